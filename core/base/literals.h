@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ankerpunt {
+using namespace Qt::Literals::StringLiterals;
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+namespace ankerpunt {
+
+QString folded(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {
+        switch (c.unicode()) {
+        case 0x0142: // ł
+        case 0x0141:
+            out += u'l';
+            break;
+        case 0x00f8: // ø
+        case 0x00d8:
+            out += u'o';
+            break;
+        case 0x0111: // đ
+        case 0x0110:
+        case 0x00f0: // ð
+        case 0x00d0:
+            out += u'd';
+            break;
+        case 0x0131: // dotless i
+            out += u'i';
+            break;
+        case 0x00df: // ß
+        case 0x1e9e:
+            out += u"ss";
+            break;
+        case 0x00e6: // æ
+        case 0x00c6:
+            out += u"ae";
+            break;
+        case 0x0153: // œ
+        case 0x0152:
+            out += u"oe";
+            break;
+        case 0x00fe: // þ
+        case 0x00de:
+            out += u"th";
+            break;
+        case 0x2018:
+        case 0x2019:
+        case 0x02bc:
+        case 0x0060:
+        case 0x00b4:
+            out += u'\'';
+            break;
+        default:
+            if (c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format) {
+                continue;
+            }
+            out += c.toLower();
+        }
+    }
+    return out.simplified();
+}
+
+QString tidied(QStringView text)
+{
+    const auto isBlank = [](QChar c) { return c != u'\n' && c.isSpace(); };
+    QString out;
+    out.reserve(text.size());
+    bool blank = false;
+    for (const QChar c : text) {
+        if (isBlank(c)) {
+            blank = true;
+            continue;
+        }
+        if (blank && !out.isEmpty() && c != u'\n' && !out.endsWith(u'\n')) {
+            out += u' ';
+        }
+        blank = false;
+        out += c;
+    }
+    return out.trimmed();
+}
+
+} // namespace ankerpunt

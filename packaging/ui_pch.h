@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "packaging/core_pch.h"
+
+#include <QtWidgets>

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What is embedded in the program. Files are found by pattern: a new migration or import profile
+# needs no list edited.
+function(ankerpunt_embed target name prefix base)
+  qt_add_resources(${target} ${name} PREFIX ${prefix} BASE ${base} FILES ${ARGN})
+endfunction()
+
+file(GLOB sql CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/sql/*.sql)
+ankerpunt_embed(ankerpunt_core sql /sql ${PROJECT_SOURCE_DIR}/resources/sql ${sql})
+file(GLOB profiles CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/import/*.json)
+ankerpunt_embed(ankerpunt_core import_profiles /import ${PROJECT_SOURCE_DIR}/resources/import ${profiles})
+file(GLOB example CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/example/*.csv)
+if(example)
+  ankerpunt_embed(ankerpunt_core example /example ${PROJECT_SOURCE_DIR}/resources/example ${example})
+endif()
+
+file(GLOB icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*.svg)
+ankerpunt_embed(ankerpunt_ui icons /icons ${PROJECT_SOURCE_DIR}/resources/icons ${icons})
+
+foreach(font IN LISTS ANKERPUNT_FONTS)
+  get_filename_component(name ${font} NAME)
+  set_source_files_properties(${font} PROPERTIES QT_RESOURCE_ALIAS ${name})
+endforeach()
+if(ANKERPUNT_FONTS)
+  qt_add_resources(ankerpunt_report fonts PREFIX /fonts FILES ${ANKERPUNT_FONTS})
+endif()
+
+# Translations. English is the language of the sources; ankerpunt_en.ts holds its plurals only,
+# ankerpunt_nl_BE.ts only the words that Flanders uses differently.
+set(ts ${PROJECT_SOURCE_DIR}/resources/i18n/ankerpunt_nl.ts
+       ${PROJECT_SOURCE_DIR}/resources/i18n/ankerpunt_nl_BE.ts
+       ${PROJECT_SOURCE_DIR}/resources/i18n/ankerpunt_en.ts)
+file(GLOB_RECURSE translatable CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/app/*.cpp
+  ${PROJECT_SOURCE_DIR}/core/*.cpp ${PROJECT_SOURCE_DIR}/core/*.h ${PROJECT_SOURCE_DIR}/ui/*.cpp)
+qt_add_lrelease(ankerpunt_core TS_FILES ${ts} QM_FILES_OUTPUT_VARIABLE qm)
+qt_add_resources(ankerpunt_core translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm})
+find_file(QTBASE_NL NAMES qtbase_nl.qm PATHS /usr/share/qt6/translations)
+if(QTBASE_NL)
+  set_source_files_properties(${QTBASE_NL} PROPERTIES QT_RESOURCE_ALIAS qtbase_nl.qm)
+  qt_add_resources(ankerpunt_ui qt_translations PREFIX /i18n FILES ${QTBASE_NL})
+endif()
+
+# `cmake --build . --target translations` refreshes the .ts files from the sources.
+add_custom_target(translations
+  COMMAND Qt6::lupdate -silent -no-obsolete -locations none ${translatable} -ts
+    ${PROJECT_SOURCE_DIR}/resources/i18n/ankerpunt_nl.ts
+  COMMAND Qt6::lupdate -silent -no-obsolete -locations none -pluralonly ${translatable} -ts
+    ${PROJECT_SOURCE_DIR}/resources/i18n/ankerpunt_en.ts
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)

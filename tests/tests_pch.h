@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "packaging/ui_pch.h"
+#include "tests/support/catch.h"
