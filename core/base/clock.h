@@ -7,7 +7,8 @@
 
 namespace ankerpunt {
 
-/// The only source of "now" and "today" in the core. A file may carry its own today (the example does).
+/// The only source of "now" and "today" in the core. A file may carry its own today (the example
+/// does).
 class Clock
 {
 public:

@@ -27,7 +27,9 @@ public:
 
     /// @p sentence is for people and says what to do next; @p detail is for the log.
     Error(Kind kind, QString sentence, QString detail = {})
-        : m_kind(kind), m_sentence(std::move(sentence)), m_detail(std::move(detail)),
+        : m_kind(kind),
+          m_sentence(std::move(sentence)),
+          m_detail(std::move(detail)),
           m_what(m_sentence.toUtf8() + (m_detail.isEmpty() ? "" : " | ") + m_detail.toUtf8())
     {}
 

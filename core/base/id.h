@@ -24,7 +24,8 @@ private:
     qint64 m_value = 0;
 };
 
-/// Any record, of whatever kind; what an action or a subject may hang on is checked by its description.
+/// Any record, of whatever kind; what an action or a subject may hang on is checked by its
+/// description.
 struct AnyRecord;
 
 /// Makes 63-bit identities: 42 bits of milliseconds since 1970, 21 bits that start at random.

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/search_index.h"
+
+#include "core/base/error.h"
+#include "core/base/literals.h"
+
+#include <QRegularExpression>
+
+namespace ankerpunt::db {
+
+namespace {
+
+constexpr int countBits = 34;
+constexpr int dayBits = 22; // Julian day numbers need 22 bits until the year 6772
+constexpr qint64 perDay = qint64(1) << countBits;
+constexpr qint64 perKind = perDay << dayBits;
+
+/// The words of a search: what stands between spaces and signs, as the index cuts its text.
+QStringList wordsOf(const QString &foldedText)
+{
+    static const QRegularExpression gap(u"[^\\p{L}\\p{N}]+"_s);
+    return foldedText.split(gap, Qt::SkipEmptyParts);
+}
+
+QDate dayOf(qint64 row)
+{
+    return QDate::fromJulianDay((row % perKind) / perDay);
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(const Database &database)
+    : m_database(database),
+      m_nextRow(database.prepare(u"SELECT max(row) FROM search WHERE row BETWEEN ? AND ?"_s)),
+      m_insert(database.prepare(
+          u"INSERT INTO search (row, record_id, title, body) VALUES (?, ?, ?, ?)"_s)),
+      m_insertWords(
+          database.prepare(u"INSERT INTO search_words (rowid, title, body) VALUES (?, ?, ?)"_s)),
+      m_insertParts(database.prepare(u"INSERT INTO search_parts (rowid, title) VALUES (?, ?)"_s)),
+      m_find(database.prepare(
+          u"SELECT record_id FROM search WHERE row IN ("
+          "SELECT * FROM (SELECT rowid FROM search_words WHERE search_words MATCH ? "
+          "AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?) UNION "
+          "SELECT * FROM (SELECT rowid FROM search_parts WHERE search_parts MATCH ? "
+          "AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?)) "
+          "ORDER BY row DESC LIMIT ?"_s)),
+      m_findWords(database.prepare(
+          u"SELECT record_id FROM search WHERE row IN (SELECT rowid FROM search_words "
+          "WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?) "
+          "ORDER BY row DESC"_s))
+{}
+
+qint64 SearchIndex::kindNumber(const QString &kind) const
+{
+    if (const auto known = m_kinds.constFind(kind); known != m_kinds.constEnd()) {
+        return *known;
+    }
+    const QVariant stored =
+        m_database.value(u"SELECT number FROM search_kind WHERE kind = ?"_s, {kind});
+    if (stored.isValid() && !m_database.inTransaction()) { // within one it may yet be rolled back
+        m_kinds.insert(kind, stored.toLongLong());
+    }
+    return stored.toLongLong();
+}
+
+qint64 SearchIndex::ensureKindNumber(const QString &kind)
+{
+    if (const qint64 number = kindNumber(kind)) {
+        return number;
+    }
+    m_database.run(u"INSERT INTO search_kind (kind, number) "
+                   "SELECT ?, coalesce(max(number), 0) + 1 FROM search_kind"_s,
+                   {kind});
+    return kindNumber(kind);
+}
+
+void SearchIndex::add(const Entry &entry)
+{
+    const qint64 first = ensureKindNumber(entry.kind) * perKind + entry.day.toJulianDay() * perDay;
+    m_nextRow.run({first, first + perDay - 1});
+    const bool taken = m_nextRow.next() && !m_nextRow.isNull(0);
+    const qint64 row = taken ? m_nextRow.integer(0) + 1 : first;
+    m_nextRow.finish();
+    m_insert.run({row, entry.record, entry.title, entry.body});
+    m_insertWords.run({row, entry.title, entry.body});
+    m_insertParts.run({row, entry.title});
+}
+
+void SearchIndex::remove(qint64 record)
+{
+    auto old = m_database.prepare(u"SELECT row, title, body FROM search WHERE record_id = ?"_s);
+    old.run({record});
+    if (!old.next()) {
+        return;
+    }
+    const QVariantList row{old.value(0), old.value(1), old.value(2)};
+    old.finish();
+    m_database.run(u"INSERT INTO search_words (search_words, rowid, title, body) "
+                   "VALUES ('delete', ?, ?, ?)"_s,
+                   row);
+    m_database.run(
+        u"INSERT INTO search_parts (search_parts, rowid, title) VALUES ('delete', ?, ?)"_s,
+        row.first(2));
+    m_database.run(u"DELETE FROM search WHERE row = ?"_s, row.first(1));
+}
+
+QList<qint64> SearchIndex::find(const QString &kind, const QString &foldedText, int limit) const
+{
+    const QStringList words = wordsOf(foldedText);
+    const qint64 number = kindNumber(kind);
+    if (words.isEmpty() || number == 0) {
+        return {};
+    }
+    QStringList beginnings;
+    QStringList parts;
+    for (const QString &word : words) {
+        beginnings.append(u"\"%1\"*"_s.arg(word));
+        if (word.size() >= 3) { // a trigram index knows nothing shorter
+            parts.append(u"\"%1\""_s.arg(word));
+        }
+    }
+    const qint64 first = number * perKind;
+    const qint64 last = first + perKind - 1;
+    Statement &statement = parts.isEmpty() ? m_findWords : m_find;
+    const QString wordQuery = beginnings.join(u" AND "_s);
+    if (parts.isEmpty()) {
+        statement.run({wordQuery, first, last, limit});
+    } else {
+        statement.run(
+            {wordQuery, first, last, limit, parts.join(u" AND "_s), first, last, limit, limit});
+    }
+    QList<qint64> records;
+    while (statement.next()) {
+        records.append(statement.integer(0));
+    }
+    return records;
+}
+
+void SearchIndex::each(const std::function<void(const Entry &)> &visit) const
+{
+    QHash<qint64, QString> kinds;
+    auto names = m_database.prepare(u"SELECT number, kind FROM search_kind"_s);
+    names.run();
+    while (names.next()) {
+        kinds.insert(names.integer(0), names.text(1));
+    }
+    auto all =
+        m_database.prepare(u"SELECT row, record_id, title, body FROM search ORDER BY record_id"_s);
+    all.run();
+    while (all.next()) {
+        const qint64 row = all.integer(0);
+        visit({kinds.value(row / perKind), all.integer(1), dayOf(row), all.text(2), all.text(3)});
+    }
+}
+
+QStringList SearchIndex::damage() const
+{
+    QStringList found;
+    for (const auto &index : {u"search_words"_s, u"search_parts"_s}) {
+        try {
+            m_database.run(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(index));
+        } catch (const Error &error) { // this command reports by failing
+            found.append(u"%1: %2"_s.arg(index, error.detail()));
+        }
+    }
+    return found;
+}
+
+void SearchIndex::rebuild() const
+{
+    for (const auto &index : {u"search_words"_s, u"search_parts"_s}) {
+        m_database.run(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(index));
+    }
+}
+
+} // namespace ankerpunt::db

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace ankerpunt::db {
+
+/// The full-text index over everything, and the only place that knows it is FTS5.
+///
+/// Table `search` holds one row per record with text: its title and its other text, both folded
+/// (no accents, lower case). Two indexes lie over it: `search_words` finds words by their beginning
+/// in all text, `search_parts` finds any three letters or more inside titles ("cafe" in
+/// "taalcafe").
+///
+/// A row's number is kind | day | count, from the high bits down. So the hits of one kind are one
+/// range of numbers and the newest are its end: a search stops after the few that are shown and
+/// never sorts, however common the word. The index is written explicitly, in the same transaction
+/// as the record; triggers would cost four times as much.
+class SearchIndex final
+{
+public:
+    explicit SearchIndex(const Database &database);
+
+    struct Entry
+    {
+        QString kind;
+        qint64 record = 0;
+        QDate day;     ///< orders the hits, newest first
+        QString title; ///< folded
+        QString body;  ///< folded
+        bool operator==(const Entry &) const = default;
+    };
+
+    void add(const Entry &entry);
+    void remove(qint64 record);
+    /// The records of @p kind that hold every word of @p foldedText, newest first.
+    [[nodiscard]] QList<qint64> find(const QString &kind, const QString &foldedText,
+                                     int limit) const;
+
+    /// Calls @p visit for every stored entry, ordered by record.
+    void each(const std::function<void(const Entry &)> &visit) const;
+    /// What the index itself finds wrong against the stored text; needs a writable file.
+    [[nodiscard]] QStringList damage() const;
+    /// Makes both indexes anew from the stored text.
+    void rebuild() const;
+
+private:
+    [[nodiscard]] qint64 kindNumber(const QString &kind) const;
+    qint64 ensureKindNumber(const QString &kind);
+
+    const Database &m_database;
+    mutable QHash<QString, qint64> m_kinds;
+    Statement m_nextRow;
+    Statement m_insert;
+    Statement m_insertWords;
+    Statement m_insertParts;
+    mutable Statement m_find;
+    mutable Statement m_findWords;
+};
+
+} // namespace ankerpunt::db

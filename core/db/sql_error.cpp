@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/sql_error.h"
+
+#include "core/base/error.h"
+#include "core/base/literals.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace ankerpunt::db {
+
+namespace {
+
+struct Meaning
+{
+    int code; ///< SQLite's primary result code
+    Error::Kind kind;
+    const char *sentence;
+};
+
+constexpr Meaning meanings[] = {
+    {5, Error::Kind::Locked,
+     QT_TRANSLATE_NOOP("db", "Another program is using the file. Try again in a moment.")},
+    {8, Error::Kind::ReadOnly,
+     QT_TRANSLATE_NOOP("db", "Nothing was saved: the file can only be read. Close it in the other "
+                             "window or copy it to a folder of your own.")},
+    {10, Error::Kind::Io,
+     QT_TRANSLATE_NOOP("db",
+                       "The disk could not be read or written. Nothing was changed. Check the "
+                       "disk and try again.")},
+    {11, Error::Kind::Damaged,
+     QT_TRANSLATE_NOOP("db", "The file is damaged. Keep it, and open the newest backup.")},
+    {13, Error::Kind::Io,
+     QT_TRANSLATE_NOOP("db", "Not saved: the disk is full. Make room and try again; nothing that "
+                             "was saved before is lost.")},
+    {14, Error::Kind::Io,
+     QT_TRANSLATE_NOOP("db", "The file cannot be opened. Check that the folder exists and that you "
+                             "may use it.")},
+    {26, Error::Kind::Damaged, QT_TRANSLATE_NOOP("db", "This is not a file of Ankerpunt.")},
+};
+
+} // namespace
+
+void throwSqlError(const QSqlError &error, const QString &context)
+{
+    const QString detail = u"%1 [%2] %3"_s.arg(error.text(), error.nativeErrorCode(), context);
+    const int primary = error.nativeErrorCode().toInt() & 0xff;
+    for (const Meaning &meaning : meanings) {
+        if (meaning.code == primary) {
+            throw Error(meaning.kind, QCoreApplication::translate("db", meaning.sentence), detail);
+        }
+    }
+    throw Error(Error::Kind::Internal,
+                QCoreApplication::translate("db", "Something went wrong while saving or reading. "
+                                                  "Nothing was changed."),
+                detail);
+}
+
+} // namespace ankerpunt::db

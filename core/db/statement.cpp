@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/statement.h"
+
+#include "core/base/error.h"
+#include "core/base/literals.h"
+#include "core/db/sql_error.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace ankerpunt::db {
+
+Statement::Statement(std::unique_ptr<QSqlQuery> query) : m_query(std::move(query)) {}
+Statement::Statement(Statement &&) noexcept = default;
+Statement &Statement::operator=(Statement &&) noexcept = default;
+Statement::~Statement() = default;
+
+Statement &Statement::run(const QVariantList &values)
+{
+    for (int i = 0; i < int(values.size()); ++i) {
+        m_query->bindValue(i, values.at(i));
+    }
+    if (!m_query->exec()) {
+        throwSqlError(m_query->lastError(), m_query->lastQuery());
+    }
+    return *this;
+}
+
+bool Statement::next()
+{
+    if (m_query->next()) {
+        return true;
+    }
+    if (m_query->lastError().isValid()) {
+        throwSqlError(m_query->lastError(), m_query->lastQuery());
+    }
+    return false;
+}
+
+void Statement::finish()
+{
+    m_query->finish();
+}
+
+QVariant Statement::value(int column) const
+{
+    return m_query->value(column);
+}
+
+QString Statement::text(int column) const
+{
+    return m_query->value(column).toString();
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_query->value(column).toLongLong();
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_query->isNull(column);
+}
+
+} // namespace ankerpunt::db

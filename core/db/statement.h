@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+class QSqlQuery;
+
+namespace ankerpunt::db {
+
+/// One prepared SQL statement, to be run as often as needed. Values are bound by position and their
+/// number is checked; every failure throws an Error. Rows are read forwards, columns from 0.
+class Statement final
+{
+public:
+    explicit Statement(std::unique_ptr<QSqlQuery> query);
+    Statement(Statement &&) noexcept;
+    Statement &operator=(Statement &&) noexcept;
+    ~Statement();
+
+    Statement &run(const QVariantList &values = {});
+    [[nodiscard]] bool next();
+    /// Ends reading before the last row, so that the schema and the transaction are free again.
+    void finish();
+
+    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+
+private:
+    std::unique_ptr<QSqlQuery> m_query;
+};
+
+} // namespace ankerpunt::db

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/names.h"
+#include "core/domain/shared.h"
+
+/// Who and where: people, organisations, neighbourhoods, and who belongs where in which function.
+namespace ankerpunt {
+
+struct Organisation;
+struct Neighbourhood;
+
+enum class Country { None, Netherlands, Belgium };
+/// The school-holiday regions of the Netherlands, and Flanders.
+enum class HolidayRegion { None, North, Centre, South, Flanders };
+/// Group of education level; graduaat and bachelor at a hogeschool are hbo.
+enum class EducationLevel { None, Mbo, Hbo, Wo };
+/// How a partnership or question came in (UCSIA, Partners in en voor sociale verandering).
+enum class ContactRoute { None, Teacher, Student, ContactPerson, Partner };
+/// Legal basis of keeping personal data: article 6(1) GDPR.
+enum class LegalBasis { None, PublicTask, Consent, Contract, LegalObligation, LegitimateInterest };
+enum class ContactMedium { Phone, Email };
+
+/// A person, in as few data as the work allows: no birth date, no sex, no address.
+struct Person
+{
+    Id<Person> id;
+    QString givenName;
+    QString initials;
+    QString namePrefix; ///< tussenvoegsel; in Flanders it is part of the family name
+    QString familyName;
+    QString nameSuffix;
+    NameConvention nameConvention = NameConvention::Dutch;
+    QString formOfAddress; ///< as the person wishes to be addressed, free text
+    QString languages;
+    bool minor = false;
+    bool experienceExpert = false;
+    LegalBasis legalBasis = LegalBasis::None;
+    QDate keepUntil;
+    QString notes;
+};
+
+/// An institution, a faculty, a welfare organisation, a municipality: all are organisations.
+struct Organisation
+{
+    Id<Organisation> id;
+    QString name;
+    QString abbreviation;
+    QString kind;            ///< list organisation_kind
+    Id<Organisation> parent; ///< for a unit
+    EducationLevel level = EducationLevel::None;
+    QString levelDetail;        ///< the level in the institution's own words
+    QString legalForm;          ///< list legal_form
+    QString registrationNumber; ///< KvK or ondernemingsnummer, as text: leading zeros count
+    QString street;
+    QString houseNumber;
+    QString houseSuffix;
+    QString postcode;
+    QString city;
+    Country country = Country::None;
+    Id<Neighbourhood> neighbourhood;
+    QString website;
+    HolidayRegion holidayRegion = HolidayRegion::None;
+    QString calendarTemplate;
+    PartialDate firstContactOn;
+    ContactRoute contactRoute = ContactRoute::None;
+    Id<Person> broughtInBy;
+    std::optional<int> maxRequests; ///< questions at the same time before it is asked too much
+    std::optional<int> rhythmWeeks; ///< agreed weeks between two contacts
+    QString mission;
+    QString notes;
+};
+
+/// A district or neighbourhood of a town.
+struct Neighbourhood
+{
+    Id<Neighbourhood> id;
+    QString name;
+    QString district; ///< the larger part of town that it belongs to
+    QString city;
+    Country country = Country::None;
+    HolidayRegion holidayRegion = HolidayRegion::None;
+    Id<Person> anchor; ///< the buurtanker
+    QString notes;
+};
+
+/// A person in a function somewhere, from then until then. Ended is not deleted.
+struct Affiliation
+{
+    Id<Affiliation> id;
+    Id<Person> person;
+    Id<Organisation> organisation; ///< none for a resident
+    Id<Neighbourhood> neighbourhood;
+    QString unit;
+    QString function; ///< list person_function
+    PartialDate from;
+    PartialDate until;
+    std::optional<int> rhythmWeeks;
+};
+
+/// A phone number or mail address of a person or an organisation, as it was typed.
+struct ContactPoint
+{
+    Id<ContactPoint> id;
+    Id<Person> person;
+    Id<Organisation> organisation;
+    ContactMedium medium = ContactMedium::Phone;
+    QString value;
+    QString remark;
+};
+
+[[nodiscard]] PersonName nameOf(const Person &person);
+
+namespace record {
+template <>
+const QList<EnumValue> &enumValues<Country>();
+template <>
+const QList<EnumValue> &enumValues<HolidayRegion>();
+template <>
+const QList<EnumValue> &enumValues<EducationLevel>();
+template <>
+const QList<EnumValue> &enumValues<ContactRoute>();
+template <>
+const QList<EnumValue> &enumValues<LegalBasis>();
+template <>
+const QList<EnumValue> &enumValues<ContactMedium>();
+template <>
+const QList<EnumValue> &enumValues<NameConvention>();
+template <>
+const Table<Person> &table<Person>();
+template <>
+const Table<Organisation> &table<Organisation>();
+template <>
+const Table<Neighbourhood> &table<Neighbourhood>();
+template <>
+const Table<Affiliation> &table<Affiliation>();
+template <>
+const Table<ContactPoint> &table<ContactPoint>();
+} // namespace record
+
+} // namespace ankerpunt

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/people.h"
+
+/// What the neighbourhood asks, from the partner's own words to an assignment for education.
+namespace ankerpunt {
+
+/// Where a question stands; Closed, Declined, Referred and Withdrawn are finished.
+enum class QuestionStatus {
+    New,
+    Intake,
+    Translation,
+    SeekingMatch,
+    Matched,
+    Running,
+    Closed,
+    Declined,
+    Referred,
+    Withdrawn
+};
+enum class QuestionNature { None, Problem, Opportunity, Both };
+enum class PerceivedBy { None, Organisation, Residents, Both };
+enum class Fit { None, Direct, AfterTranslation, NoFit };
+enum class WordingStage { PartnerWords, ResearchQuestion, Assignment };
+
+/// A question or need that was brought in, by an organisation or by a resident alone.
+struct Question
+{
+    Id<Question> id;
+    QString title;
+    Id<Organisation> organisation;
+    Id<Person> person;
+    QDate submittedOn;
+    QString channel; ///< list question_channel
+    ContactRoute contactRoute = ContactRoute::None;
+    QList<Id<Neighbourhood>> neighbourhoods;
+    QList<Id<Choice>> themes;
+    QList<Id<Choice>> targetGroups;
+    QuestionNature nature = QuestionNature::None;
+    PerceivedBy perceivedBy = PerceivedBy::None;
+    PartialDate since;
+    QString ask; ///< list question_ask
+    Fit fit = Fit::None;
+    QuestionStatus status = QuestionStatus::New;
+    QList<Id<Choice>> expectedValues; ///< list partner_value
+    QList<Id<Choice>> wantedLevels;   ///< list education_level
+    bool sensitive = false;           ///< counted in reports, its texts are in none
+    QString notes;
+};
+
+/// A text of a question at one stage; of several the newest counts, the partner's words stay.
+struct Wording
+{
+    Id<Wording> id;
+    Id<Question> question;
+    WordingStage stage = WordingStage::PartnerWords;
+    QString text;
+    QDate writtenOn;
+};
+
+namespace record {
+template <>
+const QList<EnumValue> &enumValues<QuestionStatus>();
+template <>
+const QList<EnumValue> &enumValues<QuestionNature>();
+template <>
+const QList<EnumValue> &enumValues<PerceivedBy>();
+template <>
+const QList<EnumValue> &enumValues<Fit>();
+template <>
+const QList<EnumValue> &enumValues<WordingStage>();
+template <>
+const Table<Question> &table<Question>();
+template <>
+const Table<Wording> &table<Wording>();
+} // namespace record
+
+} // namespace ankerpunt

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/description.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ankerpunt::record {
+
+QString Field::labelText() const
+{
+    return QCoreApplication::translate("domain", label);
+}
+
+QVariant Field::empty() const
+{
+    switch (kind) {
+    case FieldKind::Text:
+    case FieldKind::Choice:
+    case FieldKind::Enum:
+    case FieldKind::References:
+        return u""_s;
+    case FieldKind::Boolean:
+        return qint64(0);
+    case FieldKind::Integer:
+    case FieldKind::Day:
+    case FieldKind::PartialDate:
+    case FieldKind::Time:
+    case FieldKind::Reference:
+        return {};
+    }
+    return {};
+}
+
+bool Field::isEmpty(const QVariant &value) const
+{
+    return value == empty() || value.isNull();
+}
+
+QList<qint64> idsOf(const QVariant &stored)
+{
+    QList<qint64> ids;
+    const QString text = stored.toString();
+    for (const QStringView part : QStringView(text).split(u',', Qt::SkipEmptyParts)) {
+        ids.append(part.toLongLong());
+    }
+    return ids;
+}
+
+QVariant storedIds(QList<qint64> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    QStringList parts;
+    for (const qint64 id : ids) {
+        parts.append(QString::number(id));
+    }
+    return parts.isEmpty() ? u""_s : parts.join(u',');
+}
+
+QString Description::labelText() const
+{
+    return QCoreApplication::translate("domain", label);
+}
+
+QString Description::labelManyText() const
+{
+    return QCoreApplication::translate("domain", labelMany);
+}
+
+int Description::indexOf(const QString &name) const
+{
+    for (int i = 0; i < int(fields.size()); ++i) {
+        if (fields.at(i).name == name) {
+            return i;
+        }
+    }
+    throw Error(Error::Kind::Internal, u"A field does not exist."_s, kind + u'.' + name);
+}
+
+Problems Description::check(const QVariantList &values) const
+{
+    Problems problems;
+    for (int i = 0; i < int(fields.size()); ++i) {
+        const Field &field = fields.at(i);
+        const bool blankText =
+            field.kind == FieldKind::Text && values.at(i).toString().trimmed().isEmpty();
+        if (field.required && (blankText || field.isEmpty(values.at(i)))) {
+            problems.append({field.name, QCoreApplication::translate("record", "Fill in: %1.")
+                                             .arg(field.labelText().toLower())});
+        }
+    }
+    if (!rules.isEmpty()) {
+        asStruct(values, [&](const void *entity) {
+            for (const Rule &rule : rules) {
+                if (!rule.holds(entity)) {
+                    problems.append(
+                        {rule.field, QCoreApplication::translate("domain", rule.sentence)});
+                }
+            }
+        });
+    }
+    return problems;
+}
+
+QString Description::title(const QVariantList &values) const
+{
+    QString title;
+    if (titleOf) {
+        asStruct(values, [&](const void *entity) { title = titleOf(entity); });
+        return title;
+    }
+    for (int i = 0; i < int(fields.size()); ++i) {
+        const QString text = fields.at(i).naming ? values.at(i).toString() : QString();
+        if (!text.isEmpty()) {
+            title += (title.isEmpty() ? u""_s : u", "_s) + text;
+        }
+    }
+    return title;
+}
+
+QString Description::sortKey(const QVariantList &values) const
+{
+    if (!sortKeyOf) {
+        return folded(title(values));
+    }
+    QString key;
+    asStruct(values, [&](const void *entity) { key = sortKeyOf(entity); });
+    return key;
+}
+
+bool Description::isPart() const
+{
+    return std::any_of(fields.begin(), fields.end(), [](const Field &f) { return f.partOf; });
+}
+
+Registry::Registry(QList<const Description *> all) : m_all(std::move(all))
+{
+    for (const Description *description : m_all) {
+        m_byKind.insert(description->kind, description);
+    }
+}
+
+QList<Registry::Reference> Registry::referencesTo(const Description &kind) const
+{
+    QList<Reference> found;
+    for (const Description *from : m_all) {
+        for (const Field &field : from->fields) {
+            if (field.kind != FieldKind::Reference) {
+                continue;
+            }
+            const Description *target = field.target();
+            if (target == nullptr || target == &kind) {
+                found.append({from, &field});
+            }
+        }
+    }
+    return found;
+}
+
+QList<Registry::Reference> Registry::partsOf(const Description &kind) const
+{
+    QList<Reference> parts = referencesTo(kind);
+    parts.removeIf([](const Reference &reference) { return !reference.field->partOf; });
+    return parts;
+}
+
+} // namespace ankerpunt::record

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/journal.h"
+
+#include <QJsonDocument>
+#include <QSysInfo>
+
+namespace ankerpunt::record {
+
+namespace {
+
+const QString sourceKey = u"@source"_s;
+const QString referenceKey = u"@reference"_s;
+const QString archivedKey = u"@archived_on"_s;
+
+QString text(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<QJsonObject> parsed(const QVariant &column)
+{
+    if (column.isNull()) {
+        return {};
+    }
+    return QJsonDocument::fromJson(column.toString().toUtf8()).object();
+}
+
+/// Keeps in @p one what differs from @p other, with null for what only the other has.
+QJsonObject differing(const QJsonObject &one, const QJsonObject &other)
+{
+    QJsonObject result;
+    for (auto it = one.begin(); it != one.end(); ++it) {
+        if (other.value(it.key()) != it.value()) {
+            result.insert(it.key(), it.value());
+        }
+    }
+    for (auto it = other.begin(); it != other.end(); ++it) {
+        if (!one.contains(it.key())) {
+            result.insert(it.key(), QJsonValue::Null);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Journal::Journal(const db::Database &database, const Registry &registry)
+    : m_database(database),
+      m_registry(registry),
+      m_add(
+          database.prepare(u"INSERT INTO journal_change (step_id, record_id, kind, before, after) "
+                           "VALUES (?, ?, ?, ?, ?)"_s))
+{}
+
+qint64 Journal::begin(const QString &what, const QDateTime &at)
+{
+    m_database.run(u"DELETE FROM journal_change WHERE step_id IN "
+                   "(SELECT id FROM journal_step WHERE undone = 1)"_s);
+    m_database.run(u"DELETE FROM journal_step WHERE undone = 1"_s);
+    const QString instant = at.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u'Z';
+    return m_database
+        .value(u"INSERT INTO journal_step (at, computer, what) VALUES (?, ?, ?) RETURNING id"_s,
+               {instant, QSysInfo::machineHostName(), what})
+        .toLongLong();
+}
+
+void Journal::add(qint64 step, const Record *before, const Record *after)
+{
+    const Record &any = after != nullptr ? *after : *before;
+    QVariant was;
+    QVariant is;
+    if (before != nullptr && after != nullptr) {
+        const QJsonObject old = fieldsOf(*before);
+        const QJsonObject fresh = fieldsOf(*after);
+        was = text(differing(old, fresh));
+        is = text(differing(fresh, old));
+    } else if (before != nullptr) {
+        was = text(fieldsOf(*before));
+    } else {
+        is = text(fieldsOf(*after));
+    }
+    m_add.run({step, any.id, any.description->kind, was, is});
+}
+
+std::optional<Journal::Step> Journal::step(const QString &sql) const
+{
+    auto statement = m_database.prepare(sql);
+    statement.run();
+    if (!statement.next()) {
+        return {};
+    }
+    return Step{statement.integer(0), statement.text(1),
+                QDateTime::fromString(statement.text(2), Qt::ISODateWithMs)};
+}
+
+std::optional<Journal::Step> Journal::lastDone() const
+{
+    return step(
+        u"SELECT id, what, at FROM journal_step WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s);
+}
+
+std::optional<Journal::Step> Journal::firstUndone() const
+{
+    return step(u"SELECT id, what, at FROM journal_step WHERE undone = 1 ORDER BY id LIMIT 1"_s);
+}
+
+QList<Journal::RowChange> Journal::changes(qint64 step) const
+{
+    auto statement = m_database.prepare(
+        u"SELECT kind, record_id, before, after FROM journal_change WHERE step_id = ? ORDER BY id"_s);
+    statement.run({step});
+    QList<RowChange> all;
+    while (statement.next()) {
+        all.append({m_registry.find(statement.text(0)), statement.integer(1),
+                    parsed(statement.value(2)), parsed(statement.value(3))});
+    }
+    return all;
+}
+
+void Journal::mark(qint64 step, bool undone)
+{
+    m_database.run(u"UPDATE journal_step SET undone = ? WHERE id = ?"_s, {qint64(undone), step});
+}
+
+void Journal::replay(const std::function<void(const QString &, qint64,
+                                              const std::optional<QJsonObject> &)> &visit) const
+{
+    auto statement = m_database.prepare(
+        u"SELECT c.kind, c.record_id, c.before, c.after FROM journal_change c "
+        "JOIN journal_step s ON s.id = c.step_id WHERE s.undone = 0 ORDER BY c.record_id, c.id"_s);
+    statement.run();
+    QString kind;
+    qint64 id = 0;
+    std::optional<QJsonObject> fields;
+    while (statement.next()) {
+        if (statement.integer(1) != id) {
+            if (id != 0) {
+                visit(kind, id, fields);
+            }
+            fields.reset();
+            id = statement.integer(1);
+            kind = statement.text(0);
+        }
+        const auto after = parsed(statement.value(3));
+        if (!after) {
+            fields.reset();
+        } else if (statement.isNull(2) || !fields) {
+            fields = after;
+        } else {
+            for (auto it = after->begin(); it != after->end(); ++it) {
+                if (it.value().isNull()) {
+                    fields->remove(it.key());
+                } else {
+                    fields->insert(it.key(), it.value());
+                }
+            }
+        }
+    }
+    if (id != 0) {
+        visit(kind, id, fields);
+    }
+}
+
+QJsonObject Journal::fieldsOf(const Record &record)
+{
+    QJsonObject fields;
+    for (int i = 0; i < int(record.values.size()); ++i) {
+        const Field &field = record.description->fields.at(i);
+        if (!field.isEmpty(record.values.at(i))) {
+            fields.insert(field.name, QJsonValue::fromVariant(record.values.at(i)));
+        }
+    }
+    if (!record.source.isEmpty()) {
+        fields.insert(sourceKey, record.source);
+    }
+    if (!record.reference.isEmpty()) {
+        fields.insert(referenceKey, record.reference);
+    }
+    if (record.archivedOn.isValid()) {
+        fields.insert(archivedKey, record.archivedOn.toString(Qt::ISODate));
+    }
+    return fields;
+}
+
+void Journal::put(const QJsonObject &fields, Record &record)
+{
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (it.key() == sourceKey) {
+            record.source = it.value().toString();
+        } else if (it.key() == referenceKey) {
+            record.reference = it.value().toString();
+        } else if (it.key() == archivedKey) {
+            record.archivedOn = QDate::fromString(it.value().toString(), Qt::ISODate);
+        } else {
+            const Field &field = record.description->field(it.key());
+            record.set(it.key(), it.value().isNull()     ? field.empty()
+                                 : it.value().isDouble() ? QVariant(it.value().toInteger())
+                                                         : QVariant(it.value().toString()));
+        }
+    }
+}
+
+} // namespace ankerpunt::record

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/db/database.h"
+#include "core/record/record.h"
+
+#include <QJsonObject>
+
+namespace ankerpunt::record {
+
+/// The journal of everything that was changed, written in the same transaction as the change.
+///
+/// A step is one action of a person; its changes hold, per row, the fields that differ before and
+/// after. Fields at their empty value are left out, so "not there" always means empty. From this
+/// come undo and redo that survive a restart, the history of a record, and a second copy of every
+/// value: playing a record's changes from first to last gives the record (check.h holds it to
+/// that).
+class Journal final
+{
+public:
+    Journal(const db::Database &database, const Registry &registry);
+
+    /// One row before and after; a missing side means that the row was not there.
+    struct RowChange
+    {
+        const Description *description = nullptr;
+        qint64 id = 0;
+        std::optional<QJsonObject> before;
+        std::optional<QJsonObject> after;
+    };
+    struct Step
+    {
+        qint64 id = 0;
+        QString what;
+        QDateTime at;
+    };
+
+    /// Starts a step; what was undone before it can no longer be redone.
+    [[nodiscard]] qint64 begin(const QString &what, const QDateTime &at);
+    void add(qint64 step, const Record *before, const Record *after);
+
+    /// The step that undo takes back, and the one that redo does again.
+    [[nodiscard]] std::optional<Step> lastDone() const;
+    [[nodiscard]] std::optional<Step> firstUndone() const;
+    [[nodiscard]] QList<RowChange> changes(qint64 step) const;
+    void mark(qint64 step, bool undone);
+
+    /// Plays the journal: every record that it knows with the fields that it should have now,
+    /// none when it should be gone.
+    void replay(const std::function<void(const QString &kind, qint64 id,
+                                         const std::optional<QJsonObject> &fields)> &visit) const;
+
+    /// The fields of a record that are not empty, archived and its reference among them.
+    [[nodiscard]] static QJsonObject fieldsOf(const Record &record);
+    /// Puts fields of the journal into a record; a null takes the field back to empty.
+    static void put(const QJsonObject &fields, Record &record);
+
+private:
+    [[nodiscard]] std::optional<Step> step(const QString &sql) const;
+
+    const db::Database &m_database;
+    const Registry &m_registry;
+    db::Statement m_add;
+};
+
+} // namespace ankerpunt::record

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/search_index.h"
+#include "core/record/record.h"
+
+#include <map>
+#include <memory>
+
+namespace ankerpunt::record {
+
+/// Single rows of any kind in the file: the table itself, the shared `record` row, the `link` rows
+/// of its lists and its text in the search index. Knows no rules and writes no journal.
+class Rows final
+{
+public:
+    Rows(const db::Database &database, const Registry &registry);
+    ~Rows();
+
+    [[nodiscard]] std::optional<Record> read(const Description &description, qint64 id) const;
+    /// The kind of a record; none when there is no such record.
+    [[nodiscard]] const Description *kindOf(qint64 id) const;
+    /// Every record of a kind in order of its id. @p visit must not write.
+    void each(const Description &description,
+              const std::function<void(const Record &)> &visit) const;
+    /// The ids of the records whose @p field refers to @p target, in order.
+    [[nodiscard]] QList<qint64> referring(const Registry::Reference &from, qint64 target) const;
+
+    void insert(const Record &record);
+    void update(const Record &before, const Record &after);
+    void remove(const Record &record);
+
+    [[nodiscard]] db::SearchIndex &search() { return m_search; }
+    [[nodiscard]] const db::SearchIndex &search() const { return m_search; }
+    /// What the search index should hold of a record; none when it has no text to find.
+    [[nodiscard]] static std::optional<db::SearchIndex::Entry> searchEntry(const Record &record);
+
+private:
+    struct Statements;
+    [[nodiscard]] Statements &statements(const Description &description) const;
+    void writeLinks(const Record &before, const Record &after);
+
+    const db::Database &m_database;
+    const Registry &m_registry;
+    db::SearchIndex m_search;
+    mutable std::map<const Description *, std::unique_ptr<Statements>> m_statements;
+    mutable db::Statement m_readLinks;
+    mutable db::Statement m_readKind;
+    db::Statement m_insertRecord;
+};
+
+} // namespace ankerpunt::record

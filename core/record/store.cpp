@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/store.h"
+
+#include <QCoreApplication>
+#include <QScopedValueRollback>
+
+#include <ranges>
+
+namespace ankerpunt::record {
+
+qint64 Change::save(Record record)
+{
+    if (record.id != 0) {
+        if (const auto before = m_store.m_rows.read(*record.description, record.id)) {
+            update(*before, record);
+            return record.id;
+        }
+    } else {
+        record.id = m_store.newId();
+    }
+    insert(record);
+    return record.id;
+}
+
+void Change::insert(const Record &record)
+{
+    const Problems problems = record.description->check(record.values);
+    if (!problems.isEmpty()) {
+        throw Error(Error::Kind::Invalid, problems.constFirst().sentence, record.description->kind);
+    }
+    note(nullptr, &record);
+    m_store.m_rows.insert(record);
+}
+
+void Change::update(const Record &before, const Record &after)
+{
+    if (before == after) {
+        return;
+    }
+    const Problems problems = after.description->check(after.values);
+    if (!problems.isEmpty()) {
+        throw Error(Error::Kind::Invalid, problems.constFirst().sentence, after.description->kind);
+    }
+    note(&before, &after);
+    m_store.m_rows.update(before, after);
+}
+
+void Change::archive(qint64 id, QDate day)
+{
+    const Description *description = m_store.m_rows.kindOf(id);
+    const Record before = m_store.read(*description, id);
+    Record after = before;
+    after.archivedOn = day;
+    update(before, after);
+}
+
+void Change::remove(qint64 id)
+{
+    const Description *description = m_store.m_rows.kindOf(id);
+    if (description == nullptr) {
+        return;
+    }
+    for (const auto &reference : m_store.m_registry.referencesTo(*description)) {
+        for (const qint64 other : m_store.m_rows.referring(reference, id)) {
+            if (!reference.field->partOf) {
+                throw Error(Error::Kind::Invalid,
+                            QCoreApplication::translate(
+                                "record", "This is still used by: %1. Archive it instead.")
+                                .arg(m_store.read(*reference.from, other).title()));
+            }
+            remove(other);
+        }
+    }
+    const Record record = m_store.read(*description, id);
+    note(&record, nullptr);
+    m_store.m_rows.remove(record);
+}
+
+void Change::note(const Record *before, const Record *after)
+{
+    if (m_step == 0) {
+        m_step = m_store.m_journal.begin(m_set.what, m_store.m_clock.now());
+    }
+    m_store.m_journal.add(m_step, before, after);
+    const Record &any = after != nullptr ? *after : *before;
+    m_set.rows.append({any.description, any.id,
+                       before == nullptr  ? ChangeSet::Effect::Added
+                       : after == nullptr ? ChangeSet::Effect::Removed
+                                          : ChangeSet::Effect::Edited});
+}
+
+Store::Store(const db::Database &database, const Registry &registry, const Clock &clock)
+    : m_database(database),
+      m_registry(registry),
+      m_clock(clock),
+      m_rows(database, registry),
+      m_journal(database, registry)
+{}
+
+qint64 Store::newId()
+{
+    return m_ids.next(m_clock.now().toMSecsSinceEpoch());
+}
+
+Record Store::read(const Description &description, qint64 id) const
+{
+    if (auto record = m_rows.read(description, id)) {
+        return *std::move(record);
+    }
+    throw Error(Error::Kind::NotFound,
+                QCoreApplication::translate("record",
+                                            "This is no longer in the file. It was removed "
+                                            "or taken back."),
+                description.kind + u' ' + QString::number(id));
+}
+
+void Store::change(const QString &what, const std::function<void(Change &)> &steps)
+{
+    if (m_open != nullptr) {
+        steps(*m_open);
+        return;
+    }
+    if (m_database.isReadOnly()) {
+        throw Error(Error::Kind::ReadOnly,
+                    QCoreApplication::translate("record",
+                                                "Nothing was changed: this file is open for "
+                                                "reading only."));
+    }
+    Change open(*this, what);
+    {
+        const QScopedValueRollback<Change *> guard(m_open, &open);
+        m_database.transaction([&] { steps(open); });
+    }
+    if (!open.m_set.rows.isEmpty()) {
+        Q_EMIT changed(open.m_set);
+    }
+}
+
+std::optional<QString> Store::undoText() const
+{
+    const auto step = m_journal.lastDone();
+    return step ? std::optional(step->what) : std::nullopt;
+}
+
+std::optional<QString> Store::redoText() const
+{
+    const auto step = m_journal.firstUndone();
+    return step ? std::optional(step->what) : std::nullopt;
+}
+
+void Store::undo()
+{
+    if (const auto step = m_journal.lastDone()) {
+        apply(*step, true);
+    }
+}
+
+void Store::redo()
+{
+    if (const auto step = m_journal.firstUndone()) {
+        apply(*step, false);
+    }
+}
+
+void Store::apply(const Journal::Step &step, bool undo)
+{
+    ChangeSet set{step.what, {}};
+    m_database.transaction([&] {
+        auto changes = m_journal.changes(step.id);
+        if (undo) {
+            std::ranges::reverse(changes);
+        }
+        for (const auto &change : changes) {
+            const auto &from = undo ? change.after : change.before;
+            const auto &to = undo ? change.before : change.after;
+            Record before =
+                from ? read(*change.description, change.id) : blankRecord(*change.description);
+            Record after{change.description, change.id, {}, {}, {}, {}};
+            for (const Field &field : change.description->fields) {
+                after.values.append(field.empty());
+            }
+            if (from && to) {
+                after = before;
+            }
+            if (to) {
+                Journal::put(*to, after);
+            }
+            if (!to) {
+                m_rows.remove(before);
+            } else if (!from) {
+                m_rows.insert(after);
+            } else {
+                m_rows.update(before, after);
+            }
+            set.rows.append({change.description, change.id,
+                             !from ? ChangeSet::Effect::Added
+                             : !to ? ChangeSet::Effect::Removed
+                                   : ChangeSet::Effect::Edited});
+        }
+        m_journal.mark(step.id, undo);
+    });
+    Q_EMIT changed(set);
+}
+
+} // namespace ankerpunt::record

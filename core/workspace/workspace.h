@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/file.h"
+#include "core/record/check.h"
+
+namespace ankerpunt {
+
+/// An open file: the database, the right to write in it, its records and its clock.
+///
+/// Opening for writing takes the lock; when someone else holds it the file opens for reading and
+/// holder() says who. A file of an older version is backed up beside itself and then migrated; one
+/// of a newer version is left as it is, and opens for reading only when it says that this is safe.
+class Workspace final
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens a file that exists; throws Error Io, Damaged or Newer.
+    [[nodiscard]] static std::unique_ptr<Workspace> open(const QString &path, Mode mode);
+    /// Makes a new, empty file; throws Error::Io when there is one of that name already.
+    [[nodiscard]] static std::unique_ptr<Workspace> create(const QString &path);
+
+    [[nodiscard]] const QString &path() const { return m_database->path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
+    /// Who is writing, when that is why this file is open for reading only.
+    [[nodiscard]] const std::optional<db::Holder> &holder() const { return m_holder; }
+
+    [[nodiscard]] const db::Database &database() const { return *m_database; }
+    [[nodiscard]] record::Store &store() { return *m_store; }
+    [[nodiscard]] const record::Store &store() const { return *m_store; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const record::Registry &registry() const { return m_store->registry(); }
+
+    /// A setting of the file; empty when it was never made.
+    [[nodiscard]] QString setting(const QString &key) const;
+    void setSetting(const QString &key, const QString &value);
+
+    [[nodiscard]] QList<record::Damage> check() const;
+    /// Makes a verified copy; throws and leaves nothing behind when that fails.
+    void backUp(const QString &target) const;
+
+private:
+    Workspace(const QString &path, Mode mode, std::unique_ptr<db::WriterLock> lock);
+    void readToday();
+
+    std::unique_ptr<db::WriterLock> m_lock; // outlives the connection
+    std::optional<db::Holder> m_holder;
+    std::unique_ptr<db::Database> m_database;
+    Clock m_clock;
+    std::unique_ptr<record::Store> m_store;
+};
+
+/// The setting that holds the file's own today, as an ISO day.
+inline constexpr char16_t ownTodaySetting[] = u"today";
+
+} // namespace ankerpunt
