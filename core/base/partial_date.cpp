@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/partial_date.h"
 
+#include "core/base/language.h"
 #include "core/base/literals.h"
 
-#include <QCoreApplication>
+#include <QLocale>
 
 namespace ankerpunt {
 
@@ -95,21 +96,23 @@ std::optional<PartialDate> PartialDate::fromIso(QStringView text)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-QString PartialDate::toText(const QLocale &locale) const
+QString PartialDate::toText(const Language &language) const
 {
     if (!first.isValid()) {
         return {};
     }
     switch (precision) {
     case Precision::Day:
-        return locale.toString(first, u"d MMMM yyyy"_s);
+        return language.locale().toString(first, u"d MMMM yyyy"_s);
     case Precision::Week: {
         int year = 0;
         const int week = first.weekNumber(&year);
-        return QCoreApplication::translate("PartialDate", "week %1 of %2").arg(week).arg(year);
+        return language.text("PartialDate", QT_TRANSLATE_NOOP("PartialDate", "week %1 of %2"))
+            .arg(week)
+            .arg(year);
     }
     case Precision::Month:
-        return locale.toString(first, u"MMMM yyyy"_s);
+        return language.locale().toString(first, u"MMMM yyyy"_s);
     case Precision::Year:
         return QString::number(first.year());
     }

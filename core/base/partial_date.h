@@ -3,12 +3,13 @@
 #pragma once
 
 #include <QDate>
-#include <QLocale>
 #include <QString>
 
 #include <optional>
 
 namespace ankerpunt {
+
+class Language;
 
 /// A date that is known to the day, the week, the month or only the year. Written as
 /// 2026-11-22, 2026-W42, 2018-05, 2022. An invalid first day means "not recorded".
@@ -26,8 +27,8 @@ struct PartialDate
     [[nodiscard]] QString toIso() const;
     /// Nothing when @p text is not one of the written forms or not a day that exists.
     [[nodiscard]] static std::optional<PartialDate> fromIso(QStringView text);
-    /// As people write it: 22 november 2026, week 42 (2026), mei 2018, 2022.
-    [[nodiscard]] QString toText(const QLocale &locale) const;
+    /// As people write it: 22 november 2026, week 42 of 2026, mei 2018, 2022.
+    [[nodiscard]] QString toText(const Language &language) const;
 
     friend bool operator==(const PartialDate &, const PartialDate &) = default;
 };

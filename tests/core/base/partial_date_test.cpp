@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "core/base/literals.h"
 #include "core/base/partial_date.h"
 
@@ -26,7 +27,7 @@ TEST_CASE("a day, week or month that does not exist is no date")
 
 TEST_CASE("a partial date reads as people write it")
 {
-    const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
+    const Language dutch(u"nl"_s);
     CHECK(PartialDate::fromIso(u"2026-08-31")->toText(dutch) == u"31 augustus 2026"_s);
     CHECK(PartialDate::fromIso(u"2018-05")->toText(dutch) == u"mei 2018"_s);
     CHECK(PartialDate::fromIso(u"2022")->toText(dutch) == u"2022"_s);

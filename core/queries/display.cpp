@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/display.h"
+
+#include "core/domain/shared.h"
+
+namespace ankerpunt::queries {
+
+using record::Field;
+using record::FieldKind;
+
+Display::Display(const Workspace &workspace, const Language &language)
+    : m_workspace(workspace), m_language(language)
+{}
+
+QString Display::text(const Field &field, const QVariant &value) const
+{
+    if (field.isEmpty(value)) {
+        return {};
+    }
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Time:
+        return value.toString();
+    case FieldKind::Choice:
+        return choice(field.choiceList, value.toString());
+    case FieldKind::Enum:
+        for (const auto &known : *field.values) {
+            if (value.toString() == QLatin1String(known.key)) {
+                return text(known);
+            }
+        }
+        return value.toString();
+    case FieldKind::Integer:
+        return m_language.locale().toString(value.toLongLong());
+    case FieldKind::Boolean:
+        return m_language.text("domain", QT_TRANSLATE_NOOP("domain", "yes"));
+    case FieldKind::Day:
+    case FieldKind::PartialDate: {
+        const auto date = PartialDate::fromIso(value.toString());
+        return date ? date->toText(m_language) : value.toString();
+    }
+    case FieldKind::Reference:
+        return title(value.toLongLong());
+    case FieldKind::References: {
+        QStringList titles;
+        for (const qint64 id : record::idsOf(value)) {
+            titles.append(title(id));
+        }
+        return titles.join(u"; "_s);
+    }
+    }
+    return {};
+}
+
+QString Display::text(const record::EnumValue &value) const
+{
+    return m_language.text("domain", value.label);
+}
+
+QString Display::choice(const QString &list, const QString &code) const
+{
+    readChoices();
+    return m_choices.value(list + u'/' + code, code);
+}
+
+QString Display::title(qint64 id) const
+{
+    readChoices();
+    if (const auto known = m_titles.constFind(id); known != m_titles.constEnd()) {
+        return *known;
+    }
+    const record::Description *kind = m_workspace.store().rows().kindOf(id);
+    const auto record = kind ? m_workspace.store().rows().read(*kind, id) : std::nullopt;
+    QString title = record ? record->title() : QString();
+    if (record && title.isEmpty()) { // it has no name of its own: say what it is
+        title = m_language.text("domain", kind->label);
+    }
+    m_titles.insert(id, title);
+    return title;
+}
+
+void Display::forget()
+{
+    m_titles.clear();
+    m_choices.clear();
+}
+
+void Display::readChoices() const
+{
+    if (!m_choices.isEmpty()) {
+        return;
+    }
+    const auto &kind = record::table<Choice>();
+    m_workspace.store().rows().each(kind.description(), [&](const record::Record &record) {
+        const Choice choice = kind.fromValues(record.id, record.values);
+        const QString label = labelOf(choice, m_language.code());
+        m_choices.insert(choice.list + u'/' + choice.code, label);
+        m_titles.insert(record.id, label);
+    });
+}
+
+} // namespace ankerpunt::queries

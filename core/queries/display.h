@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+
+namespace ankerpunt::queries {
+
+/// Values as people read them in one language: labels for codes, titles for references, dates in
+/// words. Titles that were looked up are kept until forget().
+class Display final
+{
+public:
+    Display(const Workspace &workspace, const Language &language);
+
+    [[nodiscard]] QString text(const record::Field &field, const QVariant &value) const;
+    /// The label of an enum's value.
+    [[nodiscard]] QString text(const record::EnumValue &value) const;
+    /// The label of a code in a list that may be extended; the code itself when it is unknown.
+    [[nodiscard]] QString choice(const QString &list, const QString &code) const;
+    /// The title of any record, by its id; empty when it is gone.
+    [[nodiscard]] QString title(qint64 id) const;
+    [[nodiscard]] const Language &language() const { return m_language; }
+    /// To be called when records changed.
+    void forget();
+
+private:
+    void readChoices() const;
+
+    const Workspace &m_workspace;
+    const Language &m_language;
+    mutable QHash<qint64, QString> m_titles;
+    mutable QHash<QString, QString> m_choices; ///< list/code -> label
+};
+
+} // namespace ankerpunt::queries

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/display.h"
+
+namespace ankerpunt::queries {
+
+/// A line of a plain list of one kind of record.
+struct ListRow
+{
+    qint64 id = 0;
+    QString reference;
+    QString title;
+    QString sortKey;
+    QString secondary; ///< a second line that tells records of this kind apart
+    bool archived = false;
+};
+
+/// All records of a kind, sorted as people sort them (names by their own convention, what has a day
+/// newest first).
+[[nodiscard]] QList<ListRow> list(const Workspace &workspace, const Display &display,
+                                  const record::Description &kind);
+
+/// How many records of each kind the file holds, leaving out what came with the program.
+[[nodiscard]] QHash<const record::Description *, int> counts(const Workspace &workspace);
+
+/// The hits of one kind, newest first.
+struct HitGroup
+{
+    const record::Description *kind = nullptr;
+    struct Hit
+    {
+        qint64 id = 0;   ///< what was found
+        qint64 open = 0; ///< what to open: the owner, when a part was found
+        QString title;
+        QString secondary;
+    };
+    QList<Hit> hits;
+};
+
+/// Everything that holds all words of @p text, in groups of at most @p perGroup.
+[[nodiscard]] QList<HitGroup> search(const Workspace &workspace, const Display &display,
+                                     const QString &text, int perGroup);
+
+} // namespace ankerpunt::queries
