@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import.h"
+
+#include "core/base/text.h"
+#include "core/domain/name_likeness.h"
+#include "core/domain/people.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/row_reader.h"
+#include "core/queries/references.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+
+namespace ankerpunt::exchange {
+
+using record::Record;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("import", sentence);
+}
+
+QString whyLeftOut(const ColumnRule *rule)
+{
+    if (rule == nullptr) {
+        return say(QT_TRANSLATE_NOOP("import", "This column is not known, so it was left out."));
+    }
+    return rule->leftOut == u"derived"
+               ? say(QT_TRANSLATE_NOOP("import",
+                                       "It follows from other columns, so it is not kept twice."))
+               : say(QT_TRANSLATE_NOOP("import", "There is no place for it yet in this version."));
+}
+
+bool isTotal(const QStringList &cells)
+{
+    const auto filled = std::count_if(
+        cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const auto first = std::find_if(cells.begin(), cells.end(),
+                                    [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const QString word = filled > 0 ? folded(*first) : QString();
+    return filled <= 3 && (word.startsWith(u"totaal"_s) || word.startsWith(u"total"_s));
+}
+
+} // namespace
+
+QString toKey(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Added:
+        return u"new"_s;
+    case Outcome::Updated:
+        return u"updated"_s;
+    case Outcome::Unchanged:
+        return u"unchanged"_s;
+    case Outcome::Unclear:
+        return u"unclear"_s;
+    case Outcome::Refused:
+        return u"refused"_s;
+    case Outcome::Skipped:
+        return u"skipped"_s;
+    }
+    return {};
+}
+
+class Import::Plan final
+{
+public:
+    Plan(Workspace &workspace, ImportOptions options)
+        : m_workspace(workspace),
+          m_options(std::move(options)),
+          m_profiles(profiles(workspace.registry())),
+          m_directory(workspace, m_options.source),
+          m_vocabulary(workspace),
+          m_reader(workspace, m_directory, m_vocabulary)
+    {}
+
+    void add(const QString &path);
+    const ImportReport &preview();
+    const ImportReport &commit();
+
+private:
+    struct Row
+    {
+        int line = 0;
+        QStringList cells;
+        qint64 id = 0; ///< of its record; 0 when nothing is to be written
+    };
+    struct File
+    {
+        RowReader::Sheet sheet;
+        QList<Row> rows;
+        ImportedFile report;
+    };
+
+    void identify(File &file);
+    void findDuplicates();
+    void judge(File &file);
+    void write(record::Change &change);
+    void count();
+
+    Workspace &m_workspace;
+    ImportOptions m_options;
+    QList<Profile> m_profiles;
+    Directory m_directory;
+    Vocabulary m_vocabulary;
+    RowReader m_reader;
+    std::vector<File> m_files;
+    ImportReport m_report;
+    bool m_planned = false;
+};
+
+void Import::Plan::add(const QString &path)
+{
+    TextTable table = readCsvFile(path);
+    const QString name = QFileInfo(path).fileName();
+    const Profile *profile = recognise(m_profiles, table.headers, name, m_options.kind);
+    if (profile == nullptr) {
+        throw Error(
+            Error::Kind::Invalid,
+            table.headers.isEmpty()
+                ? say(QT_TRANSLATE_NOOP("import", "%1 is empty. Nothing was changed.")).arg(name)
+                : say(QT_TRANSLATE_NOOP("import",
+                                        "%1: the columns are not those of a known kind of "
+                                        "file. Nothing was changed. Check that the first "
+                                        "line names the columns."))
+                      .arg(name),
+            table.headers.join(u';'));
+    }
+    File file;
+    file.sheet.profile = profile;
+    file.report = {
+        name, profile->kind->kind, table.encoding, QString(table.separator), table.headerLine, {},
+        {},   table.notes};
+    for (const QString &header : table.headers) {
+        const ColumnRule *rule = ruleFor(*profile, header);
+        const bool keep = rule != nullptr && rule->leftOut.isEmpty();
+        file.sheet.columns.append(keep ? rule : nullptr);
+        if (!keep && !header.trimmed().isEmpty()) {
+            file.report.leftOut.append({header, whyLeftOut(rule)});
+        }
+    }
+    file.rows.reserve(table.rows.size());
+    for (auto &row : table.rows) {
+        file.rows.append({row.line, std::move(row.cells), 0});
+    }
+    m_files.push_back(std::move(file));
+    m_planned = false;
+}
+
+/// First pass: which record every row is, so that all rows can refer to each other.
+void Import::Plan::identify(File &file)
+{
+    const auto &kind = *file.sheet.profile->kind;
+    QSet<QString> seen;
+    file.report.rows.clear();
+    for (Row &row : file.rows) {
+        ImportedRow report{row.line, Outcome::Added, {}, {}, {}};
+        const bool empty = std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
+            return cell.trimmed().isEmpty();
+        });
+        row.id = 0;
+        if (empty || isTotal(row.cells)) {
+            report.outcome = Outcome::Skipped;
+            file.report.rows.append(report);
+            continue;
+        }
+        const QString reference = RowReader::reference(file.sheet, row.cells);
+        const QStringList names = RowReader::names(file.sheet, row.cells);
+        report.title = names.constFirst();
+        row.id = m_directory.stored(kind, reference);
+        const auto stored = row.id ? m_workspace.store().rows().read(kind, row.id) : std::nullopt;
+        if (stored && folded(stored->title()) != folded(names.constFirst())) {
+            report.outcome = Outcome::Unclear;
+            report.with = {reference};
+            report.problems.append(
+                say(QT_TRANSLATE_NOOP("import", "%1 is “%2” here. Is this another programme? Then "
+                                                "give its files a source name of their own."))
+                    .arg(reference, stored->title()));
+        } else if (!reference.isEmpty() && seen.contains(reference)) {
+            report.outcome = Outcome::Unclear;
+            report.with = {reference};
+            report.problems.append(
+                say(QT_TRANSLATE_NOOP("import", "The code %1 stands twice in this file."))
+                    .arg(reference));
+        }
+        seen.insert(reference);
+        if (report.outcome == Outcome::Unclear) {
+            row.id = 0;
+        } else if (row.id == 0) {
+            row.id = m_workspace.store().newId();
+            m_directory.announce(kind, row.id, reference, names);
+        }
+        file.report.rows.append(report);
+    }
+}
+
+/// New rows that look like someone who is there already are for a person to decide.
+void Import::Plan::findDuplicates()
+{
+    struct Candidate
+    {
+        File *file = nullptr; ///< none: stored already
+        qsizetype row = 0;
+        qint64 id = 0;
+    };
+    QList<PersonName> names;
+    QList<Candidate> candidates;
+    const auto &people = record::table<Person>();
+    for (File &file : m_files) {
+        const auto &kind = *file.sheet.profile->kind;
+        const bool person = &kind == &people.description();
+        for (qsizetype i = 0; i < file.rows.size(); ++i) {
+            ImportedRow &report = file.report.rows[i];
+            const Row &row = file.rows.at(i);
+            if (row.id == 0 || m_workspace.store().rows().kindOf(row.id) != nullptr) {
+                continue;
+            }
+            if (person) {
+                const Draft draft = m_reader.read(file.sheet, row.cells, row.id);
+                names.append(nameOf(people.fromValues(row.id, draft.main.record.values)));
+                candidates.append({&file, i, row.id});
+            } else if (const auto same = m_directory.named(kind, report.title);
+                       !same.isEmpty() && file.sheet.profile->namesAreUnique) {
+                report.outcome = Outcome::Unclear;
+                report.with = {queries::externalName(m_workspace, same.constFirst())};
+                report.problems.append(
+                    say(QT_TRANSLATE_NOOP("import", "There is one of this name already: %1."))
+                        .arg(report.with.constFirst()));
+            }
+        }
+    }
+    if (names.isEmpty()) {
+        return;
+    }
+    m_workspace.store().rows().each(people.description(), [&](const Record &record) {
+        names.append(nameOf(people.fromValues(record.id, record.values)));
+        candidates.append({nullptr, 0, record.id});
+    });
+    constexpr double surelyAlike = 0.9;
+    for (const LikelyPair &pair : likelyPairs(names, surelyAlike)) {
+        Candidate fresh = candidates.at(std::max(pair.first, pair.second));
+        Candidate other = candidates.at(std::min(pair.first, pair.second));
+        if (fresh.file == nullptr) {
+            std::swap(fresh, other);
+        }
+        if (fresh.file == nullptr) {
+            continue; // both are stored: not a matter of this import
+        }
+        ImportedRow &report = fresh.file->report.rows[fresh.row];
+        if (other.file == nullptr) {
+            const QString name = queries::externalName(m_workspace, other.id);
+            report.outcome = Outcome::Unclear;
+            report.with.append(name);
+            report.problems.append(
+                say(QT_TRANSLATE_NOOP("import", "This may be %1, who is in the file already."))
+                    .arg(name));
+        } else {
+            report.problems.append(
+                say(QT_TRANSLATE_NOOP("import", "This may be the same person as in line %1."))
+                    .arg(other.file->rows.at(other.row).line));
+        }
+    }
+}
+
+/// Second pass: what would become of every row.
+void Import::Plan::judge(File &file)
+{
+    for (qsizetype i = 0; i < file.rows.size(); ++i) {
+        Row &row = file.rows[i];
+        ImportedRow &report = file.report.rows[i];
+        if (row.id == 0) {
+            continue;
+        }
+        const Draft draft = m_reader.read(file.sheet, row.cells, row.id);
+        report.problems += draft.problems;
+        if (report.outcome == Outcome::Unclear) {
+            row.id = 0;
+        } else if (draft.refused) {
+            report.outcome = Outcome::Refused;
+            row.id = 0;
+        } else if (!draft.main.before) {
+            report.outcome = Outcome::Added;
+        } else {
+            const bool same =
+                *draft.main.before == draft.main.record &&
+                std::all_of(draft.parts.begin(), draft.parts.end(), [](const auto &part) {
+                    return part.before && *part.before == part.record;
+                });
+            report.outcome = same ? Outcome::Unchanged : Outcome::Updated;
+        }
+    }
+}
+
+void Import::Plan::count()
+{
+    m_report = {};
+    for (const File &file : m_files) {
+        for (const ImportedRow &row : file.report.rows) {
+            ++m_report.counts[row.outcome];
+        }
+        m_report.files.append(file.report);
+    }
+}
+
+const ImportReport &Import::Plan::preview()
+{
+    if (m_planned) {
+        return m_report;
+    }
+    for (File &file : m_files) {
+        identify(file);
+    }
+    findDuplicates();
+    for (File &file : m_files) {
+        judge(file);
+    }
+    count();
+    m_planned = true;
+    return m_report;
+}
+
+void Import::Plan::write(record::Change &change)
+{
+    m_vocabulary.write(change);
+    for (const File &file : m_files) {
+        for (qsizetype i = 0; i < file.rows.size(); ++i) {
+            const Row &row = file.rows.at(i);
+            const Outcome outcome = file.report.rows.at(i).outcome;
+            if (row.id == 0 || outcome == Outcome::Unchanged) {
+                continue;
+            }
+            Draft draft = m_reader.read(file.sheet, row.cells, row.id);
+            draft.parts.prepend(draft.main);
+            for (Draft::Entry &entry : draft.parts) {
+                if (entry.before) {
+                    change.update(*entry.before, entry.record);
+                } else {
+                    entry.record.id =
+                        entry.record.id ? entry.record.id : m_workspace.store().newId();
+                    change.insert(entry.record);
+                }
+            }
+        }
+    }
+}
+
+const ImportReport &Import::Plan::commit()
+{
+    (void)preview();
+    const QString what =
+        m_files.size() == 1
+            ? say(QT_TRANSLATE_NOOP("import", "Import %1")).arg(m_files.front().report.name)
+            : say(QT_TRANSLATE_NOOP("import", "Import %1 files")).arg(m_files.size());
+    m_workspace.store().change(what, [this](record::Change &change) { write(change); });
+    m_planned = false; // a second commit would have to look again
+    return m_report;
+}
+
+Import::Import(Workspace &workspace, ImportOptions options)
+    : m_plan(std::make_unique<Plan>(workspace, std::move(options)))
+{}
+
+Import::~Import() = default;
+
+void Import::add(const QString &path)
+{
+    m_plan->add(path);
+}
+
+const ImportReport &Import::preview()
+{
+    return m_plan->preview();
+}
+
+const ImportReport &Import::commit()
+{
+    return m_plan->commit();
+}
+
+} // namespace ankerpunt::exchange

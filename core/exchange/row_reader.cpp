@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/row_reader.h"
+
+#include "core/base/text.h"
+#include "core/domain/shared.h"
+#include "core/exchange/values.h"
+
+#include <QCoreApplication>
+
+namespace ankerpunt::exchange {
+
+using record::Field;
+using record::FieldKind;
+using record::Record;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("import", sentence);
+}
+
+/// A new record with the values that the profile gives every row.
+Record fresh(const record::Description &kind, const QHash<QString, QString> &fixed)
+{
+    Record record = blankRecord(kind);
+    for (auto it = fixed.begin(); it != fixed.end(); ++it) {
+        record.set(it.key(), it.value());
+    }
+    return record;
+}
+
+QString cellOf(const QStringList &cells, int column)
+{
+    return column < int(cells.size()) ? tidied(cells.at(column)) : QString();
+}
+
+/// Puts what @p read says over what @p stored holds: nothing is erased, lists only grow.
+Record merged(const Record &stored, const Record &read)
+{
+    Record result = stored;
+    for (int i = 0; i < int(read.values.size()); ++i) {
+        const Field &field = read.description->fields.at(i);
+        if (field.kind == FieldKind::References) {
+            result.values[i] = record::storedIds(record::idsOf(stored.values.at(i)) +
+                                                 record::idsOf(read.values.at(i)));
+        } else if (!field.isEmpty(read.values.at(i))) {
+            result.values[i] = read.values.at(i);
+        }
+    }
+    return result;
+}
+
+bool sameKey(const QStringList &key, const Record &a, const Record &b)
+{
+    return std::all_of(key.begin(), key.end(), [&](const QString &field) {
+        const QVariant left = a.value(field);
+        const QVariant right = b.value(field);
+        return left == right || (left.metaType().id() == QMetaType::QString &&
+                                 folded(left.toString()) == folded(right.toString()));
+    });
+}
+
+} // namespace
+
+RowReader::RowReader(const Workspace &workspace, Directory &directory, Vocabulary &vocabulary)
+    : m_workspace(workspace), m_directory(directory), m_vocabulary(vocabulary)
+{}
+
+QString RowReader::reference(const Sheet &sheet, const QStringList &cells)
+{
+    for (int i = 0; i < int(sheet.columns.size()); ++i) {
+        if (sheet.columns.at(i) && sheet.columns.at(i)->field == u"@reference") {
+            return cellOf(cells, i);
+        }
+    }
+    return {};
+}
+
+QStringList RowReader::names(const Sheet &sheet, const QStringList &cells)
+{
+    Record record = fresh(*sheet.profile->kind, sheet.profile->fixed);
+    QString abbreviation;
+    for (int i = 0; i < int(sheet.columns.size()); ++i) {
+        const ColumnRule *rule = sheet.columns.at(i);
+        if (rule == nullptr || !rule->part.isEmpty() || rule->field.isEmpty() ||
+            rule->field.startsWith(u'@')) {
+            continue;
+        }
+        const Field &field = record.description->field(rule->field);
+        if (field.kind == FieldKind::Text) {
+            record.set(rule->field, cellOf(cells, i));
+        } else if (!rule->values.isEmpty()) { // the name convention decides about the title
+            const QString code = rule->values.value(folded(cellOf(cells, i)));
+            record.set(rule->field, code.isEmpty() ? record.value(rule->field) : QVariant(code));
+        }
+        if (rule->field == u"abbreviation") {
+            abbreviation = cellOf(cells, i);
+        }
+    }
+    return {record.title(), abbreviation};
+}
+
+Draft RowReader::read(const Sheet &sheet, const QStringList &cells, qint64 id)
+{
+    const auto &kind = *sheet.profile->kind;
+    Draft draft;
+    draft.main.before = m_workspace.store().rows().read(kind, id);
+    Record read = fresh(kind, sheet.profile->fixed);
+    if (draft.main.before) { // only what the file says, not what a new record starts with
+        for (int i = 0; i < int(read.values.size()); ++i) {
+            read.values[i] = kind.fields.at(i).empty();
+        }
+    }
+    for (int i = 0; i < int(sheet.columns.size()); ++i) {
+        const ColumnRule *rule = sheet.columns.at(i);
+        const QString cell = cellOf(cells, i);
+        if (rule == nullptr || !rule->part.isEmpty() || rule->field.isEmpty() ||
+            rule->field.startsWith(u'@') || cell.isEmpty()) {
+            continue;
+        }
+        put({&read, &kind.field(rule->field), rule}, cell, draft);
+        if (!rule->alsoField.isEmpty()) {
+            read.set(rule->alsoField, cell);
+        }
+    }
+    draft.main.record = draft.main.before ? merged(*draft.main.before, read) : read;
+    draft.main.record.id = id;
+    draft.main.record.source = m_directory.source();
+    draft.main.record.reference = reference(sheet, cells);
+    for (const PartRule &part : sheet.profile->parts) {
+        readPart(part, sheet, cells, draft);
+    }
+    for (const Problem &problem : kind.check(draft.main.record.values)) {
+        draft.refused = true;
+        draft.problems.append(problem.sentence);
+    }
+    return draft;
+}
+
+void RowReader::put(const Target &target, const QString &cell, Draft &draft)
+{
+    const Field &field = *target.field;
+    const QString code = target.rule->values.value(folded(cell));
+    if (!code.isEmpty()) {
+        target.record->set(field.name, code);
+        return;
+    }
+    const auto unread = [&](const QString &why) {
+        draft.problems.append(u"%1: %2"_s.arg(target.rule->headers.constFirst(), why));
+    };
+    switch (field.kind) {
+    case FieldKind::Text:
+        target.record->set(field.name, cell);
+        break;
+    case FieldKind::Choice: {
+        const auto value = m_vocabulary.listValue(field.choiceList, cell);
+        target.record->set(field.name, value.code);
+        if (value.isNew) {
+            unread(say(QT_TRANSLATE_NOOP("import", "“%1” is new in this list and is added to it."))
+                       .arg(cell));
+        }
+        break;
+    }
+    case FieldKind::Enum:
+        if (const auto key = m_vocabulary.key(field, cell)) {
+            target.record->set(field.name, *key);
+        } else {
+            unread(say(QT_TRANSLATE_NOOP("import",
+                                         "“%1” is not one of the known words, so it was left "
+                                         "out."))
+                       .arg(cell));
+        }
+        break;
+    case FieldKind::Integer:
+        if (const auto number = parseNumber(cell); number.value) {
+            target.record->set(field.name, qint64(*number.value));
+        } else {
+            unread(number.sentence);
+        }
+        break;
+    case FieldKind::Boolean:
+        if (const auto answer = parseBoolean(cell)) {
+            target.record->set(field.name, qint64(*answer));
+        } else {
+            unread(say(QT_TRANSLATE_NOOP("import", "“%1” is not yes or no, so it was left out."))
+                       .arg(cell));
+        }
+        break;
+    case FieldKind::Day:
+    case FieldKind::PartialDate: {
+        const auto date = parseDate(cell);
+        const bool whole = date.value && date.value->precision == PartialDate::Precision::Day;
+        if (date.value && (whole || field.kind == FieldKind::PartialDate)) {
+            target.record->set(field.name, date.value->toIso());
+        } else {
+            draft.refused = true; // a date that cannot be is a mistake to mend, not to lose
+            unread(date.value
+                       ? say(QT_TRANSLATE_NOOP("import", "“%1” is not a whole date. Fill in the "
+                                                         "day and import the row again."))
+                             .arg(cell)
+                       : date.sentence);
+        }
+        break;
+    }
+    case FieldKind::Time:
+        if (const auto time = parseTime(cell)) {
+            target.record->set(field.name, time->toString(u"HH:mm"_s));
+        } else {
+            unread(say(QT_TRANSLATE_NOOP("import", "“%1” is not a time, so it was left out."))
+                       .arg(cell));
+        }
+        break;
+    case FieldKind::Reference:
+        if (const qint64 id = refer(target, cell, draft)) {
+            target.record->set(field.name, id);
+        }
+        break;
+    case FieldKind::References:
+        putReferences(target, cell, draft);
+        break;
+    }
+}
+
+void RowReader::putReferences(const Target &target, const QString &cell, Draft &draft)
+{
+    const Field &field = *target.field;
+    QList<qint64> ids = record::idsOf(target.record->value(field.name));
+    for (const QString &word : splitList(cell, m_vocabulary.words(field.choiceList))) {
+        if (field.choiceList.isEmpty()) {
+            ids.append(refer(target, word, draft));
+            continue;
+        }
+        const auto value = m_vocabulary.listValue(field.choiceList, word);
+        ids.append(value.id);
+        if (value.isNew) {
+            draft.problems.append(
+                say(QT_TRANSLATE_NOOP("import", "“%1” is new in this list and is added "
+                                                "to it."))
+                    .arg(word));
+        }
+    }
+    ids.removeAll(0);
+    target.record->set(field.name, record::storedIds(ids));
+}
+
+qint64 RowReader::refer(const Target &target, const QString &word, Draft &draft)
+{
+    const record::Description *kind = target.rule->kind.isEmpty()
+                                          ? target.field->target()
+                                          : m_workspace.registry().find(target.rule->kind);
+    const auto found = kind ? m_directory.find(*kind, word) : Directory::Found{};
+    if (found.id == 0) {
+        const QString sentence =
+            found.ambiguous
+                ? say(QT_TRANSLATE_NOOP("import",
+                                        "%1: there are several called “%2”. Use the code."))
+                : say(QT_TRANSLATE_NOOP("import", "%1: “%2” is not known here, so it was left out. "
+                                                  "Import it too, or fill it in afterwards."));
+        draft.problems.append(sentence.arg(target.rule->headers.constFirst(), word));
+    }
+    return found.id;
+}
+
+void RowReader::readPart(const PartRule &part, const Sheet &sheet, const QStringList &cells,
+                         Draft &draft)
+{
+    Record read = fresh(*part.kind, part.fixed);
+    bool any = false;
+    for (int i = 0; i < int(sheet.columns.size()); ++i) {
+        const ColumnRule *rule = sheet.columns.at(i);
+        const QString cell = cellOf(cells, i);
+        if (rule == nullptr || rule->part != part.alias || cell.isEmpty()) {
+            continue;
+        }
+        const Field &field = part.kind->field(rule->field);
+        if (!part.several) {
+            put({&read, &field, rule}, cell, draft);
+            any = true;
+            continue;
+        }
+        for (const QString &word : splitList(cell, {})) {
+            Record one = fresh(*part.kind, part.fixed);
+            put({&one, &field, rule}, word, draft);
+            addPart(part, one, draft);
+        }
+    }
+    if (any) {
+        addPart(part, read, draft);
+    }
+}
+
+void RowReader::addPart(const PartRule &part, const Record &read, Draft &draft)
+{
+    const auto &rows = m_workspace.store().rows();
+    Draft::Entry entry{read, {}};
+    entry.record.set(part.owner, draft.main.record.id);
+    if (!part.kind->check(entry.record.values).isEmpty()) {
+        return; // nothing that could stand by itself: its problem was told where the cell was read
+    }
+    if (draft.main.before) {
+        const record::Registry::Reference owner{part.kind, &part.kind->field(part.owner)};
+        for (const qint64 id : rows.referring(owner, draft.main.record.id)) {
+            const auto stored = rows.read(*part.kind, id);
+            if (stored && sameKey(part.key, *stored, entry.record)) {
+                entry.before = stored;
+                entry.record = merged(*stored, entry.record);
+                break;
+            }
+        }
+    }
+    draft.parts.append(entry);
+}
+
+} // namespace ankerpunt::exchange

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/references.h"
+
+#include "core/domain/shared.h"
+
+namespace ankerpunt::queries {
+
+QHash<QString, qint64> byReference(const Workspace &workspace, const record::Description &kind,
+                                   const QString &source)
+{
+    QHash<QString, qint64> ids;
+    auto statement = workspace.database().prepare(
+        u"SELECT reference, id FROM record WHERE kind = ? AND source = ? AND reference <> ''"_s);
+    statement.run({kind.kind, source.isNull() ? u""_s : source});
+    while (statement.next()) {
+        ids.insert(statement.text(0), statement.integer(1));
+    }
+    return ids;
+}
+
+QString externalName(const Workspace &workspace, qint64 id)
+{
+    const QString code =
+        workspace.database()
+            .value(u"SELECT coalesce(nullif(r.reference, ''), c.code) FROM record r "
+                   "LEFT JOIN choice c ON c.id = r.id WHERE r.id = ?"_s,
+                   {id})
+            .toString();
+    return code.isEmpty() ? QString::number(id) : code;
+}
+
+} // namespace ankerpunt::queries

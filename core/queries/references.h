@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+
+namespace ankerpunt::queries {
+
+/// The records of @p kind that came from @p source, by their code there.
+[[nodiscard]] QHash<QString, qint64> byReference(const Workspace &workspace,
+                                                 const record::Description &kind,
+                                                 const QString &source);
+
+/// How a record is named outside the file: its code where it came from, for a list value its code in
+/// the list, else its id.
+[[nodiscard]] QString externalName(const Workspace &workspace, qint64 id);
+
+} // namespace ankerpunt::queries
