@@ -5,7 +5,7 @@
 # packaging/build.sh PRESET: configures where that is needed and builds, nearly silently. Used by
 # app/run (release) and tests/run (dev). What goes wrong is shown in full, what goes well is not.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 
 preset=${1:-dev}
 case $preset in
@@ -27,7 +27,8 @@ run() {
   if ! "$@" >"$log" 2>&1 </dev/null 9>&-; then
     # Of a failed build only what failed; of a failed configure everything.
     if grep -q '^FAILED:' "$log"; then
-      sed -n '/^FAILED:/,$p' "$log" | grep -v '^\[[0-9]*/[0-9]*\]' | head -n 200 >&2
+      sed -n '/^FAILED:/,$p' "$log" | sed '/^FAILED:/{n;d}' | grep -v '^\[[0-9]*/[0-9]*\]' |
+        head -n 200 >&2 || true
     else
       tail -n 60 "$log" >&2
     fi
