@@ -31,9 +31,9 @@ fi
 # dpkg-query fails when it does not know a name, and that is what we want to find out.
 declare -A there=()
 while read -r name status; do
-  [[ $status != installed ]] || there[$name]=1
-done < <(tr ' |' '\n\n' <<<"${wanted[*]}" |
-  xargs dpkg-query -W -f '${Package} ${db:Status-Status}\n' 2>/dev/null)
+  [[ ${status:-} != installed ]] || there[$name]=1
+done <<<"$(tr ' |' '\n\n' <<<"${wanted[*]}" |
+  xargs dpkg-query -W -f '${Package} ${db:Status-Status}\n' 2>/dev/null || true)"
 
 missing=()
 for choice in "${wanted[@]}"; do
