@@ -42,10 +42,16 @@ if(QTBASE_NL)
   qt_add_resources(ankerpunt_ui qt_translations PREFIX /i18n FILES ${QTBASE_NL})
 endif()
 
-# `cmake --build . --target translations` refreshes the .ts files from the sources.
+# `cmake --build . --target translations` refreshes the .ts files from the sources;
+# tests/translations_test.cpp runs the same on a copy and wants no difference.
+list(SORT translatable)
+string(REPLACE ";" "\n" lines "${translatable}")
+set(ANKERPUNT_TRANSLATABLE ${PROJECT_BINARY_DIR}/translatable.txt)
+file(WRITE ${ANKERPUNT_TRANSLATABLE} "${lines}\n")
+set(ANKERPUNT_LUPDATE_OPTIONS -silent -no-obsolete -locations none)
 add_custom_target(translations
-  COMMAND Qt6::lupdate -silent -no-obsolete -locations none ${translatable} -ts
+  COMMAND Qt6::lupdate ${ANKERPUNT_LUPDATE_OPTIONS} @${ANKERPUNT_TRANSLATABLE} -ts
     ${PROJECT_SOURCE_DIR}/resources/i18n/ankerpunt_nl.ts
-  COMMAND Qt6::lupdate -silent -no-obsolete -locations none -pluralonly ${translatable} -ts
+  COMMAND Qt6::lupdate ${ANKERPUNT_LUPDATE_OPTIONS} -pluralonly @${ANKERPUNT_TRANSLATABLE} -ts
     ${PROJECT_SOURCE_DIR}/resources/i18n/ankerpunt_en.ts
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
