@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/names.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace ankerpunt {
+
+/// From here on two names are shown to a person as perhaps one; nothing is ever merged by itself.
+/// Between half of it and this, something else has to agree: a mail address, an organisation.
+inline constexpr double worthProposing = 0.75;
+
+/// How likely @p a and @p b name one person, 0 to 1: knows spelling variants (Janssen, Thijs/Tijs),
+/// lost accents, a missing prefix, initials against a first name, swapped parts and double names.
+[[nodiscard]] double likeness(const PersonName &a, const PersonName &b);
+
+/// Two names that are worth proposing share at least one of these; for looking up candidates.
+[[nodiscard]] QStringList duplicateKeys(const PersonName &name);
+
+/// Two names, by their place in a list, and how alike they are.
+struct LikelyPair
+{
+    qsizetype first = 0;
+    qsizetype second = 0;
+    double likeness = 0;
+};
+
+/// All pairs of @p names that are at least @p from alike, the most alike first. Where more than 300
+/// names share a key, each is compared with its 60 neighbours in the alphabet only.
+[[nodiscard]] QList<LikelyPair> likelyPairs(const QList<PersonName> &names,
+                                            double from = worthProposing);
+
+} // namespace ankerpunt
