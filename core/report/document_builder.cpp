@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/document_builder.h"
+
+#include "core/base/error.h"
+#include "core/base/literals.h"
+#include "core/report/measures.h"
+#include "core/report/values.h"
+
+#include <QCoreApplication>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QUrl>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ankerpunt::report {
+
+namespace {
+
+constexpr int keptProperty = QTextFormat::UserProperty + 2;
+
+QTextCharFormat ink(const QFont &font, const QColor &colour)
+{
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(colour);
+    return format;
+}
+
+/// Distances in pixels; @p line is the least distance of the lines.
+QTextBlockFormat spaced(double above, double below, double line)
+{
+    QTextBlockFormat format;
+    format.setTopMargin(units(above));
+    format.setBottomMargin(units(below));
+    format.setLineHeight(units(line), QTextBlockFormat::MinimumHeight);
+    return format;
+}
+
+void keepWithNext(QTextBlockFormat &format)
+{
+    format.setProperty(keptProperty, true);
+}
+
+/// A line of one unit: the block that a text document wants before and after a table.
+QTextBlockFormat nothing()
+{
+    QTextBlockFormat format;
+    format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    return format;
+}
+
+QTextCharFormat nothingToSee()
+{
+    QTextCharFormat format;
+    format.setProperty(QTextFormat::FontPixelSize, 1);
+    return format;
+}
+
+QTextTableCellFormat ruled(const QColor &colour)
+{
+    QTextTableCellFormat format;
+    format.setBottomBorder(units(1));
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(colour);
+    format.setTopPadding(units(6));
+    format.setBottomPadding(units(6));
+    format.setVerticalAlignment(QTextCharFormat::AlignTop);
+    return format;
+}
+
+} // namespace
+
+DocumentBuilder::DocumentBuilder(const Report &report, const Fonts &fonts, Drawings &drawings,
+                                 QTextDocument &document)
+    : m_report(report), m_fonts(fonts), m_drawings(drawings), m_cursor(&document)
+{
+    for (const Block &block : report.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block)) {
+            m_anchors.append(anchorName(*heading, m_anchors.size()));
+        }
+    }
+}
+
+QString DocumentBuilder::anchorName(const Heading &heading, qsizetype index)
+{
+    return heading.anchor.isEmpty() ? u"heading-%1"_s.arg(index + 1) : heading.anchor;
+}
+
+bool DocumentBuilder::isKeptWithNext(const QTextBlock &block)
+{
+    return block.blockFormat().boolProperty(keptProperty);
+}
+
+void DocumentBuilder::build()
+{
+    // Outside an edit block every cell would be laid out again for every cell after it.
+    m_cursor.beginEditBlock();
+    addTitle();
+    for (const Block &block : m_report.blocks) {
+        std::visit([this](const auto &each) { add(each); }, block);
+    }
+    m_cursor.endEditBlock();
+}
+
+void DocumentBuilder::startBlock(const QTextBlockFormat &format)
+{
+    if (m_isFresh) {
+        m_cursor.setBlockFormat(format);
+    } else {
+        m_cursor.insertBlock(format);
+    }
+    m_isFresh = false;
+}
+
+void DocumentBuilder::addText(const QString &text, const QTextBlockFormat &block,
+                              const QTextCharFormat &format)
+{
+    startBlock(block);
+    m_cursor.setBlockCharFormat(format);
+    m_cursor.insertText(printableText(text), format);
+}
+
+void DocumentBuilder::addTitle()
+{
+    if (!m_report.title.isEmpty()) {
+        QFont font = m_fonts.sansFont(m_report.title.size() > 26 ? 30 : 44, QFont::DemiBold);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, units(-0.6));
+        addText(m_report.title, spaced(24, 6, 40), ink(font, colour::text));
+    }
+    if (!m_report.subtitle.isEmpty()) {
+        QTextBlockFormat block = spaced(0, 22, 26);
+        block.setRightMargin(units(150));
+        addText(m_report.subtitle, block, ink(m_fonts.serifFont(17), colour::text));
+    }
+}
+
+void DocumentBuilder::add(const Heading &heading)
+{
+    const int level = std::clamp(heading.level, 1, 3);
+    QTextBlockFormat block = level == 1   ? spaced(26, 8, 30)
+                             : level == 2 ? spaced(26, 8, 24)
+                                          : spaced(16, 4, 20);
+    block.setHeadingLevel(level);
+    keepWithNext(block);
+    if (heading.startsPage && m_cursor.position() > 0) {
+        block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        block.setTopMargin(0);
+    }
+    const double size = level == 1 ? 22 : level == 2 ? 17 : 14;
+    QFont font = m_fonts.sansFont(size, QFont::DemiBold);
+    if (level < 3) {
+        font.setLetterSpacing(QFont::AbsoluteSpacing, units(-0.2));
+    }
+    QTextCharFormat format = ink(font, colour::text);
+    format.setAnchor(true);
+    format.setAnchorNames({m_anchors.at(m_headings.size())});
+    addText(heading.text, block, format);
+    m_headings.append(m_cursor.block().position());
+}
+
+void DocumentBuilder::add(const Paragraph &paragraph)
+{
+    switch (paragraph.style) {
+    case Paragraph::Style::Lead:
+        addText(paragraph.text, spaced(0, 12, 24), ink(m_fonts.serifFont(15), colour::text));
+        return;
+    case Paragraph::Style::Body:
+        addText(paragraph.text, spaced(0, 10, 20), ink(m_fonts.serifFont(13), colour::text));
+        return;
+    case Paragraph::Style::Small:
+        addText(paragraph.text, spaced(4, 8, 16), ink(m_fonts.sansFont(11), colour::text2));
+        return;
+    case Paragraph::Style::Item:
+        QTextBlockFormat block = spaced(0, 4, 20);
+        block.setLeftMargin(units(16));
+        block.setTextIndent(units(-16));
+        block.setTabPositions({QTextOption::Tab(units(16), QTextOption::LeftTab)});
+        addText(u"\u2013\t"_s + paragraph.text, block, ink(m_fonts.serifFont(13), colour::text));
+        return;
+    }
+}
+
+void DocumentBuilder::add(const Quote &quote)
+{
+    using Length = QTextLength;
+    QTextTable *table = addTable(
+        1, {Length(Length::FixedLength, units(4)), Length(Length::PercentageLength, 100)}, 0);
+    QTextTableCellFormat bar;
+    bar.setBackground(colour::neighbourhood);
+    bar.merge(nothingToSee());
+    table->cellAt(0, 0).setFormat(bar);
+    QTextTableCellFormat words;
+    words.setLeftPadding(units(18));
+    table->cellAt(0, 1).setFormat(words);
+    QTextCursor cursor = table->cellAt(0, 1).firstCursorPosition();
+    cursor.setBlockFormat(spaced(0, quote.source.isEmpty() ? 0 : 6, 28));
+    cursor.insertText(printableText(quote.text), ink(m_fonts.serifFont(19, true), colour::text));
+    if (!quote.source.isEmpty()) {
+        cursor.insertBlock(spaced(0, 0, 16));
+        cursor.insertText(printableText(quote.source), ink(m_fonts.sansFont(11), colour::text2));
+    }
+    endTable();
+}
+
+void DocumentBuilder::add(const Link &link)
+{
+    const QTextCharFormat plain = ink(m_fonts.sansFont(12), colour::text);
+    addText(link.text, spaced(6, 4, 18), linked(plain, link.target));
+}
+
+void DocumentBuilder::add(const FigureGrid &grid)
+{
+    QList<Figure> figures;
+    for (const QString &key : grid.keys) {
+        figures.append(figure(key));
+    }
+    if (grid.keys.isEmpty()) {
+        figures = m_report.figures;
+    }
+    for (qsizetype first = 0; first < figures.size(); first += FigurePainter::across) {
+        addDrawing(m_drawings.add({figures.mid(first, FigurePainter::across), first == 0}), 0,
+                   first + FigurePainter::across < figures.size() ? 0 : 12);
+    }
+}
+
+void DocumentBuilder::add(const ChartRow &charts)
+{
+    addDrawing(m_drawings.add(charts), 8, 18);
+}
+
+void DocumentBuilder::add(const Table &table)
+{
+    QTextBlockFormat above = table.title.isEmpty() ? nothing() : spaced(10, 2, 19);
+    keepWithNext(above); // also without a title: the row of column titles would be left behind
+    if (table.title.isEmpty()) {
+        startBlock(above);
+        m_cursor.setBlockCharFormat(nothingToSee());
+    } else {
+        addText(table.title, above, ink(m_fonts.sansFont(13, QFont::DemiBold), colour::text));
+    }
+    const double all = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+                                       [](double sum, const Column &c) { return sum + c.share; });
+    QList<QTextLength> widths;
+    for (const Column &column : table.columns) {
+        widths.append(QTextLength(QTextLength::PercentageLength, 100 * column.share / all));
+    }
+    QTextTable *rows = addTable(int(table.rows.size()) + 1, widths, 1);
+    fillHeader(*rows, table);
+    for (int row = 0; row < table.rows.size(); ++row) {
+        fillRow(*rows, row, table);
+    }
+    endTable();
+    if (!table.note.isEmpty()) {
+        add(Paragraph{Paragraph::Style::Small, table.note});
+    }
+}
+
+void DocumentBuilder::addDrawing(const QTextCharFormat &format, double above, double below)
+{
+    QTextBlockFormat block;
+    block.setTopMargin(units(above));
+    block.setBottomMargin(units(below));
+    startBlock(block);
+    m_cursor.setBlockCharFormat(nothingToSee());
+    m_cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), format);
+}
+
+QTextTable *DocumentBuilder::addTable(int rows, const QList<QTextLength> &widths, int headerRows)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(0);
+    format.setCellSpacing(0);
+    format.setHeaderRowCount(headerRows);
+    format.setTopMargin(units(headerRows > 0 ? 0 : 14));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(widths);
+    return m_cursor.insertTable(rows, int(widths.size()), format);
+}
+
+void DocumentBuilder::endTable()
+{
+    m_cursor.movePosition(QTextCursor::End);
+    QTextBlockFormat after = nothing();
+    after.setTopMargin(units(12));
+    m_cursor.setBlockFormat(after);
+    m_cursor.setBlockCharFormat(nothingToSee());
+}
+
+void DocumentBuilder::fillHeader(QTextTable &rows, const Table &table)
+{
+    for (int column = 0; column < table.columns.size(); ++column) {
+        Column as = table.columns.at(column);
+        as.strong = true;
+        fillCell(rows, 0, column, as, {as.title, {}});
+    }
+}
+
+void DocumentBuilder::fillRow(QTextTable &rows, int row, const Table &table)
+{
+    for (int column = 0; column < table.columns.size(); ++column) {
+        fillCell(rows, row + 1, column, table.columns.at(column), table.rows.at(row).value(column));
+    }
+}
+
+void DocumentBuilder::fillCell(const QTextTable &rows, int row, int column, const Column &as,
+                               const Cell &cell)
+{
+    const bool isHeader = row == 0;
+    QTextBlockFormat block = spaced(0, 0, 17);
+    block.setAlignment(as.side == Column::Side::Right ? Qt::AlignRight : Qt::AlignLeading);
+    if (as.side == Column::Side::Left && column + 1 < rows.columns()) {
+        block.setRightMargin(units(12));
+    }
+    const QTextCharFormat plain =
+        ink(m_fonts.sansFont(isHeader ? 11.5 : 12, as.strong ? QFont::DemiBold : QFont::Normal),
+            isHeader ? colour::text2 : colour::text);
+    QTextTableCell place = rows.cellAt(row, column);
+    // A cell keeps its format in its first block, so that one setting serves both.
+    QTextTableCellFormat format = ruled(isHeader ? colour::text2 : colour::line);
+    format.merge(plain);
+    place.setFormat(format);
+    QTextCursor cursor = place.firstCursorPosition();
+    cursor.setBlockFormat(block);
+    cursor.insertText(printableText(cell.text), linked(plain, cell.target));
+}
+
+/// The format as a link, where the target is one that a reader may safely follow.
+QTextCharFormat DocumentBuilder::linked(QTextCharFormat format, const QString &target) const
+{
+    const QUrl url(target, QUrl::StrictMode);
+    const bool isInside = target.startsWith(u'#') && m_anchors.contains(target.mid(1));
+    const bool isOutside =
+        url.isValid() && QStringList{u"https"_s, u"http"_s, u"mailto"_s}.contains(url.scheme());
+    if (isInside || isOutside) {
+        format.setAnchor(true);
+        format.setAnchorHref(isInside ? target : QString::fromLatin1(url.toEncoded()));
+        format.setForeground(colour::accent);
+        format.setFontUnderline(true);
+    }
+    return format;
+}
+
+const Figure &DocumentBuilder::figure(const QString &key) const
+{
+    const auto found = std::find_if(m_report.figures.begin(), m_report.figures.end(),
+                                    [&](const Figure &each) { return each.key == key; });
+    if (found == m_report.figures.end()) {
+        throw Error(Error::Kind::Internal,
+                    QCoreApplication::translate(
+                        "report", "The report could not be made because of a mistake in "
+                                  "the program. Please report it to its makers."),
+                    u"no figure has the key "_s + key);
+    }
+    return *found;
+}
+
+} // namespace ankerpunt::report

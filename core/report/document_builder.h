@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/report/drawings.h"
+#include "core/report/fonts.h"
+#include "core/report/report.h"
+
+#include <QTextBlock>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+
+class QTextTable;
+
+namespace ankerpunt::report {
+
+/// Writes the blocks of a report into an empty text document, in layout units.
+class DocumentBuilder final
+{
+public:
+    /// The references must outlive the builder; @p drawings also the document.
+    DocumentBuilder(const Report &report, const Fonts &fonts, Drawings &drawings,
+                    QTextDocument &document);
+
+    /// Throws Error(Internal) when a block names a figure that the report does not have.
+    void build();
+
+    /// The positions of the heading blocks, in the order of the report's headings.
+    [[nodiscard]] const QList<int> &headings() const { return m_headings; }
+
+    /// The name that links use for a heading, also for one without an anchor of its own.
+    [[nodiscard]] static QString anchorName(const Heading &heading, qsizetype index);
+    /// Whether @p block may not be the last of its page.
+    [[nodiscard]] static bool isKeptWithNext(const QTextBlock &block);
+
+private:
+    void add(const Heading &heading);
+    void add(const Paragraph &paragraph);
+    void add(const Quote &quote);
+    void add(const Link &link);
+    void add(const FigureGrid &grid);
+    void add(const ChartRow &charts);
+    void add(const Table &table);
+
+    void addTitle();
+    void startBlock(const QTextBlockFormat &format);
+    void addText(const QString &text, const QTextBlockFormat &block, const QTextCharFormat &format);
+    void addDrawing(const QTextCharFormat &format, double above, double below);
+    /// A table in the page's width; afterwards the next block goes below it.
+    QTextTable *addTable(int rows, const QList<QTextLength> &widths, int headerRows);
+    void endTable();
+    void fillHeader(QTextTable &rows, const Table &table);
+    void fillRow(QTextTable &rows, int row, const Table &table);
+    void fillCell(const QTextTable &rows, int row, int column, const Column &as, const Cell &cell);
+    [[nodiscard]] QTextCharFormat linked(QTextCharFormat format, const QString &target) const;
+    [[nodiscard]] const Figure &figure(const QString &key) const;
+
+    const Report &m_report;
+    const Fonts &m_fonts;
+    Drawings &m_drawings;
+    QTextCursor m_cursor;
+    QStringList m_anchors;
+    QList<int> m_headings;
+    bool m_isFresh = true; ///< the cursor stands in an empty block that the next text may use
+};
+
+} // namespace ankerpunt::report

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/report/fonts.h"
+#include "core/report/report.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace ankerpunt::report {
+
+/// At most `FigurePainter::across` figures beside each other.
+struct FigureRow
+{
+    QList<Figure> figures;
+    bool isFirst = false; ///< of its grid: a dark rule opens it
+};
+
+/// Draws one row of a grid of key figures: the number large, under it what it counts.
+/// Lengths are in pixels at 96 to the inch.
+class FigurePainter final
+{
+public:
+    static constexpr int across = 4;
+
+    /// @p language must outlive the painter.
+    FigurePainter(Fonts fonts, const Language &language);
+
+    /// The height that @p row needs at @p width.
+    [[nodiscard]] double height(const FigureRow &row, double width) const;
+    /// Draws @p row in @p place, the rule under it included.
+    void paint(QPainter &painter, const QRectF &place, const FigureRow &row) const;
+
+private:
+    double paintFigure(QPainter *painter, QPointF topLeft, double width,
+                       const Figure &figure) const;
+
+    Fonts m_fonts;
+    const Language *m_language;
+};
+
+} // namespace ankerpunt::report

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+// A report is a value. A builder reads the file and fills it, with every text already in the
+// report's language; a writer (PDF, JSON, the preview) only reads it. So a builder can be tested
+// without a page, and a writer without a file.
+// Members that end in "= {}" may be left out of a list in braces.
+
+namespace ankerpunt::report {
+
+/// What a figure is counted over: everything that is on record, or what fell in the period.
+enum class Scope { Register, Period };
+
+/// One number of the report and the records that it counts.
+struct Figure
+{
+    QString key; ///< stable word for programs, such as questions_waiting_over_90_days
+    QString label;
+    std::optional<double> value; ///< nothing means "not recorded", which is never 0
+    int decimals = 0;
+    QString unit = {};   ///< printed after the number, such as %
+    QString remark = {}; ///< one line under the label
+    Scope scope = Scope::Register;
+    QStringList records = {};
+    bool countsPeople = false; ///< residents: one to four of them are printed as <5
+};
+
+/// Something that the report cannot tell because it was not recorded.
+struct Gap
+{
+    QString what;
+    QStringList records = {};
+};
+
+/// A heading; it becomes a bookmark, and links reach it by its anchor.
+struct Heading
+{
+    int level = 1; ///< 1 a chapter, 2 a section, 3 a part of it
+    QString text;
+    QString anchor = {}; ///< without the #; may be empty
+    bool startsPage = false;
+};
+
+/// Running text; a line end in it stays a line end.
+struct Paragraph
+{
+    enum class Style { Lead, Body, Small, Item };
+    Style style = Style::Body;
+    QString text;
+};
+
+/// The words of a person, with a line that says whose they are.
+struct Quote
+{
+    QString text;
+    QString source = {};
+};
+
+/// A line that leads to a web page, an e-mail address or, as "#anchor", a heading of the report.
+struct Link
+{
+    QString text;
+    QString target;
+};
+
+/// Key figures, four across, drawn from the report's figures.
+struct FigureGrid
+{
+    QStringList keys = {}; ///< empty means all figures
+};
+
+/// One row of values through the categories of a chart.
+struct Series
+{
+    enum class Fill { Solid, Hatched, Tint }; ///< they differ in black and white too
+    QString name;
+    QList<std::optional<double>> values; ///< one for each category; nothing means "not recorded"
+    Fill fill = Fill::Solid;
+};
+
+/// Numbers to be seen side by side.
+struct Chart
+{
+    enum class Kind { Bars }; ///< lying bars, the series one behind the other
+    Kind kind = Kind::Bars;
+    QString title;
+    QString subtitle;
+    QStringList categories;
+    QList<Series> series;
+    QList<int> emphasised; ///< categories drawn solid whatever the series' fill
+    int decimals = 0;
+    bool countsPeople =
+        false; ///< as for Figure; a division that would tell a small count is not drawn
+    QString alternativeText; ///< says in words what the chart shows, for who cannot see it
+};
+
+/// Charts beside each other, at most two; one takes the whole width.
+struct ChartRow
+{
+    QList<Chart> charts;
+};
+
+/// One column of a table.
+struct Column
+{
+    enum class Side { Left, Right }; ///< numbers stand right
+    QString title;
+    Side side = Side::Left;
+    double share = 1; ///< of the width, in proportion to the other columns
+    bool strong = false;
+};
+
+/// One place in a table; with a target it is a link.
+struct Cell
+{
+    QString text = {};
+    QString target = {};
+};
+
+/// Rows under column titles that return on every page.
+struct Table
+{
+    QString title;
+    QList<Column> columns;
+    QList<QList<Cell>> rows;
+    QString note;
+};
+
+using Block = std::variant<Heading, Paragraph, Quote, Link, FigureGrid, ChartRow, Table>;
+
+/// A whole report.
+struct Report
+{
+    QString kind;      ///< stable word for programs, such as semester
+    QString kindLabel; ///< what people call it, top right on every page
+    QString title;
+    QString subtitle;
+    QString runningTitle; ///< at the foot of every page and in the window's title; empty: the title
+    QString programme;    ///< top left on every page
+    QString author;
+    QString language; ///< nl, nl_BE or en
+    QDate from;
+    QDate to;
+    QDate asOf;
+    QList<Figure> figures;
+    QList<Gap> gaps;
+    std::vector<Block> blocks;
+};
+
+} // namespace ankerpunt::report

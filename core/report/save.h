@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace ankerpunt::report {
+
+/// Writes a finished report to @p path, whole or not at all: a file that stood there stays as it
+/// was when the new one cannot be written. A device, such as /dev/stdout, is written to and never
+/// replaced. Throws Error(Io) with what to do next.
+void saveReport(const QString &path, const QByteArray &content);
+
+} // namespace ankerpunt::report

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/report/chart_painter.h"
+#include "core/report/measures.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace ankerpunt;
+using namespace ankerpunt::report;
+
+namespace {
+
+Chart twoBars(double first, double second)
+{
+    Chart chart;
+    chart.categories = {u"a"_s, u"b"_s};
+    chart.series = {{u"reeks"_s, {first, second}, Series::Fill::Solid}};
+    return chart;
+}
+
+QImage painted(const Chart &chart, double width = 400)
+{
+    const Language dutch(u"nl"_s);
+    const ChartPainter painter(loadFonts(), dutch);
+    QImage image(QSizeF(width, painter.height(chart, width)).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter onImage(&image);
+    painter.paint(onImage, image.rect(), chart);
+    return image;
+}
+
+/// How many points of the row at @p y have exactly @p ink.
+int count(const QImage &image, int y, const QColor &ink)
+{
+    int found = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        found += image.pixelColor(x, y) == ink ? 1 : 0;
+    }
+    return found;
+}
+
+const int firstRow = 11;
+const int secondRow = 34;
+
+} // namespace
+
+TEST_CASE("bars are as long as their values")
+{
+    const QImage image = painted(twoBars(20, 10));
+    const int longer = count(image, firstRow, colour::accent);
+    CHECK(longer > 200);
+    CHECK(count(image, secondRow, colour::accent) == Approx(longer / 2.0).margin(2));
+}
+
+TEST_CASE("nought and not recorded have no bar and differ")
+{
+    Chart chart = twoBars(20, 0);
+    const QImage nought = painted(chart);
+    chart.series[0].values[1] = std::nullopt;
+    const QImage unknown = painted(chart);
+    CHECK(count(nought, secondRow, colour::accent) == 0);
+    CHECK(count(unknown, secondRow, colour::accent) == 0);
+    CHECK(nought != unknown);
+}
+
+TEST_CASE("fills are told apart in grey")
+{
+    const auto lightness = [](Series::Fill fill) {
+        Chart chart = twoBars(20, 20);
+        chart.series[0].fill = fill;
+        const QImage grey = painted(chart).convertToFormat(QImage::Format_Grayscale8);
+        int sum = 0;
+        for (int x = 100; x < 200; ++x) {
+            sum += qGray(grey.pixel(x, firstRow));
+        }
+        return sum / 100;
+    };
+    CHECK(lightness(Series::Fill::Solid) < 100);
+    CHECK(lightness(Series::Fill::Hatched) > 120);
+    CHECK(lightness(Series::Fill::Hatched) < 228);
+    CHECK(lightness(Series::Fill::Tint) > 228);
+}
+
+TEST_CASE("a bar of one to four residents does not tell how many")
+{
+    Chart chart = twoBars(20, 1);
+    chart.countsPeople = true;
+    const QImage one = painted(chart);
+    chart.series[0].values[1] = 4;
+    CHECK(one == painted(chart));
+    chart.series[0].values[1] = 5;
+    CHECK(one != painted(chart));
+}
+
+TEST_CASE("a division of residents is not drawn where a part is small")
+{
+    Chart chart = twoBars(20, 10);
+    chart.series.append({u"tweede"_s, {3, 10}, Series::Fill::Solid});
+    chart.countsPeople = true;
+    Chart other = chart;
+    other.series[0].values = {19, 10};
+    other.series[1].values = {4, 10};
+    CHECK(painted(chart) == painted(other));
+}
+
+TEST_CASE("a chart grows with its texts and leaves out none")
+{
+    const Language dutch(u"nl"_s);
+    const ChartPainter painter(loadFonts(), dutch);
+    Chart chart = twoBars(1, 2);
+    const double low = painter.height(chart, 300);
+    chart.categories[0] = u"een naam van een wijk die op een regel van deze grafiek niet past"_s;
+    CHECK(painter.height(chart, 300) > low + 20);
+    chart.categories[0] = QString(200, u'w');
+    CHECK(painter.height(chart, 300) > low + 60);
+    chart.title = u"Titel"_s;
+    CHECK(painter.height(chart, 300) > low + 75);
+}
+
+TEST_CASE("a chart without values can be drawn")
+{
+    Chart titled;
+    titled.title = u"Leeg"_s;
+    CHECK_FALSE(painted(titled).isNull());
+    CHECK_FALSE(painted(twoBars(0, 0)).isNull());
+    CHECK_FALSE(painted(twoBars(-3, 0), 40).isNull());
+}

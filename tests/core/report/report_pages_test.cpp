@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/base/literals.h"
+#include "core/report/pages.h"
+#include "tests/support/images.h"
+#include "tests/support/sample_report.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTextTable>
+
+using namespace ankerpunt;
+using namespace ankerpunt::report;
+
+namespace {
+
+QImage painted(const Pages &pages, int page, double zoom)
+{
+    QImage image((Pages::pageSize() * zoom).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(zoom, zoom);
+    pages.paint(painter, page);
+    return image;
+}
+
+Report headingsOnly(int count)
+{
+    Report report;
+    report.language = u"nl"_s;
+    for (int i = 0; i < count; ++i) {
+        report.blocks.push_back(Heading{2, u"Kop %1"_s.arg(i), {}});
+        if (i % 4 == 0) {
+            report.blocks.push_back(Heading{3, u"Onderkop %1"_s.arg(i), {}});
+        }
+        if (i % 3 == 0) {
+            report.blocks.push_back(sampleTable(3 + i % 5));
+        } else {
+            report.blocks.push_back(
+                Paragraph{Paragraph::Style::Body, u"Een zin. "_s.repeated(i % 90)});
+        }
+    }
+    return report;
+}
+
+} // namespace
+
+TEST_CASE("a report has pages and says where its headings stand")
+{
+    const Pages pages(sampleReport());
+    CHECK(pages.pageCount() == 2);
+    CHECK(pages.headings().size() == 5);
+    CHECK(pages.headings().at(0).anchor == u"kern"_s);
+    CHECK(pages.headings().at(3).page == 1);
+    for (const HeadingPlace &place : pages.headings()) {
+        CHECK(place.top > 100);
+        CHECK(place.top < 1042);
+    }
+    CHECK(Pages(Report{}).pageCount() == 1);
+}
+
+TEST_CASE("no heading and no title of a table is the last of a page")
+{
+    const Pages pages(headingsOnly(160));
+    const Document &document = pages.document();
+    CHECK(pages.pageCount() > 15);
+    int kept = 0;
+    for (QTextBlock block = document.text().begin(); block.isValid(); block = block.next()) {
+        const QTextBlock next = block.next();
+        if (!next.isValid() || !DocumentBuilder::isKeptWithNext(block)) {
+            continue;
+        }
+        ++kept;
+        INFO(block.text().toStdString());
+        CHECK(document.pageOf(block) == document.pageOf(next));
+        if (const QTextTable *table = QTextCursor(next).currentTable()) {
+            const QTextBlock row = table->cellAt(1, 0).firstCursorPosition().block();
+            CHECK(document.pageOf(block) == document.pageOf(row));
+        }
+    }
+    CHECK(kept == 160 + 40 + 54);
+}
+
+TEST_CASE("a heading that starts a page leaves no empty page before it")
+{
+    Report report;
+    report.blocks = {Heading{1, u"Eerste"_s, {}, true}, Paragraph{{}, u"tekst"_s},
+                     Heading{1, u"Tweede"_s, {}, true}, Paragraph{{}, u"tekst"_s}};
+    const Pages pages(report);
+    CHECK(pages.pageCount() == 2);
+    CHECK(pages.headings().at(0).page == 0);
+    CHECK(pages.headings().at(1).page == 1);
+}
+
+TEST_CASE("a page looks the same at any scale of the screen")
+{
+    const Pages pages(sampleReport());
+    const QImage small = painted(pages, 0, 1);
+    const QImage large = painted(pages, 0, 3);
+    CHECK(differenceOf(small, large) < 30);
+}
+
+TEST_CASE("drawing a page does not change the layout or the painter")
+{
+    const Pages pages(sampleReport());
+    const QImage first = painted(pages, 0, 1);
+    CHECK(painted(pages, 1, 1) != first);
+    CHECK(painted(pages, 0, 1) == first);
+    QImage image(10, 10, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setPen(Qt::red);
+    pages.paint(painter, 0);
+    CHECK(painter.transform().isIdentity());
+    CHECK_FALSE(painter.hasClipping());
+    CHECK(painter.pen().color() == QColor(Qt::red));
+}
+
+TEST_CASE("a block that names an unknown figure is a mistake of the program")
+{
+    Report report = sampleReport();
+    report.blocks.push_back(FigureGrid{{u"nothing"_s}});
+    CHECK_THROWS_AS(Pages(report), Error);
+}
+
+TEST_CASE("a chart that is too high for a page is drawn smaller, not cut")
+{
+    Report report;
+    Chart chart;
+    for (int i = 0; i < 80; ++i) {
+        chart.categories.append(u"wijk %1"_s.arg(i));
+    }
+    chart.series = {{u"aantal"_s, QList<std::optional<double>>(80, 4.0), Series::Fill::Solid}};
+    report.blocks = {ChartRow{{chart}}};
+    const Pages pages(report);
+    CHECK(pages.pageCount() == 1);
+}
