@@ -150,6 +150,14 @@ void RowReader::put(const Target &target, const QString &cell, Draft &draft)
     const auto unread = [&](const QString &why) {
         draft.problems.append(u"%1: %2"_s.arg(target.rule->headers.constFirst(), why));
     };
+    const auto keep = [&](const auto &reading, const auto &stored) {
+        if (reading.value) {
+            target.record->set(field.name, stored(*reading.value));
+        }
+        if (!reading.sentence.isEmpty()) {
+            unread(reading.sentence);
+        }
+    };
     switch (field.kind) {
     case FieldKind::Text:
         target.record->set(field.name, cell);
@@ -174,44 +182,29 @@ void RowReader::put(const Target &target, const QString &cell, Draft &draft)
         }
         break;
     case FieldKind::Integer:
-        if (const auto number = parseNumber(cell); number.value) {
-            target.record->set(field.name, qint64(*number.value));
-        } else {
-            unread(number.sentence);
-        }
+        keep(parseNumber(cell), [](double number) { return QVariant(qint64(number)); });
         break;
     case FieldKind::Boolean:
-        if (const auto answer = parseBoolean(cell)) {
-            target.record->set(field.name, qint64(*answer));
-        } else {
-            unread(say(QT_TRANSLATE_NOOP("import", "“%1” is not yes or no, so it was left out."))
-                       .arg(cell));
-        }
+        keep(parseBoolean(cell), [](bool answer) { return QVariant(qint64(answer)); });
+        break;
+    case FieldKind::Time:
+        keep(parseTime(cell), [](QTime time) { return record::Codec<QTime>::toStored(time); });
         break;
     case FieldKind::Day:
     case FieldKind::PartialDate: {
-        const auto date = parseDate(cell);
-        const bool whole = date.value && date.value->precision == PartialDate::Precision::Day;
-        if (date.value && (whole || field.kind == FieldKind::PartialDate)) {
-            target.record->set(field.name, date.value->toIso());
-        } else {
-            draft.refused = true; // a date that cannot be is a mistake to mend, not to lose
-            unread(date.value
-                       ? say(QT_TRANSLATE_NOOP("import", "“%1” is not a whole date. Fill in the "
-                                                         "day and import the row again."))
-                             .arg(cell)
-                       : date.sentence);
+        auto date = parseDate(cell);
+        if (date.value && date.value->precision != PartialDate::Precision::Day
+            && field.kind == FieldKind::Day) {
+            date = {{},
+                    say(QT_TRANSLATE_NOOP("import", "“%1” is not a whole date. Fill in the day and import "
+                                                    "the row again."))
+                        .arg(cell)};
         }
+        keep(date, [](const PartialDate &known) { return QVariant(known.toIso()); });
+        // A date that cannot be is a mistake to mend, not to lose.
+        draft.refused = draft.refused || (!date.value && !date.isEmpty());
         break;
     }
-    case FieldKind::Time:
-        if (const auto time = parseTime(cell)) {
-            target.record->set(field.name, time->toString(u"HH:mm"_s));
-        } else {
-            unread(say(QT_TRANSLATE_NOOP("import", "“%1” is not a time, so it was left out."))
-                       .arg(cell));
-        }
-        break;
     case FieldKind::Reference:
         if (const qint64 id = refer(target, cell, draft)) {
             target.record->set(field.name, id);

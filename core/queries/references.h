@@ -9,12 +9,11 @@
 namespace ankerpunt::queries {
 
 /// The records of @p kind that came from @p source, by their code there.
-[[nodiscard]] QHash<QString, qint64> byReference(const Workspace &workspace,
-                                                 const record::Description &kind,
-                                                 const QString &source);
+[[nodiscard]] QHash<QString, qint64>
+byReference(const Workspace &workspace, const record::Description &kind, const QString &source);
 
-/// How a record is named outside the file: its code where it came from, for a list value its code in
-/// the list, else its id.
+/// How a record is named outside the file: its code where it came from, for a list value its code
+/// in the list, else its id.
 [[nodiscard]] QString externalName(const Workspace &workspace, qint64 id);
 
 } // namespace ankerpunt::queries

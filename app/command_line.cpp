@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "app/commands.h"
+
+#include <QFileInfo>
+
+namespace ankerpunt::app {
+
+namespace {
+
+struct Command
+{
+    const char16_t *name;
+    const char *help;
+    ExitStatus (*run)(const Call &);
+};
+
+constexpr Command commands[] = {
+    {u"new", "new FILE [--example]                 make a file, empty or with the example",
+     &newFile},
+    {u"import",
+     "import FILE INPUT... [--as KIND] [--source NAME] [--dry-run] [--json]\n"
+     "                                       take spreadsheets (CSV) in",
+     &importFiles},
+    {u"report",
+     "report overview FILE --output OUT --from DATE --to DATE [--as-of DATE]\n"
+     "       [--language nl|nl_BE|en] [--internal]\n"
+     "                                       write a report (.pdf, .json)",
+     &report},
+    {u"export",
+     "export FILE --what KIND --output OUT [--language nl|nl_BE|en] [--internal]\n"
+     "                                       write all records of a kind (.csv, .json)",
+     &exportKind},
+    {u"list", "list FILE [KIND] [--json]            what is in the file", &list},
+    {u"check",
+     "check FILE [--json]                  is the file sound? 0 yes, 1 no, 2 cannot be read",
+     &check},
+    {u"backup", "backup FILE --output OUT             make a checked copy", &backUp},
+};
+
+const Command *find(const QString &name)
+{
+    for (const Command &command : commands) {
+        if (name == QStringView(command.name)) {
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+QString helpText()
+{
+    QString text = u"Ankerpunt " ANKERPUNT_VERSION "\n\n"
+                   "ankerpunt [FILE]                       open the window\n"_s;
+    for (const Command &command : commands) {
+        text += u"ankerpunt "_s + QString::fromUtf8(command.help) + u'\n';
+    }
+    return text +
+           u"ankerpunt --help | --version\n\n"
+           "Exit status: 0 done, 1 done with problems or refused by the data, 2 wrong use, 3 failed.\n"_s;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    for (const auto &flag : {u"example"_s, u"dry-run"_s, u"json"_s, u"internal"_s}) {
+        parser.addOption(QCommandLineOption(flag));
+    }
+    for (const auto &option : {u"as"_s, u"source"_s, u"output"_s, u"from"_s, u"to"_s, u"as-of"_s,
+                               u"language"_s, u"what"_s}) {
+        parser.addOption(QCommandLineOption(option, {}, u"value"_s));
+    }
+}
+
+ExitStatus statusOf(const Error &error, const QString &command)
+{
+    switch (error.kind()) {
+    case Error::Kind::Usage:
+        return ExitStatus::WrongUse;
+    case Error::Kind::Invalid:
+        return ExitStatus::Problems;
+    case Error::Kind::Damaged:
+        return command == u"check" ? ExitStatus::WrongUse : ExitStatus::Failed;
+    case Error::Kind::Io:
+    case Error::Kind::Newer:
+    case Error::Kind::Locked:
+    case Error::Kind::ReadOnly:
+    case Error::Kind::NotFound:
+    case Error::Kind::Internal:
+        return command == u"check" ? ExitStatus::WrongUse : ExitStatus::Failed;
+    }
+    return ExitStatus::Failed;
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    if (arguments.isEmpty()) {
+        return false;
+    }
+    const QString &first = arguments.constFirst();
+    return find(first) != nullptr || first.startsWith(u'-') || arguments.size() > 1;
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    return !arguments.isEmpty() && arguments.constFirst() == u"report";
+}
+
+ExitStatus runCommand(const QStringList &arguments, QTextStream &out, QTextStream &messages)
+{
+    const QString &name = arguments.constFirst();
+    if (name == u"--help" || name == u"-h") {
+        out << helpText();
+        return ExitStatus::Done;
+    }
+    if (name == u"--version") {
+        out << "ankerpunt " ANKERPUNT_VERSION "\n";
+        return ExitStatus::Done;
+    }
+    const Command *command = find(name);
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (command == nullptr ||
+        !parser.parse(arguments)) { // it takes the command's name for the program's
+        messages << (command ? parser.errorText() + u"\n\n"_s : QString()) << helpText();
+        return ExitStatus::WrongUse;
+    }
+    try {
+        return command->run({parser, parser.positionalArguments(), out, messages});
+    } catch (const Error &error) {
+        messages << error.sentence() << '\n';
+        if (!error.detail().isEmpty() && qEnvironmentVariableIsSet("ANKERPUNT_DEBUG")) {
+            messages << error.detail() << '\n';
+        }
+        return statusOf(error, name);
+    }
+}
+
+} // namespace ankerpunt::app

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/example.h"
+#include "core/exchange/export.h"
+#include "core/exchange/import.h"
+#include "core/queries/lists.h"
+#include "core/report/json.h"
+#include "core/report/overview.h"
+#include "core/report/pdf.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace ankerpunt::app {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("command line", sentence);
+}
+
+Error usage(const char *sentence)
+{
+    return Error(Error::Kind::Usage, say(sentence));
+}
+
+QDate dayOf(const Call &call, const QString &option)
+{
+    const QString text = call.parser.value(option);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !day.isValid()) {
+        throw Error(
+            Error::Kind::Usage,
+            say(QT_TRANSLATE_NOOP("command line", "“%1” is no day. Write it as 2026-11-24."))
+                .arg(text));
+    }
+    return day;
+}
+
+QString output(const Call &call)
+{
+    const QString path = call.parser.value(u"output"_s);
+    if (path.isEmpty()) {
+        throw usage(
+            QT_TRANSLATE_NOOP("command line", "Say where the result goes, with --output FILE."));
+    }
+    return path;
+}
+
+QString describe(const db::Holder &holder)
+{
+    return say(QT_TRANSLATE_NOOP("command line",
+                                 "%1 on %2 has this file open since %3. Close it there and "
+                                 "try again."))
+        .arg(holder.user, holder.computer,
+             QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat));
+}
+
+QJsonObject toJson(const exchange::ImportReport &report)
+{
+    using exchange::Outcome;
+    QJsonObject counts;
+    for (const Outcome outcome : {Outcome::Added, Outcome::Updated, Outcome::Unchanged,
+                                  Outcome::Unclear, Outcome::Refused, Outcome::Skipped}) {
+        counts.insert(toKey(outcome), report.counts.value(outcome));
+    }
+    QJsonArray files;
+    for (const auto &file : report.files) {
+        QJsonArray leftOut;
+        for (const auto &column : file.leftOut) {
+            leftOut.append(QJsonObject{{u"column"_s, column.column}, {u"why"_s, column.why}});
+        }
+        QJsonArray rows;
+        for (const auto &row : file.rows) {
+            rows.append(QJsonObject{{u"line"_s, row.line},
+                                    {u"outcome"_s, toKey(row.outcome)},
+                                    {u"title"_s, row.title},
+                                    {u"with"_s, QJsonArray::fromStringList(row.with)},
+                                    {u"problems"_s, QJsonArray::fromStringList(row.problems)}});
+        }
+        files.append(QJsonObject{{u"file"_s, file.name},
+                                 {u"kind"_s, file.kind},
+                                 {u"encoding"_s, file.encoding},
+                                 {u"separator"_s, file.separator},
+                                 {u"headerLine"_s, file.headerLine},
+                                 {u"leftOut"_s, leftOut},
+                                 {u"notes"_s, QJsonArray::fromStringList(file.notes)},
+                                 {u"rows"_s, rows}});
+    }
+    return {{u"counts"_s, counts}, {u"files"_s, files}};
+}
+
+void tell(const exchange::ImportReport &report, QTextStream &out)
+{
+    for (const auto &file : report.files) {
+        out << file.name << " (" << file.kind << ")\n";
+        for (const auto &row : file.rows) {
+            for (const QString &problem : row.problems) {
+                out << "  " << row.line << ": " << row.title << ": " << problem << '\n';
+            }
+        }
+        for (const auto &column : file.leftOut) {
+            out << "  " << column.column << ": " << column.why << '\n';
+        }
+    }
+    const QJsonObject counts = toJson(report)[u"counts"].toObject();
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        out << it.key() << ": " << it.value().toInt() << '\n';
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Workspace> openForWriting(const QString &path)
+{
+    auto workspace = Workspace::open(path, Workspace::Mode::ReadWrite);
+    if (workspace->isReadOnly()) {
+        throw workspace->holder()
+            ? Error(Error::Kind::Locked, describe(*workspace->holder()))
+            : Error(Error::Kind::ReadOnly,
+                    say(QT_TRANSLATE_NOOP("command line",
+                                          "This file was made with a newer version and can "
+                                          "only be read here.")));
+    }
+    return workspace;
+}
+
+const record::Description &kindNamed(const Workspace &workspace, const QString &name)
+{
+    if (const auto *kind = workspace.registry().find(name)) {
+        return *kind;
+    }
+    QStringList known;
+    for (const auto *kind : workspace.registry().all()) {
+        known.append(kind->kind);
+    }
+    throw Error(
+        Error::Kind::Usage,
+        say(QT_TRANSLATE_NOOP("command line", "“%1” is no kind of record. Choose from: %2."))
+            .arg(name, known.join(u", "_s)));
+}
+
+ExitStatus newFile(const Call &call)
+{
+    if (call.positional.size() != 1) {
+        throw usage(QT_TRANSLATE_NOOP("command line", "Name one new file."));
+    }
+    const QString path = call.positional.constFirst();
+    const auto workspace =
+        call.parser.isSet(u"example"_s) ? createExample(path) : Workspace::create(path);
+    call.messages << say(QT_TRANSLATE_NOOP("command line", "Made %1.")).arg(workspace->path())
+                  << '\n';
+    return ExitStatus::Done;
+}
+
+ExitStatus importFiles(const Call &call)
+{
+    if (call.positional.size() < 2) {
+        throw usage(
+            QT_TRANSLATE_NOOP("command line", "Name the file and at least one spreadsheet."));
+    }
+    const bool dry = call.parser.isSet(u"dry-run"_s);
+    const QString &path = call.positional.constFirst();
+    const auto workspace =
+        dry ? Workspace::open(path, Workspace::Mode::ReadOnly) : openForWriting(path);
+    const QString kind = call.parser.value(u"as"_s);
+    if (!kind.isEmpty()) {
+        (void)kindNamed(*workspace, kind);
+    }
+    exchange::Import import(*workspace, {call.parser.value(u"source"_s), kind});
+    for (const QString &input : call.positional.mid(1)) {
+        import.add(input);
+    }
+    const exchange::ImportReport &report = dry ? import.preview() : import.commit();
+    if (call.parser.isSet(u"json"_s)) {
+        call.out << QJsonDocument(toJson(report)).toJson();
+    } else {
+        tell(report, call.out);
+    }
+    const bool complete = report.counts.value(exchange::Outcome::Refused) == 0 &&
+                          report.counts.value(exchange::Outcome::Unclear) == 0;
+    return complete ? ExitStatus::Done : ExitStatus::Problems;
+}
+
+ExitStatus report(const Call &call)
+{
+    if (call.positional.size() != 2) {
+        throw usage(QT_TRANSLATE_NOOP("command line", "Name the kind of report and the file."));
+    }
+    if (call.positional.constFirst() != u"overview") {
+        throw usage(QT_TRANSLATE_NOOP("command line", "There is one kind of report: overview."));
+    }
+    const QString path = output(call);
+    const report::Request request{dayOf(call, u"from"_s), dayOf(call, u"to"_s),
+                                  dayOf(call, u"as-of"_s)};
+    if (!request.from.isValid() || !request.to.isValid() || request.from > request.to) {
+        throw usage(
+            QT_TRANSLATE_NOOP("command line", "Say for which period, with --from and --to."));
+    }
+    const QString code =
+        call.parser.isSet(u"language"_s) ? call.parser.value(u"language"_s) : u"nl"_s;
+    if (!Language::codes().contains(code)) {
+        throw usage(QT_TRANSLATE_NOOP("command line", "The language is nl, nl_BE or en."));
+    }
+    const auto workspace = Workspace::open(call.positional.at(1), Workspace::Mode::ReadOnly);
+    const auto made = report::overview(*workspace, Language(code), request);
+    const QString extension = QFileInfo(path).suffix().toLower();
+    if (extension == u"json") {
+        report::writeJson(made, path,
+                          call.parser.isSet(u"internal"_s) ? report::Audience::Internal
+                                                           : report::Audience::Anyone);
+    } else if (extension == u"pdf") {
+        report::writePdf(made, path);
+    } else {
+        throw usage(
+            QT_TRANSLATE_NOOP("command line", "Choose an output that ends in .pdf or .json."));
+    }
+    for (const auto &gap : made.gaps) {
+        call.messages << gap.what << ' ' << gap.records.join(u", "_s) << '\n';
+    }
+    return ExitStatus::Done;
+}
+
+ExitStatus exportKind(const Call &call)
+{
+    if (call.positional.size() != 1 || !call.parser.isSet(u"what"_s)) {
+        throw usage(QT_TRANSLATE_NOOP("command line",
+                                      "Name the file, and what to export with --what KIND."));
+    }
+    const QString path = output(call);
+    const auto workspace = Workspace::open(call.positional.constFirst(), Workspace::Mode::ReadOnly);
+    const auto &kind = kindNamed(*workspace, call.parser.value(u"what"_s));
+    const QString code =
+        call.parser.isSet(u"language"_s) ? call.parser.value(u"language"_s) : u"nl"_s;
+    exchange::exportRecords(*workspace, kind, Language(code),
+                            call.parser.isSet(u"internal"_s) ? exchange::Audience::Internal
+                                                             : exchange::Audience::Others,
+                            path);
+    return ExitStatus::Done;
+}
+
+ExitStatus list(const Call &call)
+{
+    if (call.positional.isEmpty() || call.positional.size() > 2) {
+        throw usage(
+            QT_TRANSLATE_NOOP("command line", "Name the file and at most one kind of record."));
+    }
+    const auto workspace = Workspace::open(call.positional.constFirst(), Workspace::Mode::ReadOnly);
+    const bool json = call.parser.isSet(u"json"_s);
+    if (call.positional.size() == 1) {
+        const auto counts = queries::counts(*workspace);
+        QJsonArray kinds;
+        for (const auto *kind : workspace->registry().all()) {
+            kinds.append(QJsonObject{{u"kind"_s, kind->kind}, {u"count"_s, counts.value(kind)}});
+            if (!json) {
+                call.out << kind->kind << '\t' << counts.value(kind) << '\n';
+            }
+        }
+        if (json) {
+            call.out << QJsonDocument(kinds).toJson();
+        }
+        return ExitStatus::Done;
+    }
+    const auto &kind = kindNamed(*workspace, call.positional.at(1));
+    if (json) {
+        call.out << QJsonDocument(exchange::toJson(*workspace, kind, exchange::Audience::Internal))
+                        .toJson();
+        return ExitStatus::Done;
+    }
+    const Language language(u"nl"_s);
+    for (const auto &row :
+         queries::list(*workspace, queries::Display(*workspace, language), kind)) {
+        call.out << row.reference << '\t' << row.title << '\t' << row.secondary << '\n';
+    }
+    return ExitStatus::Done;
+}
+
+ExitStatus check(const Call &call)
+{
+    if (call.positional.size() != 1) {
+        throw usage(QT_TRANSLATE_NOOP("command line", "Name one file."));
+    }
+    // Looking at the search index needs the right to write; a file in use is checked without that.
+    const auto workspace =
+        Workspace::open(call.positional.constFirst(), Workspace::Mode::ReadWrite);
+    const auto damage = workspace->check();
+    if (call.parser.isSet(u"json"_s)) {
+        QJsonArray problems;
+        for (const auto &found : damage) {
+            problems.append(QJsonObject{
+                {u"where"_s, found.where}, {u"what"_s, found.what}, {u"repair"_s, found.repair}});
+        }
+        call.out << QJsonDocument(
+                        QJsonObject{{u"sound"_s, damage.isEmpty()}, {u"problems"_s, problems}})
+                        .toJson();
+    } else {
+        for (const auto &found : damage) {
+            call.out << found.where << ": " << found.what << ' ' << found.repair << '\n';
+        }
+        if (damage.isEmpty()) {
+            call.out << say(QT_TRANSLATE_NOOP("command line", "The file is sound.")) << '\n';
+        }
+    }
+    return damage.isEmpty() ? ExitStatus::Done : ExitStatus::Problems;
+}
+
+ExitStatus backUp(const Call &call)
+{
+    if (call.positional.size() != 1) {
+        throw usage(QT_TRANSLATE_NOOP("command line", "Name one file."));
+    }
+    const QString path = output(call);
+    Workspace::open(call.positional.constFirst(), Workspace::Mode::ReadOnly)->backUp(path);
+    call.messages << say(QT_TRANSLATE_NOOP("command line", "Copied and checked: %1.")).arg(path)
+                  << '\n';
+    return ExitStatus::Done;
+}
+
+} // namespace ankerpunt::app

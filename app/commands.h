@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.h"
+#include "core/workspace/workspace.h"
+
+#include <QCommandLineParser>
+
+/// The commands themselves; command_line.cpp lists them and catches what they throw.
+namespace ankerpunt::app {
+
+/// What a command works with.
+struct Call
+{
+    const QCommandLineParser &parser;
+    QStringList positional; ///< without the command's own name
+    QTextStream &out;
+    QTextStream &messages;
+};
+
+ExitStatus newFile(const Call &call);
+ExitStatus importFiles(const Call &call);
+ExitStatus report(const Call &call);
+ExitStatus exportKind(const Call &call);
+ExitStatus list(const Call &call);
+ExitStatus check(const Call &call);
+ExitStatus backUp(const Call &call);
+
+/// Opens a file to write in it; throws Error::Locked, naming who holds it, when that cannot be.
+[[nodiscard]] std::unique_ptr<Workspace> openForWriting(const QString &path);
+
+/// The kind with this name; throws Error::Usage that names the known ones.
+[[nodiscard]] const record::Description &kindNamed(const Workspace &workspace, const QString &name);
+
+} // namespace ankerpunt::app
