@@ -43,7 +43,7 @@ private:
     [[nodiscard]] double topOf(const QTextBlock &block) const;
 
     Drawings m_drawings;
-    mutable QTextDocument m_document; ///< drawing counts as a change to it
+    QTextDocument m_document;
     QSizeF m_body;
     QList<HeadingPlace> m_headings;
     int m_pageCount = 0;
