@@ -61,6 +61,12 @@ void backUp(const Database &database, const QString &target)
             Error::Kind::Usage,
             QCoreApplication::translate("db", "A backup needs another name than the file itself."));
     }
+    const QFileInfo place(target);
+    if (place.exists() && !place.isFile()) { // renaming over a device would destroy it
+        throw Error(
+            Error::Kind::Usage,
+            QCoreApplication::translate("db", "A backup is a file: choose a name in a folder."));
+    }
     QFile::remove(part);
     try {
         database.run(u"VACUUM INTO ?"_s, {part});

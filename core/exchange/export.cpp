@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
 
+#include "core/base/save.h"
 #include "core/domain/people.h"
 #include "core/domain/questions.h"
 #include "core/exchange/csv.h"
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace ankerpunt::exchange {
 
@@ -170,14 +170,7 @@ void exportRecords(const Workspace &workspace, const record::Description &kind,
             QCoreApplication::translate("export", "Choose a name that ends in .csv or .json."),
             path);
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw Error(Error::Kind::Io,
-                    QCoreApplication::translate("export",
-                                                "The export could not be saved. Choose another "
-                                                "folder or make room on the disk."),
-                    path + u": "_s + file.errorString());
-    }
+    saveWhole(path, bytes);
 }
 
 } // namespace ankerpunt::exchange

@@ -193,11 +193,12 @@ void RowReader::put(const Target &target, const QString &cell, Draft &draft)
     case FieldKind::Day:
     case FieldKind::PartialDate: {
         auto date = parseDate(cell);
-        if (date.value && date.value->precision != PartialDate::Precision::Day
-            && field.kind == FieldKind::Day) {
+        if (date.value && date.value->precision != PartialDate::Precision::Day &&
+            field.kind == FieldKind::Day) {
             date = {{},
-                    say(QT_TRANSLATE_NOOP("import", "“%1” is not a whole date. Fill in the day and import "
-                                                    "the row again."))
+                    say(QT_TRANSLATE_NOOP("import",
+                                          "“%1” is not a whole date. Fill in the day and import "
+                                          "the row again."))
                         .arg(cell)};
         }
         keep(date, [](const PartialDate &known) { return QVariant(known.toIso()); });

@@ -3,7 +3,7 @@
 #include "core/report/json.h"
 
 #include "core/base/literals.h"
-#include "core/report/save.h"
+#include "core/base/save.h"
 #include "core/report/values.h"
 
 #include <QJsonArray>
@@ -73,7 +73,7 @@ QJsonObject toJson(const Report &report, Audience audience)
 
 void writeJson(const Report &report, const QString &path, Audience audience)
 {
-    saveReport(path, QJsonDocument(toJson(report, audience)).toJson());
+    saveWhole(path, QJsonDocument(toJson(report, audience)).toJson());
 }
 
 } // namespace ankerpunt::report

@@ -4,10 +4,10 @@
 
 #include "core/base/error.h"
 #include "core/base/literals.h"
+#include "core/base/save.h"
 #include "core/report/measures.h"
 #include "core/report/pages.h"
 #include "core/report/pdf_outline.h"
-#include "core/report/save.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -85,7 +85,7 @@ QByteArray toPdf(const Report &report)
 
 void writePdf(const Report &report, const QString &path)
 {
-    saveReport(path, toPdf(report));
+    saveWhole(path, toPdf(report));
 }
 
 } // namespace ankerpunt::report

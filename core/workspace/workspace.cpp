@@ -157,9 +157,9 @@ void Workspace::setSetting(const QString &key, const QString &value)
                     [&](record::Change &change) { change.save(setting); });
 }
 
-QList<record::Damage> Workspace::check() const
+QList<Damage> Workspace::check() const
 {
-    return record::check(*m_database, *m_store);
+    return ankerpunt::check(*m_database, *m_store);
 }
 
 void Workspace::backUp(const QString &target) const

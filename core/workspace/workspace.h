@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/db/file.h"
-#include "core/record/check.h"
+#include "core/workspace/check.h"
 
 namespace ankerpunt {
 
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString setting(const QString &key) const;
     void setSetting(const QString &key, const QString &value);
 
-    [[nodiscard]] QList<record::Damage> check() const;
+    [[nodiscard]] QList<Damage> check() const;
     /// Makes a verified copy; throws and leaves nothing behind when that fails.
     void backUp(const QString &target) const;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/record/check.h"
+#include "core/workspace/check.h"
 
 #include "core/db/file.h"
 
@@ -8,7 +8,12 @@
 #include <QJsonDocument>
 #include <QSet>
 
-namespace ankerpunt::record {
+namespace ankerpunt {
+
+using record::Description;
+using record::Journal;
+using record::Record;
+using record::Store;
 
 namespace {
 
@@ -64,7 +69,7 @@ void checkSearch(const Store &store, QList<Damage> &found)
         [&](const db::SearchIndex::Entry &entry) { indexed.insert(entry.record, digest(entry)); });
     for (const Description *description : store.registry().all()) {
         store.rows().each(*description, [&](const Record &record) {
-            const auto expected = Rows::searchEntry(record);
+            const auto expected = record::Rows::searchEntry(record);
             if (indexed.take(record.id) != (expected ? digest(*expected) : QByteArray())) {
                 found.append(
                     {place(description->kind, record.id),
@@ -126,4 +131,4 @@ QList<Damage> check(const db::Database &database, const Store &store)
     return found;
 }
 
-} // namespace ankerpunt::record
+} // namespace ankerpunt

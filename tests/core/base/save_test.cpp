@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/literals.h"
 #include "core/report/pdf.h"
-#include "core/report/save.h"
+#include "core/base/save.h"
 #include "tests/support/sample_report.h"
 
 #include <QDir>
@@ -28,7 +28,7 @@ namespace {
 QString complaint(const QString &path, const QByteArray &content)
 {
     try {
-        saveReport(path, content);
+        saveWhole(path, content);
     } catch (const Error &error) {
         CHECK(error.kind() == Error::Kind::Io);
         return error.sentence();
@@ -59,8 +59,8 @@ TEST_CASE("a saved report takes the place of the one before")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"rapport.pdf"_s);
-    saveReport(path, "oud en lang");
-    saveReport(path, "nieuw");
+    saveWhole(path, "oud en lang");
+    saveWhole(path, "nieuw");
     CHECK(contentOf(path) == "nieuw");
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"rapport.pdf"_s});
 }
@@ -73,7 +73,7 @@ TEST_CASE("a report for a device is written to it, never put in its place")
     REQUIRE(mkfifo(qPrintable(pipe), 0600) == 0);
     const int end = open(qPrintable(pipe), O_RDWR | O_NONBLOCK);
     REQUIRE(end >= 0);
-    saveReport(pipe, "rapport");
+    saveWhole(pipe, "rapport");
     char read[16] = {};
     CHECK(::read(end, read, sizeof read) == 7);
     CHECK(QByteArray(read) == "rapport");
@@ -94,7 +94,7 @@ TEST_CASE("a report that finds no room leaves the one before as it was")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"rapport.pdf"_s);
-    saveReport(path, "het vorige rapport");
+    saveWhole(path, "het vorige rapport");
 
     rlimit usual{};
     getrlimit(RLIMIT_FSIZE, &usual);

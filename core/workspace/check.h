@@ -4,7 +4,7 @@
 
 #include "core/record/store.h"
 
-namespace ankerpunt::record {
+namespace ankerpunt {
 
 /// One thing that is not as it should be in a file.
 struct Damage
@@ -16,6 +16,6 @@ struct Damage
 
 /// Holds a file against itself: pages and foreign keys, the search index against the text, every
 /// table against the journal, every shared row against its table. Empty when sound.
-[[nodiscard]] QList<Damage> check(const db::Database &database, const Store &store);
+[[nodiscard]] QList<Damage> check(const db::Database &database, const record::Store &store);
 
-} // namespace ankerpunt::record
+} // namespace ankerpunt

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/save.h"
+#include "core/base/save.h"
 
 #include "core/base/error.h"
 #include "core/base/literals.h"
@@ -11,16 +11,16 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-namespace ankerpunt::report {
+namespace ankerpunt {
 
 namespace {
 
 [[noreturn]] void fail(const QString &path, const QString &detail)
 {
     throw Error(Error::Kind::Io,
-                QCoreApplication::translate(
-                    "report", "The report could not be saved as \"%1\". Check that the "
-                              "disk has room, or choose another folder.")
+                QCoreApplication::translate("save",
+                                            "“%1” could not be saved. Check that the disk has "
+                                            "room, or choose another folder.")
                     .arg(QDir::toNativeSeparators(path)),
                 detail);
 }
@@ -36,7 +36,7 @@ void writeToDevice(const QString &path, const QByteArray &content)
 
 } // namespace
 
-void saveReport(const QString &path, const QByteArray &content)
+void saveWhole(const QString &path, const QByteArray &content)
 {
     const QFileInfo place(path);
     if (place.isDir()) {
@@ -53,4 +53,4 @@ void saveReport(const QString &path, const QByteArray &content)
     }
 }
 
-} // namespace ankerpunt::report
+} // namespace ankerpunt

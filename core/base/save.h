@@ -5,11 +5,11 @@
 #include <QByteArray>
 #include <QString>
 
-namespace ankerpunt::report {
+namespace ankerpunt {
 
-/// Writes a finished report to @p path, whole or not at all: a file that stood there stays as it
+/// Writes @p content to @p path, whole or not at all: a file that stood there stays as it
 /// was when the new one cannot be written. A device, such as /dev/stdout, is written to and never
 /// replaced. Throws Error(Io) with what to do next.
-void saveReport(const QString &path, const QByteArray &content);
+void saveWhole(const QString &path, const QByteArray &content);
 
-} // namespace ankerpunt::report
+} // namespace ankerpunt
