@@ -105,7 +105,7 @@ QByteArray csv(const Workspace &workspace, const record::Description &kind,
     for (const Field &field : kind.fields) {
         header.append(language.text("domain", field.label));
     }
-    writer.row(header);
+    writer.append(header);
     workspace.store().rows().each(kind, [&](const Record &record) {
         const Record visible = shown(workspace, record, audience);
         QStringList cells{record.reference.isEmpty() ? QString::number(record.id)
@@ -128,7 +128,7 @@ QByteArray csv(const Workspace &workspace, const record::Description &kind,
                 cells.append(display.text(field, value));
             }
         }
-        writer.row(cells);
+        writer.append(cells);
     });
     return writer.bytes();
 }

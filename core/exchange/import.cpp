@@ -83,19 +83,18 @@ public:
     const ImportReport &commit();
 
 private:
-    struct Row
-    {
-        int line = 0;
-        QStringList cells;
-        qint64 id = 0; ///< of its record; 0 when nothing is to be written
-    };
     struct File
     {
         RowReader::Sheet sheet;
-        QList<Row> rows;
-        ImportedFile report;
+        TextTable table;
+        QList<qint64> ids;   ///< of each row's record; 0 when nothing is to be written
+        ImportedFile report; ///< its rows are those of the table, in the same order
     };
 
+    [[nodiscard]] static QStringList cells(const File &file, qsizetype row)
+    {
+        return file.table.rows[row].cells;
+    }
     void identify(File &file);
     void findDuplicates();
     void judge(File &file);
@@ -132,9 +131,14 @@ void Import::Plan::add(const QString &path)
     }
     File file;
     file.sheet.profile = profile;
-    file.report = {
-        name, profile->kind->kind, table.encoding, QString(table.separator), table.headerLine, {},
-        {},   table.notes};
+    file.report = {name,
+                   profile->kind->kind,
+                   table.encoding,
+                   QString(table.separator),
+                   table.headerLine,
+                   {},
+                   {},
+                   {}};
     for (const QString &header : table.headers) {
         const ColumnRule *rule = ruleFor(*profile, header);
         const bool keep = rule != nullptr && rule->leftOut.isEmpty();
@@ -143,10 +147,12 @@ void Import::Plan::add(const QString &path)
             file.report.leftOut.append({header, whyLeftOut(rule)});
         }
     }
-    file.rows.reserve(table.rows.size());
-    for (auto &row : table.rows) {
-        file.rows.append({row.line, std::move(row.cells), 0});
+    for (const TextNote &note : table.notes) {
+        file.report.notes.append(note.line > 0 ? u"%1: %2"_s.arg(note.line).arg(note.sentence)
+                                               : note.sentence);
     }
+    file.ids.resize(table.rows.size());
+    file.table = std::move(table);
     m_files.push_back(std::move(file));
     m_planned = false;
 }
@@ -157,13 +163,12 @@ void Import::Plan::identify(File &file)
     const auto &kind = *file.sheet.profile->kind;
     QSet<QString> seen;
     file.report.rows.clear();
-    for (Row &row : file.rows) {
+    for (qsizetype i = 0; i < file.table.rows.size(); ++i) {
+        const TextRow row = file.table.rows[i];
+        qint64 &id = file.ids[i];
+        id = 0;
         ImportedRow report{row.line, Outcome::Added, {}, {}, {}};
-        const bool empty = std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
-            return cell.trimmed().isEmpty();
-        });
-        row.id = 0;
-        if (empty || isTotal(row.cells)) {
+        if (isTotal(row.cells)) {
             report.outcome = Outcome::Skipped;
             file.report.rows.append(report);
             continue;
@@ -171,9 +176,13 @@ void Import::Plan::identify(File &file)
         const QString reference = RowReader::reference(file.sheet, row.cells);
         const QStringList names = RowReader::names(file.sheet, row.cells);
         report.title = names.constFirst();
-        row.id = m_directory.stored(kind, reference);
-        const auto stored = row.id ? m_workspace.store().rows().read(kind, row.id) : std::nullopt;
-        if (stored && folded(stored->title()) != folded(names.constFirst())) {
+        id = m_directory.stored(kind, reference);
+        const auto stored = id ? m_workspace.store().rows().read(kind, id) : std::nullopt;
+        // A blank name is no other name: exports leave out the names of people who must be
+        // protected.
+        const bool renamed =
+            stored && !report.title.isEmpty() && folded(stored->title()) != folded(report.title);
+        if (renamed) {
             report.outcome = Outcome::Unclear;
             report.with = {reference};
             report.problems.append(
@@ -189,10 +198,10 @@ void Import::Plan::identify(File &file)
         }
         seen.insert(reference);
         if (report.outcome == Outcome::Unclear) {
-            row.id = 0;
-        } else if (row.id == 0) {
-            row.id = m_workspace.store().newId();
-            m_directory.announce(kind, row.id, reference, names);
+            id = 0;
+        } else if (id == 0) {
+            id = m_workspace.store().newId();
+            m_directory.announce(kind, id, reference, names);
         }
         file.report.rows.append(report);
     }
@@ -213,16 +222,16 @@ void Import::Plan::findDuplicates()
     for (File &file : m_files) {
         const auto &kind = *file.sheet.profile->kind;
         const bool person = &kind == &people.description();
-        for (qsizetype i = 0; i < file.rows.size(); ++i) {
+        for (qsizetype i = 0; i < file.ids.size(); ++i) {
             ImportedRow &report = file.report.rows[i];
-            const Row &row = file.rows.at(i);
-            if (row.id == 0 || m_workspace.store().rows().kindOf(row.id) != nullptr) {
+            const qint64 id = file.ids.at(i);
+            if (id == 0 || m_workspace.store().rows().kindOf(id) != nullptr) {
                 continue;
             }
             if (person) {
-                const Draft draft = m_reader.read(file.sheet, row.cells, row.id);
-                names.append(nameOf(people.fromValues(row.id, draft.main.record.values)));
-                candidates.append({&file, i, row.id});
+                names.append(nameOf(
+                    people.fromValues(id, m_reader.naming(file.sheet, cells(file, i)).values)));
+                candidates.append({&file, i, id});
             } else if (const auto same = m_directory.named(kind, report.title);
                        !same.isEmpty() && file.sheet.profile->namesAreUnique) {
                 report.outcome = Outcome::Unclear;
@@ -261,7 +270,7 @@ void Import::Plan::findDuplicates()
         } else {
             report.problems.append(
                 say(QT_TRANSLATE_NOOP("import", "This may be the same person as in line %1."))
-                    .arg(other.file->rows.at(other.row).line));
+                    .arg(other.file->table.rows.line(other.row)));
         }
     }
 }
@@ -269,19 +278,19 @@ void Import::Plan::findDuplicates()
 /// Second pass: what would become of every row.
 void Import::Plan::judge(File &file)
 {
-    for (qsizetype i = 0; i < file.rows.size(); ++i) {
-        Row &row = file.rows[i];
+    for (qsizetype i = 0; i < file.ids.size(); ++i) {
+        qint64 &id = file.ids[i];
         ImportedRow &report = file.report.rows[i];
-        if (row.id == 0) {
+        if (id == 0) {
             continue;
         }
-        const Draft draft = m_reader.read(file.sheet, row.cells, row.id);
+        const Draft draft = m_reader.read(file.sheet, cells(file, i), id);
         report.problems += draft.problems;
         if (report.outcome == Outcome::Unclear) {
-            row.id = 0;
+            id = 0;
         } else if (draft.refused) {
             report.outcome = Outcome::Refused;
-            row.id = 0;
+            id = 0;
         } else if (!draft.main.before) {
             report.outcome = Outcome::Added;
         } else {
@@ -299,10 +308,20 @@ void Import::Plan::count()
 {
     m_report = {};
     for (const File &file : m_files) {
-        for (const ImportedRow &row : file.report.rows) {
+        ImportedFile report = file.report;
+        for (const TextRow &title : file.table.above) {
+            report.rows.append({title.line, Outcome::Skipped, {}, {}, {}});
+        }
+        for (const int line : file.table.emptyLines) {
+            report.rows.append({line, Outcome::Skipped, {}, {}, {}});
+        }
+        std::stable_sort(
+            report.rows.begin(), report.rows.end(),
+            [](const ImportedRow &a, const ImportedRow &b) { return a.line < b.line; });
+        for (const ImportedRow &row : report.rows) {
             ++m_report.counts[row.outcome];
         }
-        m_report.files.append(file.report);
+        m_report.files.append(report);
     }
 }
 
@@ -327,13 +346,12 @@ void Import::Plan::write(record::Change &change)
 {
     m_vocabulary.write(change);
     for (const File &file : m_files) {
-        for (qsizetype i = 0; i < file.rows.size(); ++i) {
-            const Row &row = file.rows.at(i);
-            const Outcome outcome = file.report.rows.at(i).outcome;
-            if (row.id == 0 || outcome == Outcome::Unchanged) {
+        for (qsizetype i = 0; i < file.ids.size(); ++i) {
+            const qint64 id = file.ids.at(i);
+            if (id == 0 || file.report.rows.at(i).outcome == Outcome::Unchanged) {
                 continue;
             }
-            Draft draft = m_reader.read(file.sheet, row.cells, row.id);
+            Draft draft = m_reader.read(file.sheet, cells(file, i), id);
             draft.parts.prepend(draft.main);
             for (Draft::Entry &entry : draft.parts) {
                 if (entry.before) {

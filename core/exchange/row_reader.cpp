@@ -52,6 +52,13 @@ Record merged(const Record &stored, const Record &read)
     return result;
 }
 
+/// Whether a column holds a field of the row's own record.
+bool isOwnField(const ColumnRule *rule)
+{
+    return rule != nullptr && rule->part.isEmpty() && !rule->field.isEmpty() &&
+           !rule->field.startsWith(u'@');
+}
+
 bool sameKey(const QStringList &key, const Record &a, const Record &b)
 {
     return std::all_of(key.begin(), key.end(), [&](const QString &field) {
@@ -78,28 +85,35 @@ QString RowReader::reference(const Sheet &sheet, const QStringList &cells)
     return {};
 }
 
-QStringList RowReader::names(const Sheet &sheet, const QStringList &cells)
+Record RowReader::naming(const Sheet &sheet, const QStringList &cells)
 {
     Record record = fresh(*sheet.profile->kind, sheet.profile->fixed);
-    QString abbreviation;
     for (int i = 0; i < int(sheet.columns.size()); ++i) {
         const ColumnRule *rule = sheet.columns.at(i);
-        if (rule == nullptr || !rule->part.isEmpty() || rule->field.isEmpty() ||
-            rule->field.startsWith(u'@')) {
+        if (!isOwnField(rule)) {
             continue;
         }
-        const Field &field = record.description->field(rule->field);
-        if (field.kind == FieldKind::Text) {
-            record.set(rule->field, cellOf(cells, i));
-        } else if (!rule->values.isEmpty()) { // the name convention decides about the title
-            const QString code = rule->values.value(folded(cellOf(cells, i)));
-            record.set(rule->field, code.isEmpty() ? record.value(rule->field) : QVariant(code));
-        }
-        if (rule->field == u"abbreviation") {
-            abbreviation = cellOf(cells, i);
+        const QString cell = cellOf(cells, i);
+        const QString code = rule->values.value(folded(cell));
+        if (!code.isEmpty()) { // the name convention decides about the title
+            record.set(rule->field, code);
+        } else if (record.description->field(rule->field).kind == FieldKind::Text) {
+            record.set(rule->field, cell);
         }
     }
-    return {record.title(), abbreviation};
+    return record;
+}
+
+QStringList RowReader::names(const Sheet &sheet, const QStringList &cells)
+{
+    const Record record = naming(sheet, cells);
+    QStringList names{record.title()};
+    for (const Field &field : record.description->fields) {
+        if (field.name == u"abbreviation") {
+            names.append(record.value(field.name).toString());
+        }
+    }
+    return names;
 }
 
 Draft RowReader::read(const Sheet &sheet, const QStringList &cells, qint64 id)

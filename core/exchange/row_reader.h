@@ -37,6 +37,8 @@ public:
 
     /// The code in a row; empty when the file has none.
     [[nodiscard]] static QString reference(const Sheet &sheet, const QStringList &cells);
+    /// The record with no more than what its name is made of.
+    [[nodiscard]] static record::Record naming(const Sheet &sheet, const QStringList &cells);
     /// What the row calls its record: the title it will have, and its abbreviation.
     [[nodiscard]] static QStringList names(const Sheet &sheet, const QStringList &cells);
     /// Reads a row as the record @p id, which is stored already or new.

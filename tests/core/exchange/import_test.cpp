@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/contacts.h"
+#include "core/domain/questions.h"
+#include "core/exchange/import.h"
+#include "core/exchange/profile.h"
+#include "core/queries/lists.h"
+#include "core/queries/references.h"
+#include "tests/support/temporary_file.h"
+
+#include <QFile>
+
+using namespace ankerpunt;
+using exchange::Import;
+using exchange::ImportReport;
+using exchange::Outcome;
+using test::contentOf;
+using test::damageOf;
+using test::TemporaryFile;
+
+namespace {
+
+const QStringList sixFiles{u"wijken"_s,   u"instellingen"_s,  u"organisaties"_s,
+                           u"personen"_s, u"vraagstukken"_s, u"contactlog"_s};
+
+ImportReport importSix(Workspace &workspace, QStringList names = sixFiles)
+{
+    Import import(workspace, {});
+    for (const QString &name : names) {
+        import.add(u":/example/%1.csv"_s.arg(name));
+    }
+    return import.commit();
+}
+
+ImportReport importText(TemporaryFile &file, const QString &name, const QByteArray &text,
+                        const exchange::ImportOptions &options = {})
+{
+    QFile csv(file.path(name));
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write(text);
+    csv.close();
+    Import import(file.workspace(), options);
+    import.add(csv.fileName());
+    return import.commit();
+}
+
+template <typename T>
+T named(Workspace &workspace, const QString &reference)
+{
+    const auto &kind = record::table<T>().description();
+    return workspace.store().load(Id<T>(queries::byReference(workspace, kind, u""_s).value(reference)));
+}
+
+template <typename T>
+int countOf(Workspace &workspace)
+{
+    return queries::counts(workspace).value(&record::table<T>().description());
+}
+
+} // namespace
+
+TEST_CASE("a coordinator's six files become records that refer to each other")
+{
+    TemporaryFile file;
+    Workspace &workspace = file.workspace();
+    const ImportReport report = importSix(workspace);
+    CHECK(report.counts.value(Outcome::Added) == 103);
+    CHECK(report.counts.value(Outcome::Skipped) == 1); // the empty row of organisaties
+    CHECK(report.counts.value(Outcome::Refused) == 0);
+    CHECK(report.counts.value(Outcome::Unclear) == 0);
+    CHECK(countOf<Neighbourhood>(workspace) == 7);
+    CHECK(countOf<Organisation>(workspace) == 22);
+    CHECK(countOf<Person>(workspace) == 37);
+    CHECK(countOf<Question>(workspace) == 13);
+    CHECK(countOf<Interaction>(workspace) == 24);
+    CHECK(countOf<Action>(workspace) == 15);
+    CHECK(damageOf(workspace).isEmpty());
+
+    const auto overvecht = named<Neighbourhood>(workspace, u"W1"_s);
+    CHECK(workspace.store().load(overvecht.anchor).givenName == u"Marloes"_s);
+    const auto cafe = named<Question>(workspace, u"V02"_s);
+    CHECK(workspace.store().load(cafe.organisation).name == u"Taalcafé Zonnebloempad"_s);
+    CHECK(cafe.since == *PartialDate::fromIso(u"2024"));
+    CHECK(cafe.status == QuestionStatus::Closed);
+    CHECK(cafe.neighbourhoods == QList{overvecht.id});
+    CHECK(workspace.store().partsOf<Wording>(cafe.id.value()).size() == 2);
+    const auto swimming = named<Question>(workspace, u"V01"_s);
+    REQUIRE(swimming.themes.size() == 1); // its label holds a comma
+    CHECK(workspace.store().load(swimming.themes.first()).code == u"SPORT_HEALTH"_s);
+    CHECK(swimming.expectedValues.size() == 2);
+    CHECK(named<Question>(workspace, u"V11"_s).organisation == Id<Organisation>());
+    const auto talk = named<Interaction>(workspace, u"K05"_s);
+    CHECK(workspace.store().partsOf<InteractionParticipant>(talk.id.value()).size() == 2);
+    CHECK(talk.subjects.size() == 2); // the organisation and the question
+    CHECK(talk.startsAt == QTime(18, 30));
+    const auto ahmed = named<Person>(workspace, u"P11"_s);
+    const auto reach = workspace.store().partsOf<ContactPoint>(ahmed.id.value());
+    REQUIRE(reach.size() == 2);
+    CHECK(reach.first().value == u"06 00 00 01 11"_s); // the leading space is gone
+    CHECK(named<Person>(workspace, u"P09"_s).nameConvention == NameConvention::Flemish);
+    CHECK(named<Organisation>(workspace, u"I7"_s).level == EducationLevel::Hbo);
+    CHECK(named<Organisation>(workspace, u"I7"_s).levelDetail == u"graduaat en bachelor"_s);
+}
+
+TEST_CASE("the same files again change nothing, in whatever order")
+{
+    TemporaryFile file;
+    importSix(file.workspace());
+    const QStringList content = contentOf(file.store());
+    QStringList reversed = sixFiles;
+    std::reverse(reversed.begin(), reversed.end());
+    const ImportReport again = importSix(file.workspace(), reversed);
+    CHECK(again.counts.value(Outcome::Unchanged) == 103);
+    CHECK(again.counts.value(Outcome::Added) == 0);
+    CHECK(again.counts.value(Outcome::Updated) == 0);
+    CHECK(contentOf(file.store()) == content);
+    CHECK(file.store().undoText() == u"Import 6 files"_s); // and there is nothing new to undo
+    file.store().undo();
+    CHECK_FALSE(file.store().undoText());
+}
+
+TEST_CASE("an import is one step to undo and to redo, also after a restart")
+{
+    TemporaryFile file;
+    const QStringList empty = contentOf(file.store());
+    importSix(file.workspace());
+    const QStringList content = contentOf(file.store());
+    file.store().undo();
+    CHECK(contentOf(file.store()) == empty);
+    file.reopen();
+    file.store().redo();
+    CHECK(contentOf(file.store()) == content);
+    CHECK(damageOf(file.workspace()).isEmpty());
+}
+
+TEST_CASE("a preview writes nothing and says what an import will do")
+{
+    TemporaryFile file;
+    const QStringList before = contentOf(file.store());
+    Import import(file.workspace(), {});
+    import.add(u":/example/personen.csv"_s);
+    const ImportReport preview = import.preview();
+    CHECK(contentOf(file.store()) == before);
+    CHECK(preview.counts.value(Outcome::Added) == 37);
+    REQUIRE(preview.files.size() == 1);
+    CHECK(preview.files.first().kind == u"person"_s);
+    CHECK(preview.files.first().headerLine == 1);
+    QStringList leftOut;
+    for (const auto &column : preview.files.first().leftOut) {
+        leftOut.append(column.column);
+        CHECK_FALSE(column.why.isEmpty());
+    }
+    CHECK(leftOut.contains(u"SOFAR"_s));
+    import.commit();
+    CHECK(countOf<Person>(file.workspace()) == 37);
+}
+
+TEST_CASE("an empty cell erases nothing and a new word in the file is an edit")
+{
+    TemporaryFile file;
+    importText(file, u"wijken.csv"_s, "Nr;Wijk of buurt;Plaats\r\nW1;Overvecht;Utrecht\r\n");
+    const auto report = importText(file, u"wijken.csv"_s, "Nr;Wijk of buurt;Plaats;Deel van\r\nW1;Overvecht;;Noord\r\n");
+    CHECK(report.counts.value(Outcome::Updated) == 1);
+    const auto overvecht = named<Neighbourhood>(file.workspace(), u"W1"_s);
+    CHECK(overvecht.city == u"Utrecht"_s);
+    CHECK(overvecht.district == u"Noord"_s);
+}
+
+TEST_CASE("the same code with another name is unclear and never written")
+{
+    TemporaryFile file;
+    importText(file, u"wijken.csv"_s, "Nr;Wijk of buurt;Plaats\r\nW1;Overvecht;Utrecht\r\n");
+    const auto report =
+        importText(file, u"wijken.csv"_s, "Nr;Wijk of buurt;Plaats\r\nW1;Dampoort;Gent\r\n");
+    CHECK(report.counts.value(Outcome::Unclear) == 1);
+    CHECK(report.files.first().rows.first().with == QStringList{u"W1"_s});
+    CHECK(named<Neighbourhood>(file.workspace(), u"W1"_s).name == u"Overvecht"_s);
+    SECTION("unless the files get a source of their own")
+    {
+        const auto other = importText(file, u"wijken.csv"_s,
+                                      "Nr;Wijk of buurt;Plaats\r\nW1;Dampoort;Gent\r\n", {u"Gent"_s, {}});
+        CHECK(other.counts.value(Outcome::Added) == 1);
+        CHECK(countOf<Neighbourhood>(file.workspace()) == 2);
+    }
+}
+
+TEST_CASE("a row that cannot be kept is refused with a reason and the others come in")
+{
+    TemporaryFile file;
+    const auto report = importText(file, u"vraagstukken.csv"_s,
+                                   "Nr;Titel;Datum;Status\r\nV1;Eerste;31-09-2026;nieuw\r\n"
+                                   "V2;;01-09-2026;nieuw\r\nV3;Derde;01-09-2026;bestaat niet\r\n");
+    CHECK(report.counts.value(Outcome::Refused) == 2);
+    CHECK(report.counts.value(Outcome::Added) == 1);
+    const auto &rows = report.files.first().rows;
+    CHECK(rows.at(0).line == 2);
+    CHECK_FALSE(rows.at(0).problems.isEmpty());
+    CHECK_FALSE(rows.at(1).problems.isEmpty());
+    CHECK_FALSE(rows.at(2).problems.isEmpty()); // its status is unknown, the question is kept
+    CHECK(countOf<Question>(file.workspace()) == 1);
+}
+
+TEST_CASE("a person who is there already under another code is unclear")
+{
+    TemporaryFile file;
+    importText(file, u"personen.csv"_s, "Nr;Voornaam;Tussenvoegsel;Achternaam\r\nP01;Marloes;van der;Veen\r\n");
+    const auto report = importText(file, u"personen.csv"_s,
+                                   "Nr;Voornaam;Tussenvoegsel;Achternaam\r\nX9;Marloes;van der;Veen\r\n");
+    CHECK(report.counts.value(Outcome::Unclear) == 1);
+    CHECK(report.files.first().rows.first().with == QStringList{u"P01"_s});
+    CHECK(countOf<Person>(file.workspace()) == 1);
+}
+
+TEST_CASE("English headers in another order are understood as well")
+{
+    TemporaryFile file;
+    const auto report = importText(file, u"people.csv"_s,
+                                   "Family name,Given name,Code,Function\nVeen,Marloes,P01,neighbourhood anchor\n");
+    CHECK(report.counts.value(Outcome::Added) == 1);
+    const auto person = named<Person>(file.workspace(), u"P01"_s);
+    CHECK(person.familyName == u"Veen"_s);
+    const auto roles = file.store().partsOf<Affiliation>(person.id.value());
+    REQUIRE(roles.size() == 1);
+    CHECK(roles.first().function == u"ANCHOR"_s);
+}
+
+TEST_CASE("a word that an open list lacks is added to it, in the same step")
+{
+    TemporaryFile file;
+    importText(file, u"organisaties.csv"_s, "Nr;Naam;Soort\r\nO1;De Wip;speeltuin\r\nO2;De Schommel;Speeltuin\r\n");
+    CHECK(named<Organisation>(file.workspace(), u"O1"_s).kind == u"SPEELTUIN"_s);
+    CHECK(named<Organisation>(file.workspace(), u"O2"_s).kind == u"SPEELTUIN"_s);
+    CHECK(countOf<Choice>(file.workspace()) == 1);
+    CHECK(damageOf(file.workspace()).isEmpty());
+    file.store().undo();
+    CHECK(countOf<Choice>(file.workspace()) == 0);
+}
+
+TEST_CASE("a file of no known kind is refused in words and nothing changes")
+{
+    TemporaryFile file;
+    const QStringList before = contentOf(file.store());
+    CHECK_THROWS_AS(importText(file, u"iets.csv"_s, "Kleur;Maat\r\nrood;42\r\n"), Error);
+    CHECK_THROWS_AS(importText(file, u"leeg.csv"_s, ""), Error);
+    CHECK(contentOf(file.store()) == before);
+}
+
+TEST_CASE("every import profile names kinds, fields and parts that exist")
+{
+    TemporaryFile file;
+    const auto all = exchange::profiles(file.workspace().registry());
+    CHECK(all.size() >= 6);
+    for (const auto &profile : all) {
+        for (const auto &part : profile.parts) {
+            CHECK(part.kind->field(part.owner).partOf);
+            for (const QString &field : part.key) {
+                CHECK(part.kind->indexOf(field) >= 0);
+            }
+        }
+        for (const auto &column : profile.columns) {
+            CHECK_FALSE(column.headers.isEmpty());
+            CHECK(column.field.isEmpty() != column.leftOut.isEmpty());
+        }
+    }
+}
