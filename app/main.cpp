@@ -4,7 +4,9 @@
 #include "core/base/language.h"
 #include "core/base/literals.h"
 
+#include <QFile>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 using namespace ankerpunt;
@@ -50,6 +52,10 @@ int main(int argc, char **argv)
         return runOnCommandLine(arguments);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // a command never needs a display
+    const QTemporaryDir runtime; // else Qt makes one of its own and warns about it
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    }
     const QGuiApplication application(argc, argv);
     return runOnCommandLine(arguments);
 }

@@ -139,7 +139,7 @@ Chart Builder::statusChart() const
     Chart chart = bars(m_language, record::enumValues<QuestionStatus>(),
                        queries::questionsByStatus(m_workspace));
     chart.title = say(QT_TRANSLATE_NOOP("report", "Where do the questions stand?"));
-    chart.subtitle = say(QT_TRANSLATE_NOOP("report", "%n question(s)"),
+    chart.subtitle = say(QT_TRANSLATE_N_NOOP("report", "%n question(s)"),
                          int(m_report.figures.constFirst().value.value_or(0)));
     return chart;
 }
@@ -179,8 +179,8 @@ Table Builder::waitingTable() const
                            {m_language.locale().toString(question.days)}});
     }
     if (waiting.size() > shownOfWaiting) {
-        table.note =
-            say(QT_TRANSLATE_NOOP("report", "And %n more."), int(waiting.size() - shownOfWaiting));
+        table.note = say(QT_TRANSLATE_N_NOOP("report", "And %n more."),
+                         int(waiting.size() - shownOfWaiting));
     }
     return table;
 }
@@ -206,6 +206,7 @@ Report Builder::build()
     auto &blocks = m_report.blocks;
     blocks.push_back(Heading{2, say(QT_TRANSLATE_NOOP("report", "At a glance")), u"glance"_s});
     blocks.push_back(FigureGrid{});
+    blocks.push_back(Link{say(QT_TRANSLATE_NOOP("report", "What we count")), u"#counting"_s});
     blocks.push_back(ChartRow{{statusChart(), routeChart()}});
     blocks.push_back(
         Heading{2, say(QT_TRANSLATE_NOOP("report", "Waiting over 90 days")), u"waiting"_s});
@@ -217,7 +218,6 @@ Report Builder::build()
     } else {
         blocks.push_back(waiting);
     }
-    blocks.push_back(Link{say(QT_TRANSLATE_NOOP("report", "What we count")), u"#counting"_s});
     blocks.push_back(Heading{2, say(QT_TRANSLATE_NOOP("report", "What we count")), u"counting"_s});
     blocks.push_back(Paragraph{
         Paragraph::Style::Small,

@@ -8,4 +8,1395 @@
         <translation>week %1 van %2</translation>
     </message>
 </context>
+<context>
+    <name>check</name>
+    <message>
+        <source>The file itself is damaged.</source>
+        <translation>Het bestand zelf is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Keep this file and open the newest backup.</source>
+        <translation>Bewaar dit bestand en open de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>De zoekindex is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Make the search index again.</source>
+        <translation>Maak de zoekindex opnieuw.</translation>
+    </message>
+    <message>
+        <source>A record has lost its contents.</source>
+        <translation>Een gegeven is zijn inhoud kwijt.</translation>
+    </message>
+    <message>
+        <source>The search does not find this record by what it says now.</source>
+        <translation>Het zoeken vindt dit gegeven niet op wat er nu in staat.</translation>
+    </message>
+    <message>
+        <source>The search finds a record that is gone.</source>
+        <translation>Het zoeken vindt een gegeven dat weg is.</translation>
+    </message>
+    <message>
+        <source>This record differs from what was last saved.</source>
+        <translation>Dit gegeven is anders dan wat het laatst bewaard is.</translation>
+    </message>
+    <message>
+        <source>Compare it with the newest backup.</source>
+        <translation>Vergelijk het met de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>This record was never saved by the program.</source>
+        <translation>Dit gegeven is nooit door het programma bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>command line</name>
+    <message>
+        <source>“%1” is no day. Write it as 2026-11-24.</source>
+        <translation>“%1” is geen dag. Schrijf het als 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Say where the result goes, with --output FILE.</source>
+        <translation>Zeg waar het resultaat komt, met --output BESTAND.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has this file open since %3. Close it there and try again.</source>
+        <translation>%1 op %2 heeft dit bestand open sinds %3. Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file was made with a newer version and can only be read here.</source>
+        <translation>Dit bestand is met een nieuwere versie gemaakt en kan hier alleen gelezen worden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record. Choose from: %2.</source>
+        <translation>“%1” is geen soort gegeven. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>Name one new file.</source>
+        <translation>Noem één nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1 is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Name the file and at least one spreadsheet.</source>
+        <translation>Noem het bestand en minstens één lijst.</translation>
+    </message>
+    <message>
+        <source>Name the kind of report and the file.</source>
+        <translation>Noem de soort rapport en het bestand.</translation>
+    </message>
+    <message>
+        <source>There is one kind of report: overview.</source>
+        <translation>Er is één soort rapport: overview.</translation>
+    </message>
+    <message>
+        <source>Say for which period, with --from and --to.</source>
+        <translation>Zeg voor welke periode, met --from en --to.</translation>
+    </message>
+    <message>
+        <source>The language is nl, nl_BE or en.</source>
+        <translation>De taal is nl, nl_BE of en.</translation>
+    </message>
+    <message>
+        <source>Choose an output that ends in .pdf or .json.</source>
+        <translation>Kies een naam die eindigt op .pdf of .json.</translation>
+    </message>
+    <message>
+        <source>Name the file, and what to export with --what KIND.</source>
+        <translation>Noem het bestand, en wat je wilt uitvoeren met --what SOORT.</translation>
+    </message>
+    <message>
+        <source>Name the file and at most one kind of record.</source>
+        <translation>Noem het bestand en hooguit één soort gegeven.</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>Noem één bestand.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Het bestand is in orde.</translation>
+    </message>
+    <message>
+        <source>Copied and checked: %1.</source>
+        <translation>Gekopieerd en nagekeken: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>db</name>
+    <message>
+        <source>The copy is not sound, so it was not kept. Check the file first.</source>
+        <translation>De kopie is niet in orde en is niet bewaard. Kijk eerst het bestand na.</translation>
+    </message>
+    <message>
+        <source>A backup needs another name than the file itself.</source>
+        <translation>Een reservekopie heeft een andere naam nodig dan het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>A backup is a file: choose a name in a folder.</source>
+        <translation>Een reservekopie is een bestand: kies een naam in een map.</translation>
+    </message>
+    <message>
+        <source>The backup could not be given its name. Choose another folder.</source>
+        <translation>De reservekopie kon haar naam niet krijgen. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that you may use it.</source>
+        <translation>Het bestand kan niet open. Kijk of je het mag gebruiken.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Try again in a moment.</source>
+        <translation>Een ander programma gebruikt het bestand. Probeer het zo weer.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file can only be read. Close it in the other window or copy it to a folder of your own.</source>
+        <translation>Niets bewaard: het bestand kan alleen gelezen worden. Sluit het in het andere venster of zet een kopie in een eigen map.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing was changed. Check the disk and try again.</source>
+        <translation>De schijf kon niet gelezen of beschreven worden. Er is niets veranderd. Kijk de schijf na en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Keep it, and open the newest backup.</source>
+        <translation>Het bestand is beschadigd. Bewaar het, en open de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Make room and try again; nothing that was saved before is lost.</source>
+        <translation>Niet bewaard: de schijf is vol. Maak ruimte en probeer het opnieuw; wat al bewaard was, is er nog.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that the folder exists and that you may use it.</source>
+        <translation>Het bestand kan niet open. Kijk of de map bestaat en of je die mag gebruiken.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Ankerpunt.</source>
+        <translation>Dit is geen bestand van Ankerpunt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while saving or reading. Nothing was changed.</source>
+        <translation>Er ging iets mis bij het bewaren of lezen. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>The letters of the postcode are missing. That is fine if you mean the whole area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Dutch postcode looks like 1234 AB and does not begin with 0. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Dutch postcode never ends in %1. Check the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Belgian postcode is a number from 1000 to 9999. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to be more than one phone number. Put each in its own field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text with this phone number. It is kept as typed; put a remark in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 0 in front of this phone number seems lost. Did you mean 0%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone number is too short or too long. It is kept as typed; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A KvK number has eight digits. Did you mean 0%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve digits are the number of a branch. Look up the KvK number of the organisation, with eight digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A KvK number has eight digits. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Belgian enterprise number has ten digits. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of a branch. Look up the enterprise number of the organisation; it begins with 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two digits of this enterprise number do not fit the others. Check it for a typing error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail address looks like name@example.org. Check this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one mail address. %1 is used; add the others apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are letters with accents in this mail address. That is allowed but rare; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail address was read as %1. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>bij aanvang</translation>
+    </message>
+    <message>
+        <source>interim adjustment</source>
+        <translation>tussentijdse bijsturing</translation>
+    </message>
+    <message>
+        <source>at completion</source>
+        <translation>bij afronding</translation>
+    </message>
+    <message>
+        <source>other moment</source>
+        <translation>ander moment</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Duration in minutes</source>
+        <translation>Duur in minuten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gelegd door</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Contact moment</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>A talk takes between 0 and 1440 minutes.</source>
+        <translation>Een gesprek duurt tussen 0 en 1440 minuten.</translation>
+    </message>
+    <message>
+        <source>Person spoken with</source>
+        <translation>Met wie gesproken</translation>
+    </message>
+    <message>
+        <source>People spoken with</source>
+        <translation>Met wie gesproken</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>The family name seems to come first. Check the order of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear where the family name starts. Check the parts of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can stand for van de, van den or van der. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to be a family name only. Add a first name if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left in the family name. Move it to the prefix if this person writes it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given a small letter. Choose the Flemish way of writing if the capital belongs to the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out of the name. Put it where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a name. Check whether the line is a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of this name was lost in an earlier file. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person is named here: %1. Make a line for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear %1</source>
+        <extracomment>%1 is a whole name; the greeting says nothing about gender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Noord</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Zuid</translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Vlaanderen</translation>
+    </message>
+    <message>
+        <source>mbo</source>
+        <translation>mbo</translation>
+    </message>
+    <message>
+        <source>hbo</source>
+        <translation>hbo</translation>
+    </message>
+    <message>
+        <source>wo</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>docent</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>student</translation>
+    </message>
+    <message>
+        <source>institution-wide contact person</source>
+        <translation>instellingsbrede contactpersoon</translation>
+    </message>
+    <message>
+        <source>partner made contact</source>
+        <translation>partner nam zelf contact op</translation>
+    </message>
+    <message>
+        <source>public task</source>
+        <translation>taak van algemeen belang</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>overeenkomst</translation>
+    </message>
+    <message>
+        <source>legal obligation</source>
+        <translation>wettelijke plicht</translation>
+    </message>
+    <message>
+        <source>legitimate interest</source>
+        <translation>gerechtvaardigd belang</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Flemish</source>
+        <translation>Vlaams</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Surname prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Achtervoegsel</translation>
+    </message>
+    <message>
+        <source>Name convention</source>
+        <translation>Naamconventie</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Aanspreekvorm</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minderjarig</translation>
+    </message>
+    <message>
+        <source>Expert by experience</source>
+        <translation>Ervaringsdeskundig</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Fill in a name: one name is enough.</source>
+        <translation>Vul een naam in: één naam is genoeg.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Afkorting</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Onderdeel van</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>Onderwijsniveau</translation>
+    </message>
+    <message>
+        <source>Level in own words</source>
+        <translation>Niveau in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Toevoeging</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Wijk of buurt</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Holiday region</source>
+        <translation>Vakantieregio</translation>
+    </message>
+    <message>
+        <source>Academic calendar</source>
+        <translation>Kalendersjabloon</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Eerste contact</translation>
+    </message>
+    <message>
+        <source>Contact route</source>
+        <translation>Contactroute</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Binnengebracht door</translation>
+    </message>
+    <message>
+        <source>Questions at most at a time</source>
+        <translation>Hoogstens vragen tegelijk</translation>
+    </message>
+    <message>
+        <source>Rhythm in weeks</source>
+        <translation>Ritme in weken</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missie</translation>
+    </message>
+    <message>
+        <source>The number of questions cannot be below 0.</source>
+        <translation>Het aantal vragen kan niet onder 0 zijn.</translation>
+    </message>
+    <message>
+        <source>A rhythm is at least one week.</source>
+        <translation>Een ritme is minstens één week.</translation>
+    </message>
+    <message>
+        <source>An organisation cannot be part of itself.</source>
+        <translation>Een organisatie kan geen onderdeel van zichzelf zijn.</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Wijken en buurten</translation>
+    </message>
+    <message>
+        <source>Part of town</source>
+        <translation>Deel van</translation>
+    </message>
+    <message>
+        <source>Neighbourhood anchor</source>
+        <translation>Buurtanker</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functies</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>A function cannot end before it begins.</source>
+        <translation>Een functie kan niet eindigen voor ze begint.</translation>
+    </message>
+    <message>
+        <source>Phone number or mail address</source>
+        <translation>Telefoonnummer of mailadres</translation>
+    </message>
+    <message>
+        <source>Phone numbers and mail addresses</source>
+        <translation>Telefoonnummers en mailadressen</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer of adres</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>A number or address belongs to one person or one organisation.</source>
+        <translation>Een nummer of adres hoort bij één persoon of één organisatie.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>in intake</source>
+        <translation>in intake</translation>
+    </message>
+    <message>
+        <source>being translated</source>
+        <translation>vertaalslag</translation>
+    </message>
+    <message>
+        <source>seeking a match</source>
+        <translation>zoekt match</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>gematcht</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>niet passend</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>doorverwezen</translation>
+    </message>
+    <message>
+        <source>withdrawn by the partner</source>
+        <translation>ingetrokken door partner</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>probleem</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>kans</translation>
+    </message>
+    <message>
+        <source>problem and opportunity</source>
+        <translation>probleem en kans</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>bewoners</translation>
+    </message>
+    <message>
+        <source>organisation and residents</source>
+        <translation>organisatie en bewoners</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>after translation</source>
+        <translation>na vertaalslag</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>past niet</translation>
+    </message>
+    <message>
+        <source>in the words of the partner</source>
+        <translation>in eigen woorden van de partner</translation>
+    </message>
+    <message>
+        <source>question for education</source>
+        <translation>vraag voor het onderwijs</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>opdracht</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraagstuk</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vraagstukken</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Ingediend door</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ingediend op</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Problem or opportunity</source>
+        <translation>Probleem of kans</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gezien door</translation>
+    </message>
+    <message>
+        <source>Goes on since</source>
+        <translation>Speelt sinds</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Fits education</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected added value</source>
+        <translation>Verwachte meerwaarde</translation>
+    </message>
+    <message>
+        <source>Wanted level</source>
+        <translation>Gewenst niveau</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Gevoelig</translation>
+    </message>
+    <message>
+        <source>A question cannot go on since a day after it was submitted.</source>
+        <translation>Een vraagstuk kan niet spelen sinds een dag na het indienen.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulering</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Formuleringen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Geschreven op</translation>
+    </message>
+    <message>
+        <source>List value</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>List values</source>
+        <translation>Keuzelijsten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling van het bestand</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen van het bestand</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>example</name>
+    <message>
+        <source>Make the example</source>
+        <translation>Voorbeeld maken</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The file is larger than 64 MB. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were empty signs in the file; they were left out. Check the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters could not be read. Look for the sign %1, or choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file may come from an old Macintosh. If letters with accents look wrong, choose the encoding Macintosh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters with accents seem to be written twice (%1). Let them be repaired, and check the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark on line %1 is not closed. It was read as a letter; check this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell runs on over many lines from line %1. Check whether a quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the columns were found on line %1. Check that nothing above it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are called %1. Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column has no name. Choose yourself what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with more cells than columns: %1, the first is line %2. Check whether a separator stands within a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with too few cells: %1, the first is line %2. The missing cells are read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty; nothing was read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lines below the names of the columns; nothing was read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Open it, save the sheet as CSV (UTF-8), and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file of a calendar or address book, not a list. Choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page or XML file. Open it in a spreadsheet program, save it as CSV (UTF-8), and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF; lists cannot be read from it. Ask for the list as CSV or as a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file. Choose a CSV file, or save the list as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell on line %1 is larger than 1 MB. Shorten it, or check whether a quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than 200,000 lines. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 500 columns. Choose another separator, or remove the columns that you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write day, month and year, such as 31-08-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no month %1. Dates are read day first, such as 31-08-2026; correct this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-%2-%3 is not a day of the calendar. Correct this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no year with this date. Add the year, such as 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no week %1 in %2. Correct the number of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read day first. Check that the first number is the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet&apos;s number for a day. It was read as %2; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the year of %1 is kept. Put the rest in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits, with a comma for decimals, such as 7,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read as %2. Check whether the mark is for thousands or for decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Write ja or nee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time. Write hours and minutes, such as 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Choose a name that ends in .csv or .json.</source>
+        <translation>Kies een naam die eindigt op .csv of .json.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>This column is not known, so it was left out.</source>
+        <translation>Deze kolom is niet bekend en is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>It follows from other columns, so it is not kept twice.</source>
+        <translation>Het volgt uit andere kolommen en wordt niet dubbel bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no place for it yet in this version.</source>
+        <translation>In deze versie is er nog geen plaats voor.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was changed.</source>
+        <translation>%1 is leeg. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>%1: the columns are not those of a known kind of file. Nothing was changed. Check that the first line names the columns.</source>
+        <translation>%1: de kolommen horen niet bij een bekende soort bestand. Er is niets veranderd. Kijk of de eerste regel de kolommen noemt.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” here. Is this another programme? Then give its files a source name of their own.</source>
+        <translation>%1 is hier “%2”. Is dit een ander programma? Geef de bestanden dan een eigen bronnaam.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice in this file.</source>
+        <translation>De code %1 staat twee keer in dit bestand.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already: %1.</source>
+        <translation>Er is er al een met deze naam: %1.</translation>
+    </message>
+    <message>
+        <source>This may be %1, who is in the file already.</source>
+        <translation>Dit is misschien %1, die al in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as in line %1.</source>
+        <translation>Dit is misschien dezelfde persoon als in regel %1.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 inlezen</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>%1 bestanden inlezen</translation>
+    </message>
+    <message>
+        <source>“%1” is new in this list and is added to it.</source>
+        <translation>“%1” is nieuw in deze lijst en wordt toegevoegd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the known words, so it was left out.</source>
+        <translation>“%1” is geen bekend woord en is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole date. Fill in the day and import the row again.</source>
+        <translation>“%1” is geen hele datum. Vul de dag in en lees de regel opnieuw in.</translation>
+    </message>
+    <message>
+        <source>%1: there are several called “%2”. Use the code.</source>
+        <translation>%1: er zijn er meer die “%2” heten. Gebruik de code.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known here, so it was left out. Import it too, or fill it in afterwards.</source>
+        <translation>%1: “%2” is hier niet bekend en is niet overgenomen. Lees het ook in, of vul het later in.</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>Fill in: %1.</source>
+        <translation>Vul in: %1.</translation>
+    </message>
+    <message>
+        <source>This is still used by: %1. Archive it instead.</source>
+        <translation>Dit wordt nog gebruikt door: %1. Archiveer het liever.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the file. It was removed or taken back.</source>
+        <translation>Dit staat niet meer in het bestand. Het is verwijderd of ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this file is open for reading only.</source>
+        <translation>Er is niets veranderd: dit bestand is alleen om te lezen open.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>The report could not be made because of a mistake in the program. Please report it to its makers.</source>
+        <translation>Het rapport kon niet worden gemaakt door een fout in het programma. Meld dit aan de makers.</translation>
+    </message>
+    <message>
+        <source>The report could not be made: this computer has no fonts. Install a font and try again.</source>
+        <translation>Het rapport kon niet worden gemaakt: deze computer heeft geen lettertypen. Installeer een lettertype en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>in this period</source>
+        <translation>in deze periode</translation>
+    </message>
+    <message>
+        <source>in the whole register</source>
+        <translation>in het hele bestand</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>vraagstukken</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>nog niet afgerond</translation>
+    </message>
+    <message>
+        <source>waiting over 90 days</source>
+        <translation>wachten langer dan 90 dagen</translation>
+    </message>
+    <message>
+        <source>partners asked too much</source>
+        <translation>partners te veel gevraagd</translation>
+    </message>
+    <message>
+        <source>questions submitted</source>
+        <translation>vraagstukken ingediend</translation>
+    </message>
+    <message>
+        <source>talks and messages</source>
+        <translation>gesprekken en berichten</translation>
+    </message>
+    <message>
+        <source>promises still open</source>
+        <translation>afspraken nog open</translation>
+    </message>
+    <message>
+        <source>promises late</source>
+        <translation>afspraken te laat</translation>
+    </message>
+    <message>
+        <source>It is not recorded when these questions were submitted, so they count as neither submitted in the period nor waiting.</source>
+        <translation>Het is niet vastgelegd wanneer deze vraagstukken zijn ingediend. Ze tellen dus niet als ingediend in de periode en niet als wachtend.</translation>
+    </message>
+    <message>
+        <source>It is not recorded how these questions came in.</source>
+        <translation>Het is niet vastgelegd hoe deze vraagstukken zijn binnengekomen.</translation>
+    </message>
+    <message>
+        <source>Where do the questions stand?</source>
+        <translation>Waar staan de vraagstukken?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraagstuk</numerusform>
+            <numerusform>%n vraagstukken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through whom did they come in?</source>
+        <translation>Via wie kwamen ze binnen?</translation>
+    </message>
+    <message>
+        <source>contact route</source>
+        <translation>contactroute</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraagstuk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ingediend op</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>sensitive question, text left out</source>
+        <translation>gevoelig vraagstuk, tekst weggelaten</translation>
+    </message>
+    <message>
+        <source>a resident</source>
+        <translation>een bewoner</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Where the questions stand</source>
+        <translation>Waar de vraagstukken staan</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as it was on %3.</source>
+        <translation>%1 tot en met %2, zoals het was op %3.</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>In één oogopslag</translation>
+    </message>
+    <message>
+        <source>Waiting over 90 days</source>
+        <translation>Wachten langer dan 90 dagen</translation>
+    </message>
+    <message>
+        <source>No question waits that long.</source>
+        <translation>Er wacht geen vraagstuk zo lang.</translation>
+    </message>
+    <message>
+        <source>What we count</source>
+        <translation>Wat we tellen</translation>
+    </message>
+    <message>
+        <source>Waiting: new, in intake, being translated or seeking a match. Not finished: all but closed, declined, referred and withdrawn. Asked too much: more unfinished questions than the partner agreed to. Late: not done and due before the day of this overview. Archived records are not counted.</source>
+        <translation>Wachtend: nieuw, in intake, vertaalslag of zoekt match. Nog niet afgerond: alles behalve afgerond, niet passend, doorverwezen en ingetrokken. Te veel gevraagd: meer lopende vraagstukken dan met de partner is afgesproken. Te laat: niet gedaan en klaar voor de dag van dit overzicht. Wat gearchiveerd is, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>save</name>
+    <message>
+        <source>“%1” could not be saved. Check that the disk has room, or choose another folder.</source>
+        <translation>“%1” kon niet worden bewaard. Kijk of er ruimte op de schijf is of kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>There is no file with this name. Choose another, or make a new one.</source>
+        <translation>Er is geen bestand met deze naam. Kies een ander, of maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Ankerpunt. Nothing was changed. Choose another file.</source>
+        <translation>Dit is geen bestand van Ankerpunt. Er is niets veranderd. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file was made with a newer version of Ankerpunt. Nothing was changed. Install the newer version to open it.</source>
+        <translation>Dit bestand is met een nieuwere versie van Ankerpunt gemaakt. Er is niets veranderd. Installeer de nieuwere versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Nothing was changed. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Er is niets veranderd. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>No file can be made here. Choose a folder of your own.</source>
+        <translation>Hier kan geen bestand gemaakt worden. Kies een eigen map.</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <translation>Instelling wijzigen</translation>
+    </message>
+</context>
 </TS>
