@@ -212,14 +212,27 @@ void Rows::each(const Description &description,
 
 QList<qint64> Rows::referring(const Registry::Reference &from, qint64 target) const
 {
-    auto statement = m_database.prepare(
-        u"SELECT id FROM %1 WHERE %2 = ? ORDER BY id"_s.arg(from.from->kind, from.field->name));
-    statement.run({target});
-    QList<qint64> ids;
+    return ids(
+        u"SELECT id FROM %1 WHERE %2 = ? ORDER BY id"_s.arg(from.from->kind, from.field->name),
+        target);
+}
+
+QList<qint64> Rows::withoutContents(const Description &description) const
+{
+    return ids(u"SELECT r.id FROM record r LEFT JOIN %1 t ON t.id = r.id "
+               "WHERE r.kind = ? AND t.id IS NULL"_s.arg(description.kind),
+               description.kind);
+}
+
+QList<qint64> Rows::ids(const QString &sql, const QVariant &value) const
+{
+    auto statement = m_database.prepare(sql);
+    statement.run({value});
+    QList<qint64> found;
     while (statement.next()) {
-        ids.append(statement.integer(0));
+        found.append(statement.integer(0));
     }
-    return ids;
+    return found;
 }
 
 void Rows::insert(const Record &record)

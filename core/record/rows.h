@@ -26,6 +26,8 @@ public:
               const std::function<void(const Record &)> &visit) const;
     /// The ids of the records whose @p field refers to @p target, in order.
     [[nodiscard]] QList<qint64> referring(const Registry::Reference &from, qint64 target) const;
+    /// The ids of this kind that lack their row in its table; there are none in a sound file.
+    [[nodiscard]] QList<qint64> withoutContents(const Description &description) const;
 
     void insert(const Record &record);
     void update(const Record &before, const Record &after);
@@ -39,6 +41,7 @@ public:
 private:
     struct Statements;
     [[nodiscard]] Statements &statements(const Description &description) const;
+    [[nodiscard]] QList<qint64> ids(const QString &sql, const QVariant &value) const;
     void writeLinks(const Record &before, const Record &after);
 
     const db::Database &m_database;

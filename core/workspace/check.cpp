@@ -43,15 +43,12 @@ void checkStructure(const db::Database &database, const Store &store, QList<Dama
     }
 }
 
-void checkOwners(const db::Database &database, const Store &store, QList<Damage> &found)
+void checkContents(const Store &store, QList<Damage> &found)
 {
     for (const Description *description : store.registry().all()) {
-        auto lost = database.prepare(u"SELECT r.id FROM record r LEFT JOIN %1 t ON t.id = r.id "
-                                     "WHERE r.kind = ? AND t.id IS NULL"_s.arg(description->kind));
-        lost.run({description->kind});
-        while (lost.next()) {
+        for (const qint64 id : store.rows().withoutContents(*description)) {
             found.append(
-                {place(description->kind, lost.integer(0)),
+                {place(description->kind, id),
                  say(QT_TRANSLATE_NOOP("check", "A record has lost its contents.")),
                  say(QT_TRANSLATE_NOOP("check", "Keep this file and open the newest backup."))});
         }
@@ -124,7 +121,7 @@ QList<Damage> check(const db::Database &database, const Store &store)
     QList<Damage> found;
     checkStructure(database, store, found);
     if (found.isEmpty()) { // on damaged pages the rest would only repeat it
-        checkOwners(database, store, found);
+        checkContents(store, found);
         checkSearch(store, found);
         checkJournal(store, found);
     }

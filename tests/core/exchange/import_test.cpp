@@ -20,7 +20,7 @@ using test::TemporaryFile;
 
 namespace {
 
-const QStringList sixFiles{u"wijken"_s,   u"instellingen"_s,  u"organisaties"_s,
+const QStringList sixFiles{u"wijken"_s,   u"instellingen"_s, u"organisaties"_s,
                            u"personen"_s, u"vraagstukken"_s, u"contactlog"_s};
 
 ImportReport importSix(Workspace &workspace, QStringList names = sixFiles)
@@ -48,7 +48,8 @@ template <typename T>
 T named(Workspace &workspace, const QString &reference)
 {
     const auto &kind = record::table<T>().description();
-    return workspace.store().load(Id<T>(queries::byReference(workspace, kind, u""_s).value(reference)));
+    return workspace.store().load(
+        Id<T>(queries::byReference(workspace, kind, u""_s).value(reference)));
 }
 
 template <typename T>
@@ -96,7 +97,11 @@ TEST_CASE("a coordinator's six files become records that refer to each other")
     const auto ahmed = named<Person>(workspace, u"P11"_s);
     const auto reach = workspace.store().partsOf<ContactPoint>(ahmed.id.value());
     REQUIRE(reach.size() == 2);
-    CHECK(reach.first().value == u"06 00 00 01 11"_s); // the leading space is gone
+    for (const ContactPoint &point : reach) {
+        CHECK(point.value == (point.medium == ContactMedium::Phone
+                                  ? u"06 00 00 01 11"_s // a blank less
+                                  : u"ahmed.benali@example.org"_s));
+    }
     CHECK(named<Person>(workspace, u"P09"_s).nameConvention == NameConvention::Flemish);
     CHECK(named<Organisation>(workspace, u"I7"_s).level == EducationLevel::Hbo);
     CHECK(named<Organisation>(workspace, u"I7"_s).levelDetail == u"graduaat en bachelor"_s);
@@ -159,7 +164,8 @@ TEST_CASE("an empty cell erases nothing and a new word in the file is an edit")
 {
     TemporaryFile file;
     importText(file, u"wijken.csv"_s, "Nr;Wijk of buurt;Plaats\r\nW1;Overvecht;Utrecht\r\n");
-    const auto report = importText(file, u"wijken.csv"_s, "Nr;Wijk of buurt;Plaats;Deel van\r\nW1;Overvecht;;Noord\r\n");
+    const auto report = importText(file, u"wijken.csv"_s,
+                                   "Nr;Wijk of buurt;Plaats;Deel van\r\nW1;Overvecht;;Noord\r\n");
     CHECK(report.counts.value(Outcome::Updated) == 1);
     const auto overvecht = named<Neighbourhood>(file.workspace(), u"W1"_s);
     CHECK(overvecht.city == u"Utrecht"_s);
@@ -177,8 +183,9 @@ TEST_CASE("the same code with another name is unclear and never written")
     CHECK(named<Neighbourhood>(file.workspace(), u"W1"_s).name == u"Overvecht"_s);
     SECTION("unless the files get a source of their own")
     {
-        const auto other = importText(file, u"wijken.csv"_s,
-                                      "Nr;Wijk of buurt;Plaats\r\nW1;Dampoort;Gent\r\n", {u"Gent"_s, {}});
+        const auto other =
+            importText(file, u"wijken.csv"_s, "Nr;Wijk of buurt;Plaats\r\nW1;Dampoort;Gent\r\n",
+                       {u"Gent"_s, {}});
         CHECK(other.counts.value(Outcome::Added) == 1);
         CHECK(countOf<Neighbourhood>(file.workspace()) == 2);
     }
@@ -203,9 +210,11 @@ TEST_CASE("a row that cannot be kept is refused with a reason and the others com
 TEST_CASE("a person who is there already under another code is unclear")
 {
     TemporaryFile file;
-    importText(file, u"personen.csv"_s, "Nr;Voornaam;Tussenvoegsel;Achternaam\r\nP01;Marloes;van der;Veen\r\n");
-    const auto report = importText(file, u"personen.csv"_s,
-                                   "Nr;Voornaam;Tussenvoegsel;Achternaam\r\nX9;Marloes;van der;Veen\r\n");
+    importText(file, u"personen.csv"_s,
+               "Nr;Voornaam;Tussenvoegsel;Achternaam\r\nP01;Marloes;van der;Veen\r\n");
+    const auto report =
+        importText(file, u"personen.csv"_s,
+                   "Nr;Voornaam;Tussenvoegsel;Achternaam\r\nX9;Marloes;van der;Veen\r\n");
     CHECK(report.counts.value(Outcome::Unclear) == 1);
     CHECK(report.files.first().rows.first().with == QStringList{u"P01"_s});
     CHECK(countOf<Person>(file.workspace()) == 1);
@@ -214,8 +223,9 @@ TEST_CASE("a person who is there already under another code is unclear")
 TEST_CASE("English headers in another order are understood as well")
 {
     TemporaryFile file;
-    const auto report = importText(file, u"people.csv"_s,
-                                   "Family name,Given name,Code,Function\nVeen,Marloes,P01,neighbourhood anchor\n");
+    const auto report =
+        importText(file, u"people.csv"_s,
+                   "Family name,Given name,Code,Function\nVeen,Marloes,P01,neighbourhood anchor\n");
     CHECK(report.counts.value(Outcome::Added) == 1);
     const auto person = named<Person>(file.workspace(), u"P01"_s);
     CHECK(person.familyName == u"Veen"_s);
@@ -227,7 +237,8 @@ TEST_CASE("English headers in another order are understood as well")
 TEST_CASE("a word that an open list lacks is added to it, in the same step")
 {
     TemporaryFile file;
-    importText(file, u"organisaties.csv"_s, "Nr;Naam;Soort\r\nO1;De Wip;speeltuin\r\nO2;De Schommel;Speeltuin\r\n");
+    importText(file, u"organisaties.csv"_s,
+               "Nr;Naam;Soort\r\nO1;De Wip;speeltuin\r\nO2;De Schommel;Speeltuin\r\n");
     CHECK(named<Organisation>(file.workspace(), u"O1"_s).kind == u"SPEELTUIN"_s);
     CHECK(named<Organisation>(file.workspace(), u"O2"_s).kind == u"SPEELTUIN"_s);
     CHECK(countOf<Choice>(file.workspace()) == 1);
