@@ -32,9 +32,10 @@ QDate dayOf(qint64 row)
 
 SearchIndex::SearchIndex(const Database &database)
     : m_database(database),
-      m_nextRow(database.prepare(u"SELECT max(row) FROM search WHERE row BETWEEN ? AND ?"_s)),
       m_insert(database.prepare(
-          u"INSERT INTO search (row, record_id, title, body) VALUES (?, ?, ?, ?)"_s)),
+          u"INSERT INTO search (row, record_id, title, body) VALUES "
+          "(coalesce((SELECT max(row) + 1 FROM search WHERE row BETWEEN ? AND ?), ?), ?, ?, ?) "
+          "RETURNING row"_s)),
       m_insertWords(
           database.prepare(u"INSERT INTO search_words (rowid, title, body) VALUES (?, ?, ?)"_s)),
       m_insertParts(database.prepare(u"INSERT INTO search_parts (rowid, title) VALUES (?, ?)"_s)),
@@ -78,13 +79,13 @@ qint64 SearchIndex::ensureKindNumber(const QString &kind)
 void SearchIndex::add(const Entry &entry)
 {
     const qint64 first = ensureKindNumber(entry.kind) * perKind + entry.day.toJulianDay() * perDay;
-    m_nextRow.run({first, first + perDay - 1});
-    const bool taken = m_nextRow.next() && !m_nextRow.isNull(0);
-    const qint64 row = taken ? m_nextRow.integer(0) + 1 : first;
-    m_nextRow.finish();
-    m_insert.run({row, entry.record, entry.title, entry.body});
+    m_insert.run({first, first + perDay - 1, first, entry.record, entry.title, entry.body});
+    const qint64 row = m_insert.next() ? m_insert.integer(0) : 0;
+    m_insert.finish();
     m_insertWords.run({row, entry.title, entry.body});
-    m_insertParts.run({row, entry.title});
+    if (!entry.title.isEmpty()) {
+        m_insertParts.run({row, entry.title});
+    }
 }
 
 void SearchIndex::remove(qint64 record)
@@ -99,9 +100,11 @@ void SearchIndex::remove(qint64 record)
     m_database.run(u"INSERT INTO search_words (search_words, rowid, title, body) "
                    "VALUES ('delete', ?, ?, ?)"_s,
                    row);
-    m_database.run(
-        u"INSERT INTO search_parts (search_parts, rowid, title) VALUES ('delete', ?, ?)"_s,
-        row.first(2));
+    if (!row.at(1).toString().isEmpty()) {
+        m_database.run(
+            u"INSERT INTO search_parts (search_parts, rowid, title) VALUES ('delete', ?, ?)"_s,
+            row.first(2));
+    }
     m_database.run(u"DELETE FROM search WHERE row = ?"_s, row.first(1));
 }
 

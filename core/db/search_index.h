@@ -31,7 +31,7 @@ public:
         QString kind;
         qint64 record = 0;
         QDate day;     ///< orders the hits, newest first
-        QString title; ///< folded
+        QString title; ///< folded; found by its parts too
         QString body;  ///< folded
         bool operator==(const Entry &) const = default;
     };
@@ -55,7 +55,6 @@ private:
 
     const Database &m_database;
     mutable QHash<QString, qint64> m_kinds;
-    Statement m_nextRow;
     Statement m_insert;
     Statement m_insertWords;
     Statement m_insertParts;

@@ -158,14 +158,20 @@ int distance(const QString &a, const QString &b, int limit)
     return table[size_t(rows % 3)][size_t(columns)];
 }
 
-/// Letters against letters, for typing errors.
-double spelled(const QString &a, const QString &b)
+constexpr double oneLetterOff = 0.88;
+
+/// Letters against letters, for typing errors. Nothing is computed when no answer can reach @p
+/// from.
+double spelled(const QString &a, const QString &b, double from)
 {
+    if (from > oneLetterOff) {
+        return 0.1;
+    }
     const auto longest = std::max(a.size(), b.size());
     const int off = distance(a, b, 2);
     const bool sameStart = a.left(1) == b.left(1);
     if (off == 1 && longest >= 5 && (sameStart || a.size() != b.size())) { // ?ahin, but not Hansen
-        return 0.88;
+        return oneLetterOff;
     }
     if (off == 2 && longest >= 9 && sameStart) {
         return 0.78;
@@ -186,7 +192,7 @@ bool shareAPart(const QStringList &a, const QStringList &b)
     return std::any_of(a.begin(), a.end(), [&b](const QString &part) { return b.contains(part); });
 }
 
-double familyLikeness(const Shape &a, const Shape &b)
+double familyLikeness(const Shape &a, const Shape &b, double from)
 {
     if (a.cores.isEmpty() || b.cores.isEmpty()) {
         return a.cores.isEmpty() && b.cores.isEmpty() ? 0.8 : 0.6;
@@ -207,8 +213,8 @@ double familyLikeness(const Shape &a, const Shape &b)
     if (a.cores.size() + b.cores.size() > 2 && shareAPart(a.coreSounds, b.coreSounds)) {
         return 0.9;
     }
-    return std::max(spelled(a.whole, b.whole),
-                    prefix * spelled(a.cores.constFirst(), b.cores.constFirst()));
+    return std::max(spelled(a.whole, b.whole, from),
+                    prefix * spelled(a.cores.constFirst(), b.cores.constFirst(), from));
 }
 
 double initialsLikeness(const Shape &a, const Shape &b)
@@ -222,7 +228,7 @@ double initialsLikeness(const Shape &a, const Shape &b)
     return a.initials.startsWith(b.initials) || b.initials.startsWith(a.initials) ? 0.84 : 0.1;
 }
 
-double givenLikeness(const Shape &a, const Shape &b)
+double givenLikeness(const Shape &a, const Shape &b, double from)
 {
     const bool noneOfA = a.given.isEmpty() && a.initials.isEmpty();
     const bool noneOfB = b.given.isEmpty() && b.initials.isEmpty();
@@ -242,7 +248,7 @@ double givenLikeness(const Shape &a, const Shape &b)
     if (a.givenFirst == b.given || b.givenFirst == a.given) {
         return 0.88;
     }
-    return spelled(a.given, b.given);
+    return spelled(a.given, b.given, from);
 }
 
 /// Family name in the field of the first name and the other way round.
@@ -257,9 +263,11 @@ double swappedLikeness(const Shape &a, const Shape &b)
     return letters ? 0.9 : sounds ? 0.85 : 0;
 }
 
-double shapeLikeness(const Shape &a, const Shape &b)
+/// Exact from @p from upwards; below it any smaller figure, because both answers must reach it.
+double shapeLikeness(const Shape &a, const Shape &b, double from)
 {
-    const double straight = familyLikeness(a, b) * givenLikeness(a, b);
+    const double given = givenLikeness(a, b, from);
+    const double straight = given < from ? 0 : given * familyLikeness(a, b, from);
     const double best = straight < 0.85 ? std::max(straight, swappedLikeness(a, b)) : straight;
     if (a.suffix == b.suffix) {
         return best;
@@ -353,7 +361,7 @@ private:
 
 double likeness(const PersonName &a, const PersonName &b)
 {
-    return a.isEmpty() || b.isEmpty() ? 0 : shapeLikeness(shapeOf(a), shapeOf(b));
+    return a.isEmpty() || b.isEmpty() ? 0 : shapeLikeness(shapeOf(a), shapeOf(b), 0);
 }
 
 QStringList duplicateKeys(const PersonName &name)
@@ -371,7 +379,7 @@ QList<LikelyPair> likelyPairs(const QList<PersonName> &names, double from)
     QSet<quint64> seen;
     QList<LikelyPair> pairs;
     Blocks(shapes).visit([&](quint32 first, quint32 second) {
-        const double alike = shapeLikeness(shapes[first], shapes[second]);
+        const double alike = shapeLikeness(shapes[first], shapes[second], from);
         const quint64 both = (quint64(first) << 32) | second;
         if (alike >= from && !seen.contains(both)) {
             seen.insert(both);

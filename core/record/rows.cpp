@@ -309,12 +309,13 @@ std::optional<db::SearchIndex::Entry> Rows::searchEntry(const Record &record)
     QStringList body;
     QDate day =
         QDateTime::fromMSecsSinceEpoch(record.id >> 21, Qt::UTC).date(); // as IdSource makes it
+    const bool part = record.description->isPart();
     bool searched = false;
     for (int i = 0; i < int(fields.size()); ++i) {
         const Field &field = fields.at(i);
         const QString text = record.values.at(i).toString();
         searched = searched || field.searched;
-        if (field.searched && !field.naming && !text.isEmpty()) {
+        if (field.searched && (part || !field.naming) && !text.isEmpty()) {
             body.append(text);
         }
         if (const auto written = field.ordering ? PartialDate::fromIso(text) : std::nullopt) {
@@ -324,9 +325,14 @@ std::optional<db::SearchIndex::Entry> Rows::searchEntry(const Record &record)
     if (!searched) {
         return {};
     }
-    db::SearchIndex::Entry entry{record.description->kind, record.id, day, folded(record.title()),
-                                 folded(body.join(u' '))};
-    return entry.title.isEmpty() && entry.body.isEmpty() ? std::nullopt : std::optional(entry);
+    // Parts (a mail address) are found by whole words only: letters inside them would fill the
+    // index.
+    const QString title = part ? QString() : folded(record.title());
+    const QString text = folded(body.join(u' '));
+    if (title.isEmpty() && text.isEmpty()) {
+        return {};
+    }
+    return db::SearchIndex::Entry{record.description->kind, record.id, day, title, text};
 }
 
 } // namespace ankerpunt::record
