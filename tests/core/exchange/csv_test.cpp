@@ -5,6 +5,7 @@
 #include "core/domain/name_parsing.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/values.h"
+#include "tests/support/patience.h"
 #include "tests/support/vectors.h"
 
 #include <QElapsedTimer>
@@ -357,7 +358,7 @@ TEST_CASE("the separator is found, named or asked for")
     CHECK(readText("sep=|\na|b\nx;1|y\n").headerLine == 2);
     CHECK(readText("naam;punten\nJan;7,5\nPiet;8,5\n").separator == u';');
     CHECK(readText("naam,wijk\n\"Veen, M.\",Lombok\nx,y\n").separator == u',');
-    CHECK(readText("Naam\nVeen, M. van der\nSmit, Gerda\n").headers.size() == 1);
+    CHECK(readText("Naam\nVeen, M. van der\nSmit, Gerda\n").separator == u';');
     CHECK(readText("Naam\nBouchra\n").rows.cell(0, 0) == u"Bouchra"_s);
     ReadOptions options;
     options.separator = u',';
@@ -400,9 +401,9 @@ TEST_CASE("files that are no separated text are refused with advice")
 
 TEST_CASE("files that are too large are refused")
 {
-    CHECK_THROWS_AS(readCsv(QByteArray((64 << 20) + 1, 'a')), Error);
+    CHECK_THROWS_WITH(readCsv(QByteArray((64 << 20) + 1, 'a')), Catch::Contains("64 MB"));
     CHECK_THROWS_AS(readCsv("a;b\n" + QByteArray((1 << 20) + 1, 'x') + ";y\n"), Error);
-    CHECK_THROWS_AS(readCsv("a\n" + QByteArray(501, ';') + "x\n"), Error);
+    CHECK_THROWS_AS(readCsv("a\n" + QByteArray(500, ';') + "x\n"), Error);
     CHECK_THROWS_AS(readCsv(QByteArray("ab\n").repeated(200002)), Error);
     CHECK(readCsv(QByteArray("ab\n").repeated(200000)).rows.size() == 199999);
     CHECK(readCsv("a\nx" + QByteArray(499, ';') + "y\n").rows.width(0) == 500);
@@ -547,7 +548,7 @@ TEST_CASE("fifty thousand rows of 22 columns are read quickly and in little memo
     const auto walking = timer.elapsed();
     CHECK(table.rows.size() == 50000);
     CHECK(table.rows.cell(49999, 3) == u"waarde 149; \"x\""_s);
-    CHECK(reading < 5000);
+    CHECK(reading < 500 * tests::patience);
     if (qEnvironmentVariableIsSet("ANKERPUNT_MEASURE")) {
         WARN(bytes.size() << " bytes: read " << reading << " ms, every cell as string " << walking
                           << " ms, " << letters << " letters");
@@ -576,7 +577,7 @@ TEST_CASE("hostile files are read or refused in good time")
         } catch (const Error &error) {
             CHECK_FALSE(error.sentence().isEmpty());
         }
-        CHECK(timer.elapsed() < 2000);
+        CHECK(timer.elapsed() < 2000 * tests::patience);
     }
 }
 
