@@ -92,7 +92,8 @@ bool isMostlyUtf8(const QByteArray &bytes)
         const int length = sequenceLength(uchar(bytes.at(i)));
         if (length == 1) {
             ++i;
-        } else if (length > 1 && bytes.mid(i, length).isValidUtf8()) {
+        } else if (length > 1 && i + length <= bytes.size() &&
+                   QByteArrayView(bytes).sliced(i, length).isValidUtf8()) {
             ++right;
             i += length;
         } else {
