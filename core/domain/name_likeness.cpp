@@ -132,7 +132,7 @@ int distance(const QString &a, const QString &b, int limit)
     if (std::abs(rows - columns) > limit || columns > 63) {
         return limit + 1;
     }
-    std::array<std::array<int, 64>, 3> table{};
+    std::array<std::array<int, 64>, 3> table; // filled row by row, before it is read
     for (qsizetype j = 0; j <= columns; ++j) {
         table[0][size_t(j)] = int(j);
     }
@@ -168,15 +168,18 @@ double spelled(const QString &a, const QString &b, double from)
         return 0.1;
     }
     const auto longest = std::max(a.size(), b.size());
-    const int off = distance(a, b, 2);
     const bool sameStart = a.left(1) == b.left(1);
-    if (off == 1 && longest >= 5 && (sameStart || a.size() != b.size())) { // ?ahin, but not Hansen
-        return oneLetterOff;
+    const int limit = longest >= 9 && sameStart ? 2 : 1;
+    const int off = distance(a, b, limit);
+    if (off > limit) {
+        return 0.1;
     }
-    if (off == 2 && longest >= 9 && sameStart) {
+    if (off == 2) {
         return 0.78;
     }
-    return off <= 2 ? 0.5 : 0.1;
+    const bool slip =
+        sameStart || a.size() != b.size(); // ?ahin for Sahin, but not Hansen for Jansen
+    return longest >= 5 && slip ? 0.88 : 0.5;
 }
 
 double prefixFactor(const Shape &a, const Shape &b)
@@ -213,8 +216,10 @@ double familyLikeness(const Shape &a, const Shape &b, double from)
     if (a.cores.size() + b.cores.size() > 2 && shareAPart(a.coreSounds, b.coreSounds)) {
         return 0.9;
     }
-    return std::max(spelled(a.whole, b.whole, from),
-                    prefix * spelled(a.cores.constFirst(), b.cores.constFirst(), from));
+    const double whole = spelled(a.whole, b.whole);
+    const bool bare = a.prefix.isEmpty() && b.prefix.isEmpty();
+    return bare ? whole
+                : std::max(whole, prefix * spelled(a.cores.constFirst(), b.cores.constFirst()));
 }
 
 double initialsLikeness(const Shape &a, const Shape &b)

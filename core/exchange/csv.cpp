@@ -26,11 +26,19 @@ void note(TextTable &table, int line, const QString &sentence)
     table.notes.append({line, sentence});
 }
 
-[[noreturn]] void refuseSize()
+void refuseIf(const QString &refusal)
 {
-    throw Error(Error::Kind::Damaged,
-                QCoreApplication::translate(
-                    "exchange", "The file is larger than 64 MB. Split it into smaller files."));
+    if (!refusal.isEmpty()) {
+        throw Error(Error::Kind::Damaged, refusal);
+    }
+}
+
+void refuseSize(qint64 size)
+{
+    refuseIf(size <= maxSize
+                 ? QString()
+                 : QCoreApplication::translate(
+                       "exchange", "The file is larger than 64 MB. Split it into smaller files."));
 }
 
 /// The separator that a spreadsheet's first line "sep=;" names; null without such a line.
@@ -94,6 +102,7 @@ void noteEncoding(TextTable &table, const DecodedText &text, Encoding asked)
 QByteArray decoded(QByteArray bytes, const ReadOptions &options, TextTable &table)
 {
     DecodedText text = decodeText(std::move(bytes), options.encoding);
+    refuseIf(refusalOfText(text.utf8));
     table.encoding = toName(text.encoding);
     table.byteOrderMark = text.byteOrderMark;
     table.lineEnd = lineEndOf(text.utf8);
@@ -259,12 +268,8 @@ void noteEmptiness(TextTable &table)
 
 TextTable readCsv(QByteArray bytes, const ReadOptions &options)
 {
-    if (bytes.size() > maxSize) {
-        refuseSize();
-    }
-    if (const QString refusal = refusalOf(bytes); !refusal.isEmpty()) {
-        throw Error(Error::Kind::Damaged, refusal);
-    }
+    refuseSize(bytes.size());
+    refuseIf(refusalOfFile(bytes));
     TextTable table;
     QByteArray utf8 = decoded(std::move(bytes), options, table);
     const char named = namedSeparator(utf8);
@@ -301,9 +306,7 @@ TextTable readCsvFile(const QString &path, const ReadOptions &options)
                         .arg(QDir::toNativeSeparators(path)),
                     file.errorString());
     }
-    if (file.size() > maxSize) {
-        refuseSize();
-    }
+    refuseSize(file.size());
     QByteArray bytes = file.readAll();
     file.close();
     return readCsv(std::move(bytes), options);

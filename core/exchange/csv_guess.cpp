@@ -89,16 +89,44 @@ double scoreOf(const Sample &sample, char separator)
     return share * share * std::log2(mode) * (1 - 0.7 * doubtful);
 }
 
-QString asCsv()
+/// Signs that no text has, but for tabs and line ends.
+bool looksBinary(const QByteArray &utf8)
 {
-    return QCoreApplication::translate(
-        "exchange",
-        "This is a spreadsheet. Open it, save the sheet as CSV (UTF-8), and choose that file.");
+    const auto sample = QByteArrayView(utf8).first(std::min(utf8.size(), sampleSize));
+    const auto odd = std::count_if(sample.begin(), sample.end(), [](char c) {
+        const auto byte = uchar(c);
+        return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
+    });
+    return odd > 2 && odd * 50 > sample.size();
 }
 
-QString refusalOfText(const QByteArray &start)
+} // namespace
+
+QString refusalOfFile(const QByteArray &bytes)
 {
-    const QByteArray word = start.trimmed().left(64).toUpper();
+    const bool zip = bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
+    if (zip || bytes.startsWith("\xd0\xcf\x11\xe0")) {
+        return QCoreApplication::translate(
+            "exchange",
+            "This is a spreadsheet. Open it, save the sheet as CSV (UTF-8), and choose that "
+            "file.");
+    }
+    if (bytes.startsWith("%PDF")) {
+        return QCoreApplication::translate(
+            "exchange", "This is a PDF; lists cannot be read from it. Ask for the list "
+                        "as CSV or as a spreadsheet.");
+    }
+    return {};
+}
+
+QString refusalOfText(const QByteArray &utf8)
+{
+    if (looksBinary(utf8)) {
+        return QCoreApplication::translate(
+            "exchange",
+            "This is not a text file. Choose a CSV file, or save the list as CSV (UTF-8).");
+    }
+    const QByteArray word = utf8.left(256).trimmed().left(64).toUpper();
     if (word.startsWith("BEGIN:VCALENDAR") || word.startsWith("BEGIN:VCARD")) {
         return QCoreApplication::translate(
             "exchange",
@@ -111,38 +139,6 @@ QString refusalOfText(const QByteArray &start)
             "(UTF-8), and choose that file.");
     }
     return {};
-}
-
-/// Signs that no text has, but for tabs, line ends and the zero bytes of UTF-16.
-bool looksBinary(const QByteArray &bytes)
-{
-    const auto sample = QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize));
-    const auto odd = std::count_if(sample.begin(), sample.end(), [](char c) {
-        const auto byte = uchar(c);
-        return byte < 0x20 && byte != 0 && byte != '\t' && byte != '\n' && byte != '\r';
-    });
-    return odd > 2 && odd * 50 > sample.size();
-}
-
-} // namespace
-
-QString refusalOf(const QByteArray &bytes)
-{
-    const bool zip = bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
-    if (zip || bytes.startsWith("\xd0\xcf\x11\xe0")) {
-        return asCsv();
-    }
-    if (bytes.startsWith("%PDF")) {
-        return QCoreApplication::translate(
-            "exchange", "This is a PDF; lists cannot be read from it. Ask for the list "
-                        "as CSV or as a spreadsheet.");
-    }
-    if (looksBinary(bytes)) {
-        return QCoreApplication::translate(
-            "exchange",
-            "This is not a text file. Choose a CSV file, or save the list as CSV (UTF-8).");
-    }
-    return refusalOfText(bytes.left(256));
 }
 
 char guessedSeparator(const QByteArray &utf8)

@@ -20,7 +20,7 @@ bool needsPrefix(const QString &cell)
 bool needsQuotes(const QString &cell, char separator)
 {
     const QChar parting = QLatin1Char(separator);
-    return cell.startsWith(u' ') || cell.endsWith(u' ') || cell.startsWith(QChar(0xfeff)) ||
+    return cell.startsWith(u' ') || cell.endsWith(u' ') ||
            cell.startsWith("sep="_L1, Qt::CaseInsensitive) ||
            std::any_of(cell.begin(), cell.end(), [parting](QChar c) {
                return c == parting || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';

@@ -92,7 +92,8 @@ bool isMostlyUtf8(const QByteArray &bytes)
         const int length = sequenceLength(uchar(bytes.at(i)));
         if (length == 1) {
             ++i;
-        } else if (length > 1 && QByteArrayView(bytes).sliced(i, length).isValidUtf8()) {
+        } else if (length > 1 && i + length <= bytes.size() &&
+                   QByteArrayView(bytes).sliced(i, length).isValidUtf8()) {
             ++right;
             i += length;
         } else {
@@ -289,7 +290,8 @@ QByteArray repairedDoubleEncoding(const QByteArray &utf8)
         out += once->first;
         copied = at = once->second;
     }
-    return out += QByteArrayView(utf8).sliced(copied);
+    out += QByteArrayView(utf8).sliced(copied);
+    return out;
 }
 
 } // namespace ankerpunt::exchange

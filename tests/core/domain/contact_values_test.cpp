@@ -77,7 +77,7 @@ TEST_CASE("phone numbers of messy lists are understood or kept")
     CHECK(checkPhone(u"(06) 00000114"_s, nl).normalised == u"+31600000114"_s);
     CHECK(checkPhone(u"06-000 001 03"_s, nl).normalised == u"+31600000103"_s);
     CHECK(checkPhone(u"+32 400 00 01 22"_s, nl).normalised == u"+32400000122"_s);
-    CHECK(checkPhone(u"+49 30 0000000"_s, nl).normalised == u"+49300000000"_s);
+    CHECK(checkPhone(u"+49 (0)30 0000000"_s, nl).normalised == u"+49300000000"_s);
     CHECK(checkPhone(u"+310600000101"_s, nl).normalised == u"+31600000101"_s);
     CHECK(checkPhone(u"04 000 00 11"_s, Country::Belgium).normalised == u"+3240000011"_s);
     CHECK(checkPhone(u"14 030"_s, nl) == CheckedValue{State::Valid, u"14030"_s, {}});

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/exchange/text_encoding.h"
+
+using namespace ankerpunt;
+using namespace ankerpunt::exchange;
+
+TEST_CASE("letters of windows-1252 and MacRoman are the right ones")
+{
+    QByteArray all;
+    for (int byte = 0x80; byte < 0x100; ++byte) {
+        all += char(byte);
+    }
+    const QString windows = QString::fromUtf8(decodeText(all, Encoding::Windows1252).utf8);
+    CHECK(windows.startsWith(
+        u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ\u00a0¡¢£"_s));
+    CHECK(windows.endsWith(u"ùúûüýþÿ"_s));
+    const QString mac = QString::fromUtf8(decodeText(all, Encoding::MacRoman).utf8);
+    CHECK(mac.startsWith(u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ"_s));
+    CHECK(mac.endsWith(u"ÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ"_s));
+    CHECK(windows.size() == 128);
+    CHECK(mac.size() == 128);
+}
+
+TEST_CASE("letters encoded twice are found, and others are left alone")
+{
+    const QString right = u"Zoë – ’t café € 😀 Ştefan «CAFÉ» ÂME"_s;
+    const QString twice = QString::fromUtf8(decodeText(right.toUtf8(), Encoding::Windows1252).utf8);
+    CHECK_FALSE(looksDoubleEncoded(right.toUtf8()));
+    CHECK(looksDoubleEncoded(twice.toUtf8()));
+    CHECK(repairedDoubleEncoding(right.toUtf8()) == right.toUtf8());
+    const QString both = u"Zoë – ’t café"_s;
+    const QByteArray damaged = decodeText(both.toUtf8(), Encoding::Windows1252).utf8;
+    CHECK(repairedDoubleEncoding(damaged + right.toUtf8()) == (both + right).toUtf8());
+}
