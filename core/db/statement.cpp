@@ -19,7 +19,10 @@ Statement::~Statement() = default;
 Statement &Statement::run(const QVariantList &values)
 {
     for (int i = 0; i < int(values.size()); ++i) {
-        m_query->bindValue(i, values.at(i));
+        const QVariant &value = values.at(i);
+        const bool text = value.metaType().id() == QMetaType::QString;
+        // Text is never NULL; what is not there is an invalid QVariant.
+        m_query->bindValue(i, text && value.toString().isNull() ? QVariant(u""_s) : value);
     }
     if (!m_query->exec()) {
         throwSqlError(m_query->lastError(), m_query->lastQuery());

@@ -216,10 +216,11 @@ double familyLikeness(const Shape &a, const Shape &b, double from)
     if (a.cores.size() + b.cores.size() > 2 && shareAPart(a.coreSounds, b.coreSounds)) {
         return 0.9;
     }
-    const double whole = spelled(a.whole, b.whole);
+    const double whole = spelled(a.whole, b.whole, from);
     const bool bare = a.prefix.isEmpty() && b.prefix.isEmpty();
     return bare ? whole
-                : std::max(whole, prefix * spelled(a.cores.constFirst(), b.cores.constFirst()));
+                : std::max(whole,
+                           prefix * spelled(a.cores.constFirst(), b.cores.constFirst(), from));
 }
 
 double initialsLikeness(const Shape &a, const Shape &b)

@@ -12,7 +12,7 @@ QHash<QString, qint64> byReference(const Workspace &workspace, const record::Des
     QHash<QString, qint64> ids;
     auto statement = workspace.database().prepare(
         u"SELECT reference, id FROM record WHERE kind = ? AND source = ? AND reference <> ''"_s);
-    statement.run({kind.kind, source.isNull() ? u""_s : source});
+    statement.run({kind.kind, source});
     while (statement.next()) {
         ids.insert(statement.text(0), statement.integer(1));
     }

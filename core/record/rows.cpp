@@ -47,7 +47,7 @@ QVariantList columnValues(const Record &record)
         case FieldKind::Text:
         case FieldKind::Choice:
         case FieldKind::Enum:
-            values << (value.isNull() || value.toString().isNull() ? QVariant(u""_s) : value);
+            values << QVariant(value.toString());
             break;
         case FieldKind::Integer:
         case FieldKind::Boolean:
@@ -240,9 +240,8 @@ void Rows::insert(const Record &record)
     const QVariant archived = record.archivedOn.isValid()
                                   ? QVariant(record.archivedOn.toString(Qt::ISODate))
                                   : QVariant();
-    m_insertRecord.run({record.id, record.description->kind,
-                        record.source.isNull() ? u""_s : record.source,
-                        record.reference.isNull() ? u""_s : record.reference, archived});
+    m_insertRecord.run(
+        {record.id, record.description->kind, record.source, record.reference, archived});
     statements(*record.description).insert.run(QVariantList{record.id} + columnValues(record));
     writeLinks(blankRecord(*record.description), record);
     if (const auto entry = searchEntry(record)) {
@@ -255,8 +254,7 @@ void Rows::update(const Record &before, const Record &after)
     const QVariant archived =
         after.archivedOn.isValid() ? QVariant(after.archivedOn.toString(Qt::ISODate)) : QVariant();
     m_database.run(u"UPDATE record SET source = ?, reference = ?, archived_on = ? WHERE id = ?"_s,
-                   {after.source.isNull() ? u""_s : after.source,
-                    after.reference.isNull() ? u""_s : after.reference, archived, after.id});
+                   {after.source, after.reference, archived, after.id});
     const QVariantList values = columnValues(after);
     if (values != columnValues(before)) {
         statements(*after.description).update.run(values + QVariantList{after.id});

@@ -185,75 +185,75 @@
     <name>domain</name>
     <message>
         <source>The letters of the postcode are missing. That is fine if you mean the whole area.</source>
-        <translation type="unfinished"></translation>
+        <translation>De letters van de postcode ontbreken. Dat mag als je het hele gebied bedoelt.</translation>
     </message>
     <message>
         <source>A Dutch postcode looks like 1234 AB and does not begin with 0. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Nederlandse postcode ziet eruit als 1234 AB en begint niet met 0. Kijk hem na.</translation>
     </message>
     <message>
         <source>A Dutch postcode never ends in %1. Check the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Nederlandse postcode eindigt nooit op %1. Kijk de letters na.</translation>
     </message>
     <message>
         <source>A Belgian postcode is a number from 1000 to 9999. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Belgische postcode is een getal van 1000 tot en met 9999. Kijk hem na.</translation>
     </message>
     <message>
         <source>This seems to be more than one phone number. Put each in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt meer dan één telefoonnummer. Zet elk nummer in een eigen veld.</translation>
     </message>
     <message>
         <source>There is text with this phone number. It is kept as typed; put a remark in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat tekst bij dit telefoonnummer. Het blijft zoals je het typte; zet een opmerking bij de notities.</translation>
     </message>
     <message>
         <source>The 0 in front of this phone number seems lost. Did you mean 0%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 vooraan dit telefoonnummer lijkt weg. Bedoel je 0%1?</translation>
     </message>
     <message>
         <source>This phone number is too short or too long. It is kept as typed; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit telefoonnummer is te kort of te lang. Het blijft zoals je het typte; kijk het na.</translation>
     </message>
     <message>
         <source>A KvK number has eight digits. Did you mean 0%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een KvK-nummer heeft acht cijfers. Bedoel je 0%1?</translation>
     </message>
     <message>
         <source>Twelve digits are the number of a branch. Look up the KvK number of the organisation, with eight digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twaalf cijfers zijn een vestigingsnummer. Zoek het KvK-nummer van de organisatie op, met acht cijfers.</translation>
     </message>
     <message>
         <source>A KvK number has eight digits. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een KvK-nummer heeft acht cijfers. Kijk het na.</translation>
     </message>
     <message>
         <source>A Belgian enterprise number has ten digits. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Belgisch ondernemingsnummer heeft tien cijfers. Kijk het na.</translation>
     </message>
     <message>
         <source>This is the number of a branch. Look up the enterprise number of the organisation; it begins with 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het nummer van een vestiging. Zoek het ondernemingsnummer van de organisatie op; dat begint met 0 of 1.</translation>
     </message>
     <message>
         <source>The last two digits of this enterprise number do not fit the others. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste twee cijfers van dit ondernemingsnummer passen niet bij de andere. Kijk of er een typefout in staat.</translation>
     </message>
     <message>
         <source>A mail address looks like name@example.org. Check this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mailadres ziet eruit als naam@example.org. Kijk dit adres na.</translation>
     </message>
     <message>
         <source>There is more than one mail address. %1 is used; add the others apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat meer dan één mailadres. %1 wordt gebruikt; voeg de andere apart toe.</translation>
     </message>
     <message>
         <source>There are letters with accents in this mail address. That is allowed but rare; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit mailadres staan letters met accenten. Dat mag, maar is zeldzaam; kijk het na.</translation>
     </message>
     <message>
         <source>This mail address was read as %1. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mailadres is gelezen als %1. Kijk het na.</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -369,48 +369,48 @@
     </message>
     <message>
         <source>The family name seems to come first. Check the order of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De achternaam lijkt vooraan te staan. Kijk de volgorde van de naam na.</translation>
     </message>
     <message>
         <source>It is not clear where the family name starts. Check the parts of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet duidelijk waar de achternaam begint. Kijk de delen van de naam na.</translation>
     </message>
     <message>
         <source>%1 can stand for van de, van den or van der. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan van de, van den of van der betekenen. Kies er een.</translation>
     </message>
     <message>
         <source>This seems to be a family name only. Add a first name if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt alleen een achternaam. Vul een voornaam in als je die weet.</translation>
     </message>
     <message>
         <source>%1 was left in the family name. Move it to the prefix if this person writes it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in de achternaam blijven staan. Zet het bij het tussenvoegsel als deze persoon het zo schrijft.</translation>
     </message>
     <message>
         <source>%1 was given a small letter. Choose the Flemish way of writing if the capital belongs to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een kleine letter gekregen. Kies de Vlaamse schrijfwijze als de hoofdletter bij de naam hoort.</translation>
     </message>
     <message>
         <source>%1 was left out of the name. Put it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is uit de naam weggelaten. Zet het waar het hoort.</translation>
     </message>
     <message>
         <source>This does not look like a name. Check whether the line is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt geen naam. Kijk of deze regel over een persoon gaat.</translation>
     </message>
     <message>
         <source>A letter of this name was lost in an earlier file. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een letter van deze naam is in een eerder bestand verloren gegaan. Typ de naam opnieuw.</translation>
     </message>
     <message>
         <source>More than one person is named here: %1. Make a line for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat meer dan één persoon: %1. Maak voor iedereen een eigen regel.</translation>
     </message>
     <message>
         <source>Dear %1</source>
         <extracomment>%1 is a whole name; the greeting says nothing about gender</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beste %1</translation>
     </message>
     <message>
         <source>Netherlands</source>
@@ -972,143 +972,143 @@
     <name>exchange</name>
     <message>
         <source>The file is larger than 64 MB. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is groter dan 64 MB. Verdeel het in kleinere bestanden.</translation>
     </message>
     <message>
         <source>There were empty signs in the file; they were left out. Check the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stonden lege tekens in het bestand; die zijn weggelaten. Kijk de regels na.</translation>
     </message>
     <message>
         <source>Some letters could not be read. Look for the sign %1, or choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige letters zijn niet te lezen. Zoek het teken %1 op of kies een andere codering.</translation>
     </message>
     <message>
         <source>This file may come from an old Macintosh. If letters with accents look wrong, choose the encoding Macintosh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand komt misschien van een oude Macintosh. Zien letters met accenten er vreemd uit, kies dan de codering Macintosh.</translation>
     </message>
     <message>
         <source>Letters with accents seem to be written twice (%1). Let them be repaired, and check the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters met accenten lijken dubbel omgezet (%1). Laat ze herstellen en bekijk het voorbeeld.</translation>
     </message>
     <message>
         <source>A quotation mark on line %1 is not closed. It was read as a letter; check this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op regel %1 ontbreekt een sluitend aanhalingsteken. Het teken is als letter gelezen; kijk deze regel na.</translation>
     </message>
     <message>
         <source>One cell runs on over many lines from line %1. Check whether a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf regel %1 loopt één cel over veel regels door. Kijk of er een aanhalingsteken ontbreekt.</translation>
     </message>
     <message>
         <source>The names of the columns were found on line %1. Check that nothing above it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen van de kolommen staan op regel %1. Kijk of je niets nodig hebt van wat erboven staat.</translation>
     </message>
     <message>
         <source>Two columns are called %1. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee kolommen heten %1. Geef een van de twee een andere naam.</translation>
     </message>
     <message>
         <source>A column has no name. Choose yourself what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kolom heeft geen naam. Kies zelf wat erin staat.</translation>
     </message>
     <message>
         <source>Lines with more cells than columns: %1, the first is line %2. Check whether a separator stands within a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels met meer cellen dan kolommen: %1, de eerste is regel %2. Kijk of er een scheidingsteken in een cel staat.</translation>
     </message>
     <message>
         <source>Lines with too few cells: %1, the first is line %2. The missing cells are read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels met te weinig cellen: %1, de eerste is regel %2. De cellen die ontbreken, zijn als leeg gelezen.</translation>
     </message>
     <message>
         <source>The file is empty; nothing was read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leeg; er is niets gelezen. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>There are no lines below the names of the columns; nothing was read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder de namen van de kolommen staan geen regels; er is niets gelezen. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden geopend. Kijk of het bestaat en of je het mag lezen.</translation>
     </message>
     <message>
         <source>This is a spreadsheet. Open it, save the sheet as CSV (UTF-8), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een rekenblad. Open het, bewaar het blad als CSV (UTF-8) en kies dat bestand.</translation>
     </message>
     <message>
         <source>This is a file of a calendar or address book, not a list. Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een bestand van een agenda of adresboek, geen lijst. Kies een CSV-bestand.</translation>
     </message>
     <message>
         <source>This is a web page or XML file. Open it in a spreadsheet program, save it as CSV (UTF-8), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een webpagina of XML-bestand. Open het in een rekenprogramma, bewaar het als CSV (UTF-8) en kies dat bestand.</translation>
     </message>
     <message>
         <source>This is a PDF; lists cannot be read from it. Ask for the list as CSV or as a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een pdf; daar kan geen lijst uit worden gelezen. Vraag de lijst als CSV of als rekenblad.</translation>
     </message>
     <message>
         <source>This is not a text file. Choose a CSV file, or save the list as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen tekstbestand. Kies een CSV-bestand of bewaar de lijst als CSV (UTF-8).</translation>
     </message>
     <message>
         <source>The cell on line %1 is larger than 1 MB. Shorten it, or check whether a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cel op regel %1 is groter dan 1 MB. Maak de cel korter of kijk of er een aanhalingsteken ontbreekt.</translation>
     </message>
     <message>
         <source>The file has more than 200,000 lines. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft meer dan 200.000 regels. Verdeel het in kleinere bestanden.</translation>
     </message>
     <message>
         <source>Line %1 has more than 500 columns. Choose another separator, or remove the columns that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 heeft meer dan 500 kolommen. Kies een ander scheidingsteken of haal kolommen weg die je niet nodig hebt.</translation>
     </message>
     <message>
         <source>This is not a date. Write day, month and year, such as 31-08-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen datum. Schrijf dag, maand en jaar, zoals 31-08-2026.</translation>
     </message>
     <message>
         <source>There is no month %1. Dates are read day first, such as 31-08-2026; correct this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand %1 bestaat niet. Datums worden met de dag eerst gelezen, zoals 31-08-2026; verbeter deze datum.</translation>
     </message>
     <message>
         <source>%1-%2-%3 is not a day of the calendar. Correct this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2-%3 bestaat niet. Verbeter deze datum.</translation>
     </message>
     <message>
         <source>There is no year with this date. Add the year, such as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze datum staat geen jaar. Zet het jaar erbij, zoals 2026.</translation>
     </message>
     <message>
         <source>There is no week %1 in %2. Correct the number of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Week %1 bestaat niet in %2. Verbeter het weeknummer.</translation>
     </message>
     <message>
         <source>%1 was read day first. Check that the first number is the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is met de dag eerst gelezen. Kijk of het eerste getal de dag is.</translation>
     </message>
     <message>
         <source>%1 is a spreadsheet&apos;s number for a day. It was read as %2; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een dagnummer uit een rekenblad. Het is gelezen als %2; kijk het na.</translation>
     </message>
     <message>
         <source>Only the year of %1 is kept. Put the rest in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1 wordt alleen het jaar bewaard. Zet de rest bij de notities.</translation>
     </message>
     <message>
         <source>This is not a number. Write digits, with a comma for decimals, such as 7,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen getal. Schrijf cijfers, met een komma voor decimalen, zoals 7,5.</translation>
     </message>
     <message>
         <source>%1 was read as %2. Check whether the mark is for thousands or for decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gelezen als %2. Kijk of het teken voor duizendtallen of voor decimalen is.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. Write ja or nee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen ja en geen nee. Schrijf ja of nee.</translation>
     </message>
     <message>
         <source>This is not a time. Write hours and minutes, such as 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen tijd. Schrijf uren en minuten, zoals 9:30.</translation>
     </message>
 </context>
 <context>
