@@ -65,7 +65,7 @@ CREATE TABLE search (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='search', content_rowid='row',
-    tokenize='unicode61', detail=none);
+    tokenize='unicode61', detail=none, columnsize=0);
 
 CREATE VIRTUAL TABLE search_parts USING fts5(title, content='search', content_rowid='row',
-    tokenize='trigram');
+    tokenize='trigram', columnsize=0);
