@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace ankerpunt {
 
 QString folded(QStringView text)
 {
+    const bool plain = std::all_of(text.begin(), text.end(),
+                                   [](QChar c) { return c.unicode() < 0x80 && c != u'`'; });
+    if (plain) { // most text; decomposing it would cost ten times as much
+        return text.toString().toLower().simplified();
+    }
     QString out;
     out.reserve(text.size());
     for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {
@@ -63,6 +70,15 @@ QString folded(QStringView text)
 QString tidied(QStringView text)
 {
     const auto isBlank = [](QChar c) { return c != u'\n' && c.isSpace(); };
+    bool tidy = text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace());
+    for (qsizetype i = 1; tidy && i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        tidy = !(isBlank(c) && (c != u' ' || text.at(i - 1).isSpace())) &&
+               !(c == u'\n' && isBlank(text.at(i - 1)));
+    }
+    if (tidy) {
+        return text.toString();
+    }
     QString out;
     out.reserve(text.size());
     bool blank = false;

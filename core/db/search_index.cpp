@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ankerpunt::db {
 
 namespace {
@@ -50,35 +52,40 @@ SearchIndex::SearchIndex(const Database &database)
           u"SELECT record_id FROM search WHERE row IN (SELECT rowid FROM search_words "
           "WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?) "
           "ORDER BY row DESC"_s))
-{}
-
-qint64 SearchIndex::kindNumber(const QString &kind) const
 {
-    if (const auto known = m_kinds.constFind(kind); known != m_kinds.constEnd()) {
-        return *known;
-    }
-    const QVariant stored =
-        m_database.value(u"SELECT number FROM search_kind WHERE kind = ?"_s, {kind});
-    if (stored.isValid() && !m_database.inTransaction()) { // within one it may yet be rolled back
-        m_kinds.insert(kind, stored.toLongLong());
-    }
-    return stored.toLongLong();
+    readKinds();
 }
 
-qint64 SearchIndex::ensureKindNumber(const QString &kind)
+void SearchIndex::readKinds()
 {
-    if (const qint64 number = kindNumber(kind)) {
-        return number;
+    auto kinds = m_database.prepare(u"SELECT kind, number FROM search_kind"_s);
+    kinds.run();
+    while (kinds.next()) {
+        m_kinds.insert(kinds.text(0), kinds.integer(1));
     }
-    m_database.run(u"INSERT INTO search_kind (kind, number) "
-                   "SELECT ?, coalesce(max(number), 0) + 1 FROM search_kind"_s,
-                   {kind});
-    return kindNumber(kind);
+}
+
+void SearchIndex::knowKinds(const QStringList &kinds)
+{
+    const bool complete = std::all_of(
+        kinds.begin(), kinds.end(), [this](const QString &kind) { return m_kinds.contains(kind); });
+    if (complete) {
+        return;
+    }
+    m_database.transaction([&] {
+        for (const QString &kind : kinds) {
+            m_database.run(u"INSERT INTO search_kind (kind, number) "
+                           "SELECT ?, coalesce(max(number), 0) + 1 FROM search_kind WHERE true "
+                           "ON CONFLICT (kind) DO NOTHING"_s,
+                           {kind});
+        }
+    });
+    readKinds();
 }
 
 void SearchIndex::add(const Entry &entry)
 {
-    const qint64 first = ensureKindNumber(entry.kind) * perKind + entry.day.toJulianDay() * perDay;
+    const qint64 first = m_kinds.value(entry.kind) * perKind + entry.day.toJulianDay() * perDay;
     m_insert.run({first, first + perDay - 1, first, entry.record, entry.title, entry.body});
     const qint64 row = m_insert.next() ? m_insert.integer(0) : 0;
     m_insert.finish();
@@ -111,7 +118,7 @@ void SearchIndex::remove(qint64 record)
 QList<qint64> SearchIndex::find(const QString &kind, const QString &foldedText, int limit) const
 {
     const QStringList words = wordsOf(foldedText);
-    const qint64 number = kindNumber(kind);
+    const qint64 number = m_kinds.value(kind);
     if (words.isEmpty() || number == 0) {
         return {};
     }
@@ -143,10 +150,8 @@ QList<qint64> SearchIndex::find(const QString &kind, const QString &foldedText, 
 void SearchIndex::each(const std::function<void(const Entry &)> &visit) const
 {
     QHash<qint64, QString> kinds;
-    auto names = m_database.prepare(u"SELECT number, kind FROM search_kind"_s);
-    names.run();
-    while (names.next()) {
-        kinds.insert(names.integer(0), names.text(1));
+    for (auto it = m_kinds.cbegin(); it != m_kinds.cend(); ++it) {
+        kinds.insert(it.value(), it.key());
     }
     auto all =
         m_database.prepare(u"SELECT row, record_id, title, body FROM search ORDER BY record_id"_s);

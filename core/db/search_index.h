@@ -25,6 +25,8 @@ class SearchIndex final
 {
 public:
     explicit SearchIndex(const Database &database);
+    /// Gives the kinds that are new to this file their numbers; before anything of them is added.
+    void knowKinds(const QStringList &kinds);
 
     struct Entry
     {
@@ -50,11 +52,10 @@ public:
     void rebuild() const;
 
 private:
-    [[nodiscard]] qint64 kindNumber(const QString &kind) const;
-    qint64 ensureKindNumber(const QString &kind);
+    void readKinds();
 
     const Database &m_database;
-    mutable QHash<QString, qint64> m_kinds;
+    QHash<QString, qint64> m_kinds; ///< number of each kind
     Statement m_insert;
     Statement m_insertWords;
     Statement m_insertParts;

@@ -91,9 +91,14 @@ private:
         ImportedFile report; ///< its rows are those of the table, in the same order
     };
 
+    /// The cells of a row without blanks around and within them.
     [[nodiscard]] static QStringList cells(const File &file, qsizetype row)
     {
-        return file.table.rows[row].cells;
+        QStringList cells = file.table.rows[row].cells;
+        for (QString &cell : cells) {
+            cell = tidied(cell);
+        }
+        return cells;
     }
     void identify(File &file);
     void findDuplicates();
@@ -164,17 +169,17 @@ void Import::Plan::identify(File &file)
     QSet<QString> seen;
     file.report.rows.clear();
     for (qsizetype i = 0; i < file.table.rows.size(); ++i) {
-        const TextRow row = file.table.rows[i];
+        const QStringList row = cells(file, i);
         qint64 &id = file.ids[i];
         id = 0;
-        ImportedRow report{row.line, Outcome::Added, {}, {}, {}};
-        if (isTotal(row.cells)) {
+        ImportedRow report{file.table.rows.line(i), Outcome::Added, {}, {}, {}};
+        if (isTotal(row)) {
             report.outcome = Outcome::Skipped;
             file.report.rows.append(report);
             continue;
         }
-        const QString reference = RowReader::reference(file.sheet, row.cells);
-        const QStringList names = RowReader::names(file.sheet, row.cells);
+        const QString reference = RowReader::reference(file.sheet, row);
+        const QStringList names = RowReader::names(file.sheet, row);
         report.title = names.constFirst();
         id = m_directory.stored(kind, reference);
         const auto stored = id ? m_workspace.store().rows().read(kind, id) : std::nullopt;

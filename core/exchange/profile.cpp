@@ -25,12 +25,12 @@ QStringList strings(const QJsonValue &value)
     return all;
 }
 
-QHash<QString, QString> map(const QJsonValue &value, bool fold)
+QHash<QString, QString> words(const QJsonValue &value)
 {
     QHash<QString, QString> all;
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        all.insert(fold ? folded(it.key()) : it.key(), it.value().toString());
+        all.insert(folded(it.key()), it.value().toString());
     }
     return all;
 }
@@ -45,39 +45,62 @@ const record::Description &known(const record::Registry &registry, const QString
     return *description;
 }
 
+record::Record blankOf(const record::Description &kind, const QJsonValue &fixed)
+{
+    record::Record record = blankRecord(kind);
+    const QJsonObject values = fixed.toObject();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        record.set(it.key(), it.value().toString());
+    }
+    return record;
+}
+
 ColumnRule columnRule(const QJsonObject &json, const Profile &profile)
 {
-    ColumnRule rule{strings(json[u"headers"]), {},
-                    json[u"to"].toString(),    json[u"alsoTo"].toString(),
-                    json[u"kind"].toString(),  json[u"leftOut"].toString(),
-                    map(json[u"values"], true)};
-    if (const auto dot = rule.field.indexOf(u'.'); dot >= 0) {
-        rule.part = rule.field.left(dot);
-        rule.field = rule.field.mid(dot + 1);
+    ColumnRule rule;
+    rule.headers = strings(json[u"headers"]);
+    rule.kind = json[u"kind"].toString();
+    rule.leftOut = json[u"leftOut"].toString();
+    rule.values = words(json[u"values"]);
+    const QString to = json[u"to"].toString();
+    if (to.isEmpty() || to == u"@reference") {
+        rule.isReference = !to.isEmpty();
+        return rule;
     }
-    const PartRule *part = rule.part.isEmpty() ? nullptr : profile.part(rule.part);
-    if (!rule.field.isEmpty() && !rule.field.startsWith(u'@')) {
-        (void)(part ? part->kind : profile.kind)
-            ->indexOf(rule.field); // throws when it is not there
-    }
+    const auto dot = to.indexOf(u'.');
+    rule.part = to.left(std::max<qsizetype>(dot, 0));
+    const auto &kind = rule.part.isEmpty() ? *profile.kind : *profile.part(rule.part)->kind;
+    rule.field = kind.indexOf(to.mid(dot + 1)); // throws when it is not there
+    const QString also = json[u"alsoTo"].toString();
+    rule.alsoField = also.isEmpty() ? -1 : kind.indexOf(also);
     return rule;
+}
+
+PartRule partRule(const record::Registry &registry, const QString &alias, const QJsonObject &json)
+{
+    PartRule part;
+    part.alias = alias;
+    part.kind = &known(registry, json[u"kind"].toString());
+    part.owner = part.kind->indexOf(json[u"owner"].toString());
+    part.blank = blankOf(*part.kind, json[u"fixed"]);
+    part.several = json[u"several"].toBool();
+    for (const QString &field : strings(json[u"key"])) {
+        part.key.append(part.kind->indexOf(field));
+    }
+    return part;
 }
 
 Profile profileFrom(const record::Registry &registry, const QString &name, const QJsonObject &json)
 {
-    Profile profile{name,
-                    &known(registry, json[u"kind"].toString()),
-                    strings(json[u"files"]),
-                    json[u"namesAreUnique"].toBool(),
-                    map(json[u"fixed"], false),
-                    {},
-                    {}};
+    Profile profile;
+    profile.name = name;
+    profile.kind = &known(registry, json[u"kind"].toString());
+    profile.files = strings(json[u"files"]);
+    profile.namesAreUnique = json[u"namesAreUnique"].toBool();
+    profile.blank = blankOf(*profile.kind, json[u"fixed"]);
     const QJsonObject parts = json[u"parts"].toObject();
     for (auto it = parts.begin(); it != parts.end(); ++it) {
-        const QJsonObject part = it.value().toObject();
-        profile.parts.append({it.key(), &known(registry, part[u"kind"].toString()),
-                              part[u"owner"].toString(), map(part[u"fixed"], false),
-                              strings(part[u"key"]), part[u"several"].toBool()});
+        profile.parts.append(partRule(registry, it.key(), it.value().toObject()));
     }
     for (const auto &column : json[u"columns"].toArray()) {
         profile.columns.append(columnRule(column.toObject(), profile));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/description.h"
+#include "core/record/record.h"
 
 #include <QStringList>
 
@@ -11,12 +11,13 @@ namespace ankerpunt::exchange {
 /// Where a column of a file goes.
 struct ColumnRule
 {
-    QStringList headers; ///< by these it is recognised, in Dutch or English
-    QString part;        ///< alias of the part that it belongs to; empty for the record itself
-    QString field;       ///< column of the record or part; "@reference" for its code
-    QString alsoField;   ///< a text field that keeps the words as they stood
-    QString kind;        ///< for references to any record: the kind that is meant
-    QString leftOut;     ///< not kept, because: "later" (no place yet) or "derived"
+    QStringList headers;      ///< by these it is recognised, in Dutch or English
+    QString part;             ///< alias of the part that it belongs to; empty for the record itself
+    int field = -1;           ///< of the record or part; none for its code and for what is left out
+    int alsoField = -1;       ///< a text field that keeps the words as they stood
+    bool isReference = false; ///< the column holds the record's code
+    QString kind;             ///< for references to any record: the kind that is meant
+    QString leftOut;          ///< not kept, because: "later" (no place yet) or "derived"
     QHash<QString, QString> values; ///< words, folded, that stand for a code
 };
 
@@ -25,10 +26,10 @@ struct PartRule
 {
     QString alias;
     const record::Description *kind = nullptr;
-    QString owner;                 ///< the field that names the row's own record
-    QHash<QString, QString> fixed; ///< fields with the same value in every row
-    QStringList key;               ///< by these fields it is recognised when it comes again
-    bool several = false;          ///< the cell may hold a list: one part for each
+    int owner = -1;       ///< the field that names the row's own record
+    record::Record blank; ///< a new part, with the values that every row gives it
+    QList<int> key;       ///< by these fields it is recognised when it comes again
+    bool several = false; ///< the cell may hold a list: one part for each
 };
 
 /// How the rows of one kind of file become records; read from resources/import/NAME.json.
@@ -38,7 +39,7 @@ struct Profile
     const record::Description *kind = nullptr;
     QStringList files;           ///< what such files are often called
     bool namesAreUnique = false; ///< a new row with a known name may be that record
-    QHash<QString, QString> fixed;
+    record::Record blank;        ///< a new record, with the values that every row gives it
     QList<PartRule> parts;
     QList<ColumnRule> columns;
 

@@ -21,19 +21,9 @@ QString say(const char *sentence)
     return QCoreApplication::translate("import", sentence);
 }
 
-/// A new record with the values that the profile gives every row.
-Record fresh(const record::Description &kind, const QHash<QString, QString> &fixed)
-{
-    Record record = blankRecord(kind);
-    for (auto it = fixed.begin(); it != fixed.end(); ++it) {
-        record.set(it.key(), it.value());
-    }
-    return record;
-}
-
 QString cellOf(const QStringList &cells, int column)
 {
-    return column < int(cells.size()) ? tidied(cells.at(column)) : QString();
+    return column < int(cells.size()) ? cells.at(column) : QString();
 }
 
 /// Puts what @p read says over what @p stored holds: nothing is erased, lists only grow.
@@ -55,15 +45,14 @@ Record merged(const Record &stored, const Record &read)
 /// Whether a column holds a field of the row's own record.
 bool isOwnField(const ColumnRule *rule)
 {
-    return rule != nullptr && rule->part.isEmpty() && !rule->field.isEmpty() &&
-           !rule->field.startsWith(u'@');
+    return rule != nullptr && rule->part.isEmpty() && rule->field >= 0;
 }
 
-bool sameKey(const QStringList &key, const Record &a, const Record &b)
+bool sameKey(const QList<int> &key, const Record &a, const Record &b)
 {
-    return std::all_of(key.begin(), key.end(), [&](const QString &field) {
-        const QVariant left = a.value(field);
-        const QVariant right = b.value(field);
+    return std::all_of(key.begin(), key.end(), [&](int field) {
+        const QVariant &left = a.values.at(field);
+        const QVariant &right = b.values.at(field);
         return left == right || (left.metaType().id() == QMetaType::QString &&
                                  folded(left.toString()) == folded(right.toString()));
     });
@@ -78,7 +67,7 @@ RowReader::RowReader(const Workspace &workspace, Directory &directory, Vocabular
 QString RowReader::reference(const Sheet &sheet, const QStringList &cells)
 {
     for (int i = 0; i < int(sheet.columns.size()); ++i) {
-        if (sheet.columns.at(i) && sheet.columns.at(i)->field == u"@reference") {
+        if (sheet.columns.at(i) && sheet.columns.at(i)->isReference) {
             return cellOf(cells, i);
         }
     }
@@ -87,18 +76,18 @@ QString RowReader::reference(const Sheet &sheet, const QStringList &cells)
 
 Record RowReader::naming(const Sheet &sheet, const QStringList &cells)
 {
-    Record record = fresh(*sheet.profile->kind, sheet.profile->fixed);
+    Record record = sheet.profile->blank;
     for (int i = 0; i < int(sheet.columns.size()); ++i) {
         const ColumnRule *rule = sheet.columns.at(i);
         if (!isOwnField(rule)) {
             continue;
         }
         const QString cell = cellOf(cells, i);
-        const QString code = rule->values.value(folded(cell));
+        const QString code = rule->values.isEmpty() ? QString() : rule->values.value(folded(cell));
         if (!code.isEmpty()) { // the name convention decides about the title
-            record.set(rule->field, code);
-        } else if (record.description->field(rule->field).kind == FieldKind::Text) {
-            record.set(rule->field, cell);
+            record.values[rule->field] = code;
+        } else if (record.description->fields.at(rule->field).kind == FieldKind::Text) {
+            record.values[rule->field] = cell;
         }
     }
     return record;
@@ -121,7 +110,7 @@ Draft RowReader::read(const Sheet &sheet, const QStringList &cells, qint64 id)
     const auto &kind = *sheet.profile->kind;
     Draft draft;
     draft.main.before = m_workspace.store().rows().read(kind, id);
-    Record read = fresh(kind, sheet.profile->fixed);
+    Record read = sheet.profile->blank;
     if (draft.main.before) { // only what the file says, not what a new record starts with
         for (int i = 0; i < int(read.values.size()); ++i) {
             read.values[i] = kind.fields.at(i).empty();
@@ -130,13 +119,12 @@ Draft RowReader::read(const Sheet &sheet, const QStringList &cells, qint64 id)
     for (int i = 0; i < int(sheet.columns.size()); ++i) {
         const ColumnRule *rule = sheet.columns.at(i);
         const QString cell = cellOf(cells, i);
-        if (rule == nullptr || !rule->part.isEmpty() || rule->field.isEmpty() ||
-            rule->field.startsWith(u'@') || cell.isEmpty()) {
+        if (!isOwnField(rule) || cell.isEmpty()) {
             continue;
         }
-        put({&read, &kind.field(rule->field), rule}, cell, draft);
-        if (!rule->alsoField.isEmpty()) {
-            read.set(rule->alsoField, cell);
+        put({&read, rule}, cell, draft);
+        if (rule->alsoField >= 0) {
+            read.values[rule->alsoField] = cell;
         }
     }
     draft.main.record = draft.main.before ? merged(*draft.main.before, read) : read;
@@ -155,18 +143,20 @@ Draft RowReader::read(const Sheet &sheet, const QStringList &cells, qint64 id)
 
 void RowReader::put(const Target &target, const QString &cell, Draft &draft)
 {
-    const Field &field = *target.field;
-    const QString code = target.rule->values.value(folded(cell));
-    if (!code.isEmpty()) {
-        target.record->set(field.name, code);
-        return;
+    const Field &field = target.field();
+    if (!target.rule->values.isEmpty()) {
+        const QString code = target.rule->values.value(folded(cell));
+        if (!code.isEmpty()) {
+            target.set(code);
+            return;
+        }
     }
     const auto unread = [&](const QString &why) {
         draft.problems.append(u"%1: %2"_s.arg(target.rule->headers.constFirst(), why));
     };
     const auto keep = [&](const auto &reading, const auto &stored) {
         if (reading.value) {
-            target.record->set(field.name, stored(*reading.value));
+            target.set(stored(*reading.value));
         }
         if (!reading.sentence.isEmpty()) {
             unread(reading.sentence);
@@ -174,11 +164,11 @@ void RowReader::put(const Target &target, const QString &cell, Draft &draft)
     };
     switch (field.kind) {
     case FieldKind::Text:
-        target.record->set(field.name, cell);
+        target.set(cell);
         break;
     case FieldKind::Choice: {
         const auto value = m_vocabulary.listValue(field.choiceList, cell);
-        target.record->set(field.name, value.code);
+        target.set(value.code);
         if (value.isNew) {
             unread(say(QT_TRANSLATE_NOOP("import", "“%1” is new in this list and is added to it."))
                        .arg(cell));
@@ -187,7 +177,7 @@ void RowReader::put(const Target &target, const QString &cell, Draft &draft)
     }
     case FieldKind::Enum:
         if (const auto key = m_vocabulary.key(field, cell)) {
-            target.record->set(field.name, *key);
+            target.set(*key);
         } else {
             unread(say(QT_TRANSLATE_NOOP("import",
                                          "“%1” is not one of the known words, so it was left "
@@ -222,7 +212,7 @@ void RowReader::put(const Target &target, const QString &cell, Draft &draft)
     }
     case FieldKind::Reference:
         if (const qint64 id = refer(target, cell, draft)) {
-            target.record->set(field.name, id);
+            target.set(id);
         }
         break;
     case FieldKind::References:
@@ -233,8 +223,8 @@ void RowReader::put(const Target &target, const QString &cell, Draft &draft)
 
 void RowReader::putReferences(const Target &target, const QString &cell, Draft &draft)
 {
-    const Field &field = *target.field;
-    QList<qint64> ids = record::idsOf(target.record->value(field.name));
+    const Field &field = target.field();
+    QList<qint64> ids = record::idsOf(target.record->values.at(target.rule->field));
     for (const QString &word : splitList(cell, m_vocabulary.words(field.choiceList))) {
         if (field.choiceList.isEmpty()) {
             ids.append(refer(target, word, draft));
@@ -250,13 +240,13 @@ void RowReader::putReferences(const Target &target, const QString &cell, Draft &
         }
     }
     ids.removeAll(0);
-    target.record->set(field.name, record::storedIds(ids));
+    target.set(record::storedIds(ids));
 }
 
 qint64 RowReader::refer(const Target &target, const QString &word, Draft &draft)
 {
     const record::Description *kind = target.rule->kind.isEmpty()
-                                          ? target.field->target()
+                                          ? target.field().target()
                                           : m_workspace.registry().find(target.rule->kind);
     const auto found = kind ? m_directory.find(*kind, word) : Directory::Found{};
     if (found.id == 0) {
@@ -274,7 +264,7 @@ qint64 RowReader::refer(const Target &target, const QString &word, Draft &draft)
 void RowReader::readPart(const PartRule &part, const Sheet &sheet, const QStringList &cells,
                          Draft &draft)
 {
-    Record read = fresh(*part.kind, part.fixed);
+    Record read = part.blank;
     bool any = false;
     for (int i = 0; i < int(sheet.columns.size()); ++i) {
         const ColumnRule *rule = sheet.columns.at(i);
@@ -282,15 +272,14 @@ void RowReader::readPart(const PartRule &part, const Sheet &sheet, const QString
         if (rule == nullptr || rule->part != part.alias || cell.isEmpty()) {
             continue;
         }
-        const Field &field = part.kind->field(rule->field);
         if (!part.several) {
-            put({&read, &field, rule}, cell, draft);
+            put({&read, rule}, cell, draft);
             any = true;
             continue;
         }
         for (const QString &word : splitList(cell, {})) {
-            Record one = fresh(*part.kind, part.fixed);
-            put({&one, &field, rule}, word, draft);
+            Record one = part.blank;
+            put({&one, rule}, word, draft);
             addPart(part, one, draft);
         }
     }
@@ -303,12 +292,12 @@ void RowReader::addPart(const PartRule &part, const Record &read, Draft &draft)
 {
     const auto &rows = m_workspace.store().rows();
     Draft::Entry entry{read, {}};
-    entry.record.set(part.owner, draft.main.record.id);
+    entry.record.values[part.owner] = draft.main.record.id;
     if (!part.kind->check(entry.record.values).isEmpty()) {
         return; // nothing that could stand by itself: its problem was told where the cell was read
     }
     if (draft.main.before) {
-        const record::Registry::Reference owner{part.kind, &part.kind->field(part.owner)};
+        const record::Registry::Reference owner{part.kind, &part.kind->fields.at(part.owner)};
         for (const qint64 id : rows.referring(owner, draft.main.record.id)) {
             const auto stored = rows.read(*part.kind, id);
             if (stored && sameKey(part.key, *stored, entry.record)) {

@@ -23,7 +23,7 @@ struct Draft
 };
 
 /// Turns rows of one kind of file into records. Knows nothing of other rows but what the directory
-/// tells, and writes nothing.
+/// tells, and writes nothing. Cells come without blanks around and within them.
 class RowReader final
 {
 public:
@@ -45,11 +45,17 @@ public:
     [[nodiscard]] Draft read(const Sheet &sheet, const QStringList &cells, qint64 id);
 
 private:
+    /// Where a cell goes.
     struct Target
     {
         record::Record *record = nullptr;
-        const record::Field *field = nullptr;
         const ColumnRule *rule = nullptr;
+
+        [[nodiscard]] const record::Field &field() const
+        {
+            return record->description->fields.at(rule->field);
+        }
+        void set(const QVariant &value) const { record->values[rule->field] = value; }
     };
     void put(const Target &target, const QString &cell, Draft &draft);
     void putReferences(const Target &target, const QString &cell, Draft &draft);

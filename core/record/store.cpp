@@ -96,7 +96,15 @@ Store::Store(const db::Database &database, const Registry &registry, const Clock
       m_clock(clock),
       m_rows(database, registry),
       m_journal(database, registry)
-{}
+{
+    if (!database.isReadOnly()) {
+        QStringList kinds;
+        for (const Description *description : registry.all()) {
+            kinds.append(description->kind);
+        }
+        m_rows.search().knowKinds(kinds);
+    }
+}
 
 qint64 Store::newId()
 {
