@@ -15,7 +15,7 @@ constexpr int randomBits = 21;
 qint64 IdSource::next(qint64 millisecondsSince1970)
 {
     // Below half the range, so that a burst within one millisecond has room to count on.
-    const auto random = qint64(QRandomGenerator::system()->bounded(1u << (randomBits - 1)));
+    const auto random = qint64(QRandomGenerator::global()->bounded(1u << (randomBits - 1)));
     const qint64 fresh = (millisecondsSince1970 << randomBits) | random;
     m_last = std::max(fresh, m_last + 1);
     return m_last;

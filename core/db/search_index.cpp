@@ -34,10 +34,9 @@ QDate dayOf(qint64 row)
 
 SearchIndex::SearchIndex(const Database &database)
     : m_database(database),
+      m_lastRow(database.prepare(u"SELECT max(row) FROM search WHERE row BETWEEN ? AND ?"_s)),
       m_insert(database.prepare(
-          u"INSERT INTO search (row, record_id, title, body) VALUES "
-          "(coalesce((SELECT max(row) + 1 FROM search WHERE row BETWEEN ? AND ?), ?), ?, ?, ?) "
-          "RETURNING row"_s)),
+          u"INSERT INTO search (row, record_id, title, body) VALUES (?, ?, ?, ?)"_s)),
       m_insertWords(
           database.prepare(u"INSERT INTO search_words (rowid, title, body) VALUES (?, ?, ?)"_s)),
       m_insertParts(database.prepare(u"INSERT INTO search_parts (rowid, title) VALUES (?, ?)"_s)),
@@ -86,9 +85,11 @@ void SearchIndex::knowKinds(const QStringList &kinds)
 void SearchIndex::add(const Entry &entry)
 {
     const qint64 first = m_kinds.value(entry.kind) * perKind + entry.day.toJulianDay() * perDay;
-    m_insert.run({first, first + perDay - 1, first, entry.record, entry.title, entry.body});
-    const qint64 row = m_insert.next() ? m_insert.integer(0) : 0;
-    m_insert.finish();
+    // Two statements: one with RETURNING would open a savepoint, at which FTS5 writes all it holds.
+    m_lastRow.run({first, first + perDay - 1});
+    const qint64 row = m_lastRow.next() && !m_lastRow.isNull(0) ? m_lastRow.integer(0) + 1 : first;
+    m_lastRow.finish();
+    m_insert.run({row, entry.record, entry.title, entry.body});
     m_insertWords.run({row, entry.title, entry.body});
     if (!entry.title.isEmpty()) {
         m_insertParts.run({row, entry.title});

@@ -56,6 +56,7 @@ private:
 
     const Database &m_database;
     QHash<QString, qint64> m_kinds; ///< number of each kind
+    Statement m_lastRow;
     Statement m_insert;
     Statement m_insertWords;
     Statement m_insertParts;

@@ -88,6 +88,7 @@ private:
         RowReader::Sheet sheet;
         TextTable table;
         QList<qint64> ids;   ///< of each row's record; 0 when nothing is to be written
+        QList<bool> stored;  ///< whether that record is in the file already
         ImportedFile report; ///< its rows are those of the table, in the same order
     };
 
@@ -157,6 +158,7 @@ void Import::Plan::add(const QString &path)
                                                : note.sentence);
     }
     file.ids.resize(table.rows.size());
+    file.stored.resize(table.rows.size());
     file.table = std::move(table);
     m_files.push_back(std::move(file));
     m_planned = false;
@@ -182,6 +184,7 @@ void Import::Plan::identify(File &file)
         const QStringList names = RowReader::names(file.sheet, row);
         report.title = names.constFirst();
         id = m_directory.stored(kind, reference);
+        file.stored[i] = id != 0;
         const auto stored = id ? m_workspace.store().rows().read(kind, id) : std::nullopt;
         // A blank name is no other name: exports leave out the names of people who must be
         // protected.
@@ -230,7 +233,7 @@ void Import::Plan::findDuplicates()
         for (qsizetype i = 0; i < file.ids.size(); ++i) {
             ImportedRow &report = file.report.rows[i];
             const qint64 id = file.ids.at(i);
-            if (id == 0 || m_workspace.store().rows().kindOf(id) != nullptr) {
+            if (id == 0 || file.stored.at(i)) {
                 continue;
             }
             if (person) {
@@ -289,7 +292,7 @@ void Import::Plan::judge(File &file)
         if (id == 0) {
             continue;
         }
-        const Draft draft = m_reader.read(file.sheet, cells(file, i), id);
+        const Draft draft = m_reader.read(file.sheet, cells(file, i), id, file.stored.at(i));
         report.problems += draft.problems;
         if (report.outcome == Outcome::Unclear) {
             id = 0;
@@ -356,7 +359,7 @@ void Import::Plan::write(record::Change &change)
             if (id == 0 || file.report.rows.at(i).outcome == Outcome::Unchanged) {
                 continue;
             }
-            Draft draft = m_reader.read(file.sheet, cells(file, i), id);
+            Draft draft = m_reader.read(file.sheet, cells(file, i), id, file.stored.at(i));
             draft.parts.prepend(draft.main);
             for (Draft::Entry &entry : draft.parts) {
                 if (entry.before) {

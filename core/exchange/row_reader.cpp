@@ -105,11 +105,13 @@ QStringList RowReader::names(const Sheet &sheet, const QStringList &cells)
     return names;
 }
 
-Draft RowReader::read(const Sheet &sheet, const QStringList &cells, qint64 id)
+Draft RowReader::read(const Sheet &sheet, const QStringList &cells, qint64 id, bool stored)
 {
     const auto &kind = *sheet.profile->kind;
     Draft draft;
-    draft.main.before = m_workspace.store().rows().read(kind, id);
+    if (stored) {
+        draft.main.before = m_workspace.store().read(kind, id);
+    }
     Record read = sheet.profile->blank;
     if (draft.main.before) { // only what the file says, not what a new record starts with
         for (int i = 0; i < int(read.values.size()); ++i) {

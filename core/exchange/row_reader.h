@@ -41,8 +41,8 @@ public:
     [[nodiscard]] static record::Record naming(const Sheet &sheet, const QStringList &cells);
     /// What the row calls its record: the title it will have, and its abbreviation.
     [[nodiscard]] static QStringList names(const Sheet &sheet, const QStringList &cells);
-    /// Reads a row as the record @p id, which is stored already or new.
-    [[nodiscard]] Draft read(const Sheet &sheet, const QStringList &cells, qint64 id);
+    /// Reads a row as the record @p id, which is @p stored already or new.
+    [[nodiscard]] Draft read(const Sheet &sheet, const QStringList &cells, qint64 id, bool stored);
 
 private:
     /// Where a cell goes.

@@ -38,7 +38,14 @@ QVariant Field::empty() const
 
 bool Field::isEmpty(const QVariant &value) const
 {
-    return value == empty() || value.isNull();
+    switch (value.metaType().id()) {
+    case QMetaType::QString:
+        return static_cast<const QString *>(value.constData())->isEmpty();
+    case QMetaType::LongLong:
+        return kind == FieldKind::Boolean && value.toLongLong() == 0;
+    default:
+        return value.isNull();
+    }
 }
 
 QList<qint64> idsOf(const QVariant &stored)
