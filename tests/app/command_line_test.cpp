@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "tests/support/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace ankerpunt;
+using test::Run;
+using test::runProgram;
+
+namespace {
+
+/// A folder with the example as a file, made by the program itself.
+class Example final
+{
+public:
+    Example() { status = runProgram({u"new"_s, path(u"a.anker"_s), u"--example"_s}).status; }
+    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
+    [[nodiscard]] QString file() const { return path(u"a.anker"_s); }
+
+    QTemporaryDir folder;
+    int status = -1;
+};
+
+QString demo(const QString &name)
+{
+    return QStringLiteral(ANKERPUNT_SOURCE_DIR "/resources/example/") + name;
+}
+
+QJsonArray listed(const QString &file, const QString &kind)
+{
+    const Run run = runProgram({u"list"_s, file, kind, u"--json"_s});
+    CHECK(run.status == 0);
+    return QJsonDocument::fromJson(run.out).array();
+}
+
+QJsonObject withReference(const QJsonArray &records, const QString &reference)
+{
+    for (const auto &record : records) {
+        if (record.toObject()[u"reference"].toString() == reference) {
+            return record.toObject();
+        }
+    }
+    return {};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("help and version go to standard output, wrong use says how")
+{
+    const Run help = runProgram({u"--help"_s});
+    CHECK(help.status == 0);
+    for (const char *command : {"new", "import", "list", "report", "export", "check", "backup"}) {
+        CHECK(help.out.contains(command));
+    }
+    CHECK(runProgram({u"--version"_s}).out.startsWith("ankerpunt "));
+    for (const QStringList &wrong : {QStringList{u"dance"_s, u"x"_s},
+                                     {u"new"_s},
+                                     {u"list"_s},
+                                     {u"--nonsense"_s},
+                                     {u"report"_s, u"overview"_s},
+                                     {u"list"_s, u"a"_s, u"--nonsense"_s}}) {
+        const Run run = runProgram(wrong);
+        CHECK(run.status == 2);
+        CHECK(run.out.isEmpty());
+        CHECK_FALSE(run.messages.isEmpty());
+    }
+}
+
+TEST_CASE("the example lists every kind, with references by their codes")
+{
+    const Example example;
+    REQUIRE(example.status == 0);
+    CHECK(listed(example.file(), u"person"_s).size() == 37);
+    const auto question = withReference(listed(example.file(), u"question"_s), u"V01"_s);
+    CHECK(question[u"title"] == u"Zwemlessen die doorgaan"_s);
+    CHECK(question[u"organisation_id"] == u"O05"_s);
+    CHECK(question[u"submitted_on"] == u"2025-06-16"_s);
+    CHECK(question[u"since"] == u"2023"_s);
+    CHECK(question[u"status"] == u"RUNNING"_s);
+    CHECK(question[u"themes"] == QJsonArray{u"SPORT_HEALTH"_s});
+    CHECK(question[u"sensitive"] == false);
+    CHECK_FALSE(question[u"id"].toString().isEmpty());
+    const Run counts = runProgram({u"list"_s, example.file()});
+    CHECK(counts.out.contains("organisation\t22\n"));
+    CHECK(runProgram({u"list"_s, example.file(), u"unicorn"_s}).status == 2);
+}
+
+TEST_CASE("importing tells counts and rows, twice, and as a dry run writes nothing")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"b.anker"_s);
+    REQUIRE(runProgram({u"new"_s, file}).status == 0);
+    const QStringList import{u"import"_s,
+                             file,
+                             demo(u"personen.csv"_s),
+                             demo(u"instellingen.csv"_s),
+                             demo(u"organisaties.csv"_s),
+                             demo(u"wijken.csv"_s),
+                             u"--json"_s};
+    const Run dry = runProgram(import + QStringList{u"--dry-run"_s});
+    CHECK(dry.status == 0);
+    CHECK(listed(file, u"person"_s).isEmpty());
+    const Run first = runProgram(import);
+    CHECK(first.status == 0);
+    CHECK(QJsonDocument::fromJson(dry.out) == QJsonDocument::fromJson(first.out));
+    const auto report = QJsonDocument::fromJson(first.out).object();
+    CHECK(report[u"counts"].toObject()[u"new"] == 66);
+    const auto people = report[u"files"].toArray().first().toObject();
+    CHECK(people[u"kind"] == u"person"_s);
+    CHECK(people[u"encoding"] == u"UTF-8"_s);
+    CHECK(people[u"separator"] == u";"_s);
+    CHECK(people[u"headerLine"] == 1);
+    CHECK(people[u"rows"].toArray().first().toObject()[u"line"] == 2);
+    const auto again =
+        QJsonDocument::fromJson(runProgram(import).out).object()[u"counts"].toObject();
+    CHECK(again[u"unchanged"] == 66);
+    CHECK(again[u"new"] == 0);
+    CHECK(again[u"updated"] == 0);
+    CHECK(runProgram({u"import"_s, file, folder.filePath(u"none.csv"_s)}).status == 3);
+}
+
+TEST_CASE("an exported kind imports again as unchanged, and hides who must be protected")
+{
+    const Example example;
+    for (const auto &kind :
+         {u"person"_s, u"organisation"_s, u"neighbourhood"_s, u"question"_s, u"interaction"_s}) {
+        const QString csv = example.path(kind + u".csv"_s);
+        CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, kind, u"--output"_s, csv})
+                  .status == 0);
+        const Run import =
+            runProgram({u"import"_s, example.file(), csv, u"--as"_s, kind, u"--json"_s});
+        const auto counts = QJsonDocument::fromJson(import.out).object()[u"counts"].toObject();
+        CAPTURE(kind, import.out);
+        CHECK(counts[u"unchanged"].toInt() == listed(example.file(), kind).size());
+        CHECK(counts[u"new"] == 0);
+        CHECK(counts[u"updated"] == 0);
+    }
+    const QByteArray people = contentOf(example.path(u"person.csv"_s));
+    CHECK(people.contains("Marloes"));
+    CHECK_FALSE(people.contains("Riet"));  // kept by consent
+    CHECK_FALSE(people.contains("Kevin")); // a minor
+    const QByteArray questions = contentOf(example.path(u"question.csv"_s));
+    CHECK_FALSE(questions.contains("Stagediscriminatie")); // a sensitive question
+    const QString internal = example.path(u"all.json"_s);
+    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"person"_s, u"--output"_s, internal,
+                      u"--internal"_s})
+              .status == 0);
+    CHECK(contentOf(internal).contains("Riet"));
+    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"person"_s, u"--output"_s,
+                      example.path(u"x.doc"_s)})
+              .status == 2);
+}
+
+TEST_CASE("the overview comes as PDF and JSON in the language asked for")
+{
+    const Example example;
+    const QStringList period{u"--from"_s, u"2026-08-31"_s, u"--to"_s, u"2026-11-22"_s};
+    const auto report = [&](const QString &name, const QStringList &more = {}) {
+        return runProgram(QStringList{u"report"_s, u"overview"_s, example.file(), u"--output"_s,
+                                      example.path(name)} +
+                          period + more);
+    };
+    const Run pdf = report(u"o.pdf"_s);
+    CHECK(pdf.status == 0);
+    CHECK(pdf.messages.isEmpty());
+    CHECK(contentOf(example.path(u"o.pdf"_s)).startsWith("%PDF-"));
+    REQUIRE(report(u"nl.json"_s).status == 0);
+    REQUIRE(report(u"en.json"_s, {u"--language"_s, u"en"_s}).status == 0);
+    const auto dutch = QJsonDocument::fromJson(contentOf(example.path(u"nl.json"_s))).object();
+    const auto english = QJsonDocument::fromJson(contentOf(example.path(u"en.json"_s))).object();
+    CHECK(dutch[u"asOf"] == u"2026-11-24"_s); // the example's own today
+    CHECK(dutch[u"figures"].toArray().first().toObject()[u"label"] == u"vraagstukken"_s);
+    CHECK(english[u"figures"].toArray().first().toObject()[u"label"] == u"questions"_s);
+    CHECK(report(u"o.odt"_s).status == 2);
+    CHECK(
+        runProgram({u"report"_s, u"overview"_s, example.file(), u"--output"_s, u"/nowhere/o.pdf"_s,
+                    u"--from"_s, u"2026-08-31"_s, u"--to"_s, u"2026-11-22"_s})
+            .status == 3);
+    CHECK(runProgram({u"report"_s, u"overview"_s, example.file(), u"--output"_s,
+                      example.path(u"p.pdf"_s), u"--from"_s, u"31-08-2026"_s, u"--to"_s,
+                      u"2026-11-22"_s})
+              .status == 2);
+}
+
+TEST_CASE("check says whether a file is sound and backup makes an equal one")
+{
+    const Example example;
+    const Run check = runProgram({u"check"_s, example.file(), u"--json"_s});
+    CHECK(check.status == 0);
+    CHECK(QJsonDocument::fromJson(check.out).object()[u"sound"] == true);
+    const QString copy = example.path(u"copy.anker"_s);
+    CHECK(runProgram({u"backup"_s, example.file(), u"--output"_s, copy}).status == 0);
+    CHECK(runProgram({u"check"_s, copy}).status == 0);
+    CHECK(listed(copy, u"person"_s) == listed(example.file(), u"person"_s));
+    CHECK(runProgram({u"check"_s, example.path(u"none.anker"_s)}).status == 2);
+    CHECK(runProgram({u"new"_s, example.file()}).status == 3); // never over a file that is there
+}
