@@ -289,6 +289,51 @@ const Table<ContactPoint> &table<ContactPoint>()
     return description;
 }
 
+template <>
+const QList<EnumValue> &enumValues<ConsentPurpose>()
+{
+    static const QList<EnumValue> values{
+        {int(ConsentPurpose::Photo), "PHOTO", QT_TRANSLATE_NOOP("domain", "photo")},
+        {int(ConsentPurpose::Quote), "QUOTE", QT_TRANSLATE_NOOP("domain", "quote")},
+        {int(ConsentPurpose::StayInTouch), "STAY_IN_TOUCH",
+         QT_TRANSLATE_NOOP("domain", "staying in touch")}};
+    return values;
+}
+
+template <>
+const QList<EnumValue> &enumValues<ConsentAnswer>()
+{
+    static const QList<EnumValue> values{
+        {int(ConsentAnswer::None), "", QT_TRANSLATE_NOOP("domain", "not recorded")},
+        {int(ConsentAnswer::Yes), "YES", QT_TRANSLATE_NOOP("domain", "agreed")},
+        {int(ConsentAnswer::No), "NO", QT_TRANSLATE_NOOP("domain", "refused")},
+        {int(ConsentAnswer::Withdrawn), "WITHDRAWN", QT_TRANSLATE_NOOP("domain", "withdrawn")}};
+    return values;
+}
+
+template <>
+const Table<Consent> &table<Consent>()
+{
+    static const Table<Consent> description(
+        "consent", QT_TRANSLATE_NOOP("domain", "Consent"), QT_TRANSLATE_NOOP("domain", "Consents"),
+        [](Table<Consent> &t) {
+            t.field("person_id", &Consent::person, QT_TRANSLATE_NOOP("domain", "Person"))
+                .required()
+                .partOf();
+            t.field("purpose", &Consent::purpose, QT_TRANSLATE_NOOP("domain", "For what")).naming();
+            t.field("answer", &Consent::answer, QT_TRANSLATE_NOOP("domain", "Answer"));
+            t.field("given_on", &Consent::givenOn, QT_TRANSLATE_NOOP("domain", "Answered on"))
+                .ordering();
+            t.field("how", &Consent::how, QT_TRANSLATE_NOOP("domain", "How it was given"))
+                .notSearched();
+            t.rule("given_on", QT_TRANSLATE_NOOP("domain", "Fill in the answer before its day."),
+                   [](const Consent &c) {
+                       return c.answer != ConsentAnswer::None || !c.givenOn.isValid();
+                   });
+        });
+    return description;
+}
+
 } // namespace record
 
 } // namespace ankerpunt

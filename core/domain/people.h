@@ -21,6 +21,9 @@ enum class ContactRoute { None, Teacher, Student, ContactPerson, Partner };
 /// Legal basis of keeping personal data: article 6(1) GDPR.
 enum class LegalBasis { None, PublicTask, Consent, Contract, LegalObligation, LegitimateInterest };
 enum class ContactMedium { Phone, Email };
+/// Purposes that need a consent of their own: articles 6(1)(a) and 7 GDPR.
+enum class ConsentPurpose { Photo, Quote, StayInTouch };
+enum class ConsentAnswer { None, Yes, No, Withdrawn };
 
 /// A person, in as few data as the work allows: no birth date, no sex, no address.
 struct Person
@@ -110,6 +113,17 @@ struct ContactPoint
     QString remark;
 };
 
+/// What a person answered when asked for consent; never ticked beforehand, withdrawn at any time.
+struct Consent
+{
+    Id<Consent> id;
+    Id<Person> person;
+    ConsentPurpose purpose = ConsentPurpose::Photo;
+    ConsentAnswer answer = ConsentAnswer::None;
+    PartialDate givenOn;
+    QString how; ///< in writing, or by word of mouth with whom as witness
+};
+
 [[nodiscard]] PersonName nameOf(const Person &person);
 
 namespace record {
@@ -128,6 +142,10 @@ const QList<EnumValue> &enumValues<ContactMedium>();
 template <>
 const QList<EnumValue> &enumValues<NameConvention>();
 template <>
+const QList<EnumValue> &enumValues<ConsentPurpose>();
+template <>
+const QList<EnumValue> &enumValues<ConsentAnswer>();
+template <>
 const Table<Person> &table<Person>();
 template <>
 const Table<Organisation> &table<Organisation>();
@@ -137,6 +155,8 @@ template <>
 const Table<Affiliation> &table<Affiliation>();
 template <>
 const Table<ContactPoint> &table<ContactPoint>();
+template <>
+const Table<Consent> &table<Consent>();
 } // namespace record
 
 } // namespace ankerpunt

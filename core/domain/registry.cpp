@@ -20,8 +20,8 @@ QList<const record::Description *> describe()
 const record::Registry &registry()
 {
     static const record::Registry all(
-        describe<Person, Organisation, Neighbourhood, Affiliation, ContactPoint, Question, Wording,
-                 Interaction, InteractionParticipant, Action, Choice, Setting>());
+        describe<Person, Organisation, Neighbourhood, Affiliation, ContactPoint, Consent, Question,
+                 Wording, Interaction, InteractionParticipant, Action, Choice, Setting>());
     return all;
 }
 

@@ -960,6 +960,58 @@
         <source>yes</source>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citaat</translation>
+    </message>
+    <message>
+        <source>staying in touch</source>
+        <translation>contact houden</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>niet akkoord</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Geantwoord op</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hoe gegeven</translation>
+    </message>
+    <message>
+        <source>Fill in the answer before its day.</source>
+        <translation>Vul eerst het antwoord in, dan de dag.</translation>
+    </message>
 </context>
 <context>
     <name>example</name>

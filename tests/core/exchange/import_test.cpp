@@ -102,6 +102,11 @@ TEST_CASE("a coordinator's six files become records that refer to each other")
                                   ? u"06 00 00 01 11"_s // a blank less
                                   : u"ahmed.benali@example.org"_s));
     }
+    const auto consents =
+        workspace.store().partsOf<Consent>(named<Person>(workspace, u"P04"_s).id.value());
+    REQUIRE(consents.size() == 2); // no photo, but a quote
+    CHECK(consents.first().answer == ConsentAnswer::No);
+    CHECK(consents.last().answer == ConsentAnswer::Yes);
     CHECK(named<Person>(workspace, u"P09"_s).nameConvention == NameConvention::Flemish);
     CHECK(named<Organisation>(workspace, u"I7"_s).level == EducationLevel::Hbo);
     CHECK(named<Organisation>(workspace, u"I7"_s).levelDetail == u"graduaat en bachelor"_s);
