@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
+#include "core/domain/registry.h"
+#include "core/domain/shared.h"
+#include "core/exchange/export.h"
+#include "tests/support/temporary_file.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+// The contract that every kind of record keeps, so that a new one needs no tests of its own for it.
+
+using namespace ankerpunt;
+using record::Description;
+using record::Field;
+using record::FieldKind;
+using record::Record;
+using test::contentOf;
+using test::damageOf;
+using test::TemporaryFile;
+
+namespace {
+
+const QString oddText = u"Çelik & <b>'t Stërretje</b> \"漢字\" 😀 =1+1; regel\ntwee"_s;
+
+/// A value of every sort of field that is not empty; references lead to @p target.
+QVariant valueFor(const Field &field, qint64 target, qint64 choice)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+        return oddText;
+    case FieldKind::Choice:
+        return u"SPORT"_s;
+    case FieldKind::Enum:
+        return QString::fromLatin1(field.values->constLast().key);
+    case FieldKind::Integer:
+        return qint64(7);
+    case FieldKind::Boolean:
+        return qint64(1);
+    case FieldKind::Day:
+        return u"2026-02-28"_s;
+    case FieldKind::PartialDate:
+        return u"2026-W09"_s;
+    case FieldKind::Time:
+        return u"09:05"_s;
+    case FieldKind::Reference:
+        return target;
+    case FieldKind::References:
+        return record::storedIds({field.choiceList.isEmpty() ? target : choice});
+    }
+    return {};
+}
+
+/// Makes records of every kind, so that each reference has something to lead to.
+class FilledFile final
+{
+public:
+    FilledFile()
+    {
+        file.store().change(u"Fill"_s, [&](record::Change &change) {
+            for (const Description *kind : file.workspace().registry().all()) {
+                ids.insert(kind, file.store().newId());
+            }
+            for (const Description *kind : file.workspace().registry().all()) {
+                change.insert(filled(*kind, ids.value(kind)));
+            }
+        });
+    }
+
+    [[nodiscard]] Record filled(const Description &kind, qint64 id) const
+    {
+        Record record = blankRecord(kind);
+        record.id = id;
+        bool owned = false; // a part has one owner, also where it could have another
+        for (int i = 0; i < int(kind.fields.size()); ++i) {
+            const Field &field = kind.fields.at(i);
+            if (field.partOf && std::exchange(owned, true)) {
+                continue;
+            }
+            const Description *target = field.isReference() ? field.target() : nullptr;
+            record.values[i] = valueFor(field, ids.value(target ? target : ids.firstKind()), 6001);
+            if (target == &kind) {
+                record.values[i] = field.empty(); // nothing is part of itself
+            }
+        }
+        return record;
+    }
+
+    struct Ids : QHash<const Description *, qint64>
+    {
+        [[nodiscard]] const Description *firstKind() const
+        {
+            return &record::table<Setting>().description();
+        }
+    };
+    mutable TemporaryFile file;
+    Ids ids;
+};
+
+} // namespace
+
+TEST_CASE("the table of every kind has a column for each field, as its description says")
+{
+    TemporaryFile file;
+    for (const Description *kind : file.workspace().registry().all()) {
+        const auto columns = db::columns(file.workspace().database(), kind->kind);
+        QSet<QString> known{u"id"_s};
+        for (const Field &field : kind->fields) {
+            CAPTURE(kind->kind, field.name);
+            if (field.kind == FieldKind::References) {
+                continue;
+            }
+            const auto column = std::find_if(columns.begin(), columns.end(),
+                                             [&](const auto &c) { return c.name == field.name; });
+            REQUIRE(column != columns.end());
+            known.insert(field.name);
+            const bool number = field.kind == FieldKind::Integer ||
+                                field.kind == FieldKind::Boolean ||
+                                field.kind == FieldKind::Reference;
+            CHECK(column->type == (number ? u"INTEGER"_s : u"TEXT"_s));
+            const bool never = field.required || field.kind == FieldKind::Text ||
+                               field.kind == FieldKind::Choice || field.kind == FieldKind::Enum ||
+                               field.kind == FieldKind::Boolean;
+            CHECK(column->required == never);
+            if (field.kind == FieldKind::Reference) {
+                CHECK(column->references == (field.target() ? field.target()->kind : u"record"_s));
+                CHECK(column->indexed); // else removing what it leads to reads the whole table
+            }
+            if (field.kind == FieldKind::PartialDate) {
+                known.insert(field.name + u"_precision"_s);
+            }
+        }
+        for (const auto &column : columns) {
+            CAPTURE(kind->kind, column.name);
+            CHECK(known.contains(column.name));
+        }
+    }
+}
+
+TEST_CASE("every kind keeps every value over saving, a restart, undo and redo")
+{
+    FilledFile filled;
+    TemporaryFile &file = filled.file;
+    const QStringList content = contentOf(file.store());
+    file.reopen();
+    for (const Description *kind : file.workspace().registry().all()) {
+        CAPTURE(kind->kind);
+        const qint64 id = filled.ids.value(kind);
+        CHECK(file.store().read(*kind, id) == filled.filled(*kind, id));
+    }
+    CHECK(damageOf(file.workspace()).isEmpty());
+    file.store().undo();
+    CHECK(contentOf(file.store()) != content);
+    file.store().redo();
+    CHECK(contentOf(file.store()) == content);
+    CHECK(damageOf(file.workspace()).isEmpty());
+}
+
+TEST_CASE("every field of every kind can be edited, emptied and taken back")
+{
+    FilledFile filled;
+    auto &store = filled.file.store();
+    const QStringList content = contentOf(store);
+    for (const Description *kind : filled.file.workspace().registry().all()) {
+        const Record before = store.read(*kind, filled.ids.value(kind));
+        for (int i = 0; i < int(kind->fields.size()); ++i) {
+            Record after = before;
+            after.values[i] = kind->fields.at(i).empty();
+            const bool allowed =
+                kind->check(after.values).isEmpty() && kind->fields.at(i).kind != FieldKind::Enum;
+            if (!allowed || after == before) {
+                continue;
+            }
+            CAPTURE(kind->kind, kind->fields.at(i).name);
+            store.change(u"Empty"_s, [&](record::Change &change) { change.save(after); });
+            CHECK(store.read(*kind, before.id) == after);
+            store.undo();
+            CHECK(store.read(*kind, before.id) == before);
+        }
+    }
+    CHECK(contentOf(store) == content);
+    CHECK(damageOf(filled.file.workspace()).isEmpty());
+}
+
+TEST_CASE("every value of every enum can be stored and comes back as itself")
+{
+    FilledFile filled;
+    auto &store = filled.file.store();
+    for (const Description *kind : filled.file.workspace().registry().all()) {
+        for (const Field &field : kind->fields) {
+            for (int i = 0; field.values != nullptr && i < int(field.values->size()); ++i) {
+                Record record = store.read(*kind, filled.ids.value(kind));
+                record.set(field.name, QString::fromLatin1(field.values->at(i).key));
+                if (!kind->check(record.values).isEmpty()) {
+                    continue;
+                }
+                CAPTURE(kind->kind, field.name, field.values->at(i).key);
+                store.change(u"Edit"_s, [&](record::Change &change) { change.save(record); });
+                CHECK(store.read(*kind, record.id) == record);
+            }
+        }
+    }
+}
+
+TEST_CASE("a kind without what it requires is refused in words")
+{
+    TemporaryFile file;
+    for (const Description *kind : file.workspace().registry().all()) {
+        const Problems problems = kind->check(kind->blank());
+        const bool requires_ = std::any_of(kind->fields.begin(), kind->fields.end(),
+                                           [](const Field &field) { return field.required; });
+        CAPTURE(kind->kind);
+        CHECK((!problems.isEmpty() || !requires_));
+        for (const Problem &problem : problems) {
+            CHECK(kind->indexOf(problem.field) >= 0);
+            CHECK(problem.sentence.endsWith(u'.'));
+        }
+    }
+}
+
+TEST_CASE("every kind and field has its words in Dutch and English")
+{
+    const Language dutch(u"nl"_s);
+    for (const Description *kind : registry().all()) {
+        CAPTURE(kind->kind);
+        CHECK(dutch.text("domain", kind->label) != QString());
+        CHECK(QString::fromUtf8(kind->labelMany) != QString());
+        for (const Field &field : kind->fields) {
+            CHECK(dutch.text("domain", field.label) != QString());
+        }
+    }
+    CHECK(dutch.text("domain", "Question") == u"Vraagstuk"_s);
+    CHECK(Language(u"nl_BE"_s).text("domain", "teacher") == u"lesgever"_s);
+    CHECK(Language(u"nl_BE"_s).text("domain", "Question") ==
+          u"Vraagstuk"_s); // the rest stays Dutch
+    CHECK(Language(u"en"_s).text("domain", "Question") == u"Question"_s);
+}
+
+TEST_CASE("the JSON of every kind names every field")
+{
+    FilledFile filled;
+    for (const Description *kind : filled.file.workspace().registry().all()) {
+        const auto records =
+            exchange::toJson(filled.file.workspace(), *kind, exchange::Audience::Internal);
+        const QJsonObject record = records.last().toObject();
+        CAPTURE(kind->kind);
+        CHECK(record[u"id"].toString() == QString::number(filled.ids.value(kind)));
+        for (const Field &field : kind->fields) {
+            CHECK(record.contains(field.name));
+        }
+    }
+}
