@@ -88,7 +88,11 @@ void AnkerStyle::drawButton(const QStyleOption *option, QPainter *painter,
     const QRectF rect = QRectF(option->rect).adjusted(room, room, -room, -room);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (is(widget, "main") && enabled) {
+    if (is(widget, "chip")) {
+        painter->setPen(QPen(enabled ? m_theme.control : m_theme.line, 1));
+        painter->setBrush(hover ? m_theme.line : enabled ? m_theme.accentTint : m_theme.sunken);
+        painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    } else if (is(widget, "main") && enabled) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(hover || pressed ? m_theme.accentHover : m_theme.accentFill);
         painter->drawRoundedRect(rect, controlRadius, controlRadius);

@@ -61,7 +61,8 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == widget() && event->type() == QEvent::FocusIn) {
+        if (watched == widget() && event->type() == QEvent::FocusIn &&
+            static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
             readAgain();
         }
         if (watched == widget() && event->type() == QEvent::KeyPress &&

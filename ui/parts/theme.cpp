@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/theme.h"
 
-#include "core/base/literals.h"
+#include "core/report/fonts.h"
 #include "ui/parts/anker_style.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 
 #include <cmath>
 
@@ -130,20 +129,7 @@ void applyTheme(const Theme &theme)
 
 QFont fontOf(double pixels, QFont::Weight weight)
 {
-    static const QString family = [] {
-        QString found;
-        for (const auto *face : {u":/fonts/Inter-Regular.otf", u":/fonts/Inter-Medium.otf",
-                                 u":/fonts/Inter-SemiBold.otf", u":/fonts/Inter-Bold.otf",
-                                 u":/fonts/Inter-Italic.otf"}) {
-            const int id = QFontDatabase::addApplicationFont(QString::fromUtf16(face));
-            if (id >= 0 && found.isEmpty()) {
-                found = QFontDatabase::applicationFontFamilies(id).value(0);
-            }
-        }
-        return found.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()
-                               : found;
-    }();
-    QFont font(family);
+    QFont font(report::loadFonts().sans);
     font.setPixelSize(int(std::lround(pixels)));
     font.setWeight(weight);
     return font;
