@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/shared.h"
+#include "core/exchange/values.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,52 +23,16 @@ QString say(const char *text)
     return QCoreApplication::translate("field", text);
 }
 
-/// 22-11-2026, 22/11/2026, 22.11.2026, 22 november 2026, 2026-11-22, mei 2018, 2018-05, 2022.
-std::optional<PartialDate> readDate(const QString &text, const Language &language)
+/// As people type it, in Dutch or English; a bare number is a year, never a spreadsheet's day.
+std::optional<PartialDate> readDate(const QString &text)
 {
-    if (const auto iso = PartialDate::fromIso(text)) {
-        return iso;
-    }
-    QString plain = text.simplified();
-    plain.replace(u'/', u'-').replace(u'.', u'-');
-    if (const QDate day = QDate::fromString(plain, u"d-M-yyyy"_s); day.isValid()) {
-        return PartialDate{day, PartialDate::Precision::Day};
-    }
-    const QString lower = text.simplified().toLower();
-    for (const QLocale &locale : {language.locale(), QLocale(QLocale::Dutch),
-                                  QLocale(QLocale::English)}) {
-        for (const auto &[format, precision] :
-             {std::pair(u"d MMMM yyyy"_s, PartialDate::Precision::Day),
-              std::pair(u"d MMM yyyy"_s, PartialDate::Precision::Day),
-              std::pair(u"MMMM yyyy"_s, PartialDate::Precision::Month),
-              std::pair(u"MMM yyyy"_s, PartialDate::Precision::Month)}) {
-            for (const QString &written : {lower, text.simplified()}) {
-                if (const QDate day = locale.toDate(written, format); day.isValid()) {
-                    return PartialDate{day, precision};
-                }
-            }
-        }
-    }
-    return {};
+    return exchange::parseDate(text, {0, true, false}).value;
 }
 
 QString writeDate(const QVariant &value, const Language &language)
 {
     const auto date = PartialDate::fromIso(value.toString());
     return date ? date->toText(language) : value.toString();
-}
-
-std::optional<QVariant> readTime(const QString &text)
-{
-    QString digits = text.simplified();
-    digits.remove(u" "_s);
-    for (const auto *format : {u"H:mm", u"H.mm", u"Hmm", u"H"}) {
-        const QTime time = QTime::fromString(digits, QString::fromUtf16(format));
-        if (time.isValid()) {
-            return time.toString(u"HH:mm"_s);
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -98,8 +63,8 @@ LineFormat integerLine()
 LineFormat dayLine(const Language &language)
 {
     return {[&language](const QVariant &value) { return writeDate(value, language); },
-            [&language](const QString &text) -> std::optional<QVariant> {
-                const auto date = readDate(text, language);
+            [](const QString &text) -> std::optional<QVariant> {
+                const auto date = readDate(text);
                 const bool day = date && date->precision == PartialDate::Precision::Day;
                 return day ? std::optional<QVariant>(date->toIso()) : std::nullopt;
             },
@@ -111,8 +76,8 @@ LineFormat dayLine(const Language &language)
 LineFormat partialDateLine(const Language &language)
 {
     return {[&language](const QVariant &value) { return writeDate(value, language); },
-            [&language](const QString &text) -> std::optional<QVariant> {
-                const auto date = readDate(text, language);
+            [](const QString &text) -> std::optional<QVariant> {
+                const auto date = readDate(text);
                 return date ? std::optional<QVariant>(date->toIso()) : std::nullopt;
             },
             QVariant(),
@@ -124,7 +89,10 @@ LineFormat partialDateLine(const Language &language)
 LineFormat timeLine()
 {
     return {[](const QVariant &value) { return value.toString(); },
-            [](const QString &text) { return readTime(text); },
+            [](const QString &text) -> std::optional<QVariant> {
+                const auto time = exchange::parseTime(text).value;
+                return time ? std::optional<QVariant>(time->toString(u"HH:mm"_s)) : std::nullopt;
+            },
             QVariant(),
             say(QT_TRANSLATE_NOOP("field", "This is not a time. Type it as 14:30.")),
             say(QT_TRANSLATE_NOOP("field", "for example 14:30"))};
