@@ -34,13 +34,13 @@ struct Command
 {
     CommandId id;
     CommandMenu menu;
-    const char *name;   ///< of its action, for tests and screen readers' scripts
-    const char *text;   ///< English, translated under the context "commands"
-    const char *icon;   ///< a file of resources/icons; may be empty
-    QKeySequence keys;  ///< explicit: the standard ones differ by platform
-    bool needsFile;     ///< makes sense only with an open file
-    bool changes;       ///< not in a file that is open for reading
-    bool startsGroup;   ///< a line above it in the menu
+    const char *name;  ///< of its action, for tests and screen readers' scripts
+    const char *text;  ///< English, translated under the context "commands"
+    const char *icon;  ///< a file of resources/icons; may be empty
+    QKeySequence keys; ///< explicit: the standard ones differ by platform
+    bool needsFile;    ///< makes sense only with an open file
+    bool changes;      ///< not in a file that is open for reading
+    bool startsGroup;  ///< a line above it in the menu
 
     [[nodiscard]] QString label() const;
 };

@@ -40,8 +40,8 @@ public:
         if (chosen) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme.accent);
-            painter->drawRoundedRect(QRectF(rect.left(), rect.top() + 6, 3, rect.height() - 12), 1.5,
-                                     1.5);
+            painter->drawRoundedRect(QRectF(rect.left(), rect.top() + 6, 3, rect.height() - 12),
+                                     1.5, 1.5);
         }
         const QColor ink = chosen ? theme.accent : theme.text2;
         painter->drawPixmap(QPointF(rect.left() + 12, rect.center().y() - 9),
@@ -72,10 +72,7 @@ private:
 } // namespace
 
 Sidebar::Sidebar(const QList<Place> &places, const Context &context, QWidget *parent)
-    : QListView(parent),
-      m_places(places),
-      m_context(context),
-      m_model(new QStandardItemModel(this))
+    : QListView(parent), m_places(places), m_context(context), m_model(new QStandardItemModel(this))
 {
     setObjectName(u"sidebar"_s);
     setAccessibleName(tr("Places"));

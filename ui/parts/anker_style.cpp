@@ -51,8 +51,8 @@ void AnkerStyle::drawField(const QStyleOption *option, QPainter *painter,
     const bool problem = is(widget, "problem");
     const bool focus = hasFocus(option, widget);
     const bool enabled = option->state.testFlag(State_Enabled);
-    const QColor outline = problem ? m_theme.bad
-                           : focus ? m_theme.accent
+    const QColor outline = problem   ? m_theme.bad
+                           : focus   ? m_theme.accent
                            : enabled ? m_theme.control
                                      : m_theme.lineStrong;
     const double width = focus ? 2 : 1;
@@ -102,12 +102,11 @@ void AnkerStyle::drawButton(const QStyleOption *option, QPainter *painter,
         painter->drawRoundedRect(rect, controlRadius, controlRadius);
     } else {
         painter->setPen(QPen(enabled ? m_theme.control : m_theme.lineStrong, 1));
-        painter->setBrush(pressed  ? m_theme.line
-                          : hover  ? m_theme.sunken
+        painter->setBrush(pressed   ? m_theme.line
+                          : hover   ? m_theme.sunken
                           : enabled ? m_theme.surface
                                     : QColor(Qt::transparent));
-        painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), controlRadius,
-                                 controlRadius);
+        painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
     }
     painter->restore();
     if (hasFocus(option, widget)) {
@@ -190,8 +189,9 @@ void AnkerStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     if (element == CE_ToolBar) {
         painter->fillRect(option->rect, m_theme.toolBar);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          m_theme.line);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            m_theme.line);
         return;
     }
     if (element == CE_MenuBarEmptyArea) {
@@ -287,8 +287,8 @@ QRect AnkerStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-QSize AnkerStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
-                                   const QSize &size, const QWidget *widget) const
+QSize AnkerStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {

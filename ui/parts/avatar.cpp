@@ -25,14 +25,11 @@ QString initialsOf(const QString &name)
 
 } // namespace
 
-void paintAvatar(QPainter &painter, const QRectF &place, const Avatar &avatar,
-                 const IconSet &icons)
+void paintAvatar(QPainter &painter, const QRectF &place, const Avatar &avatar, const IconSet &icons)
 {
     const Theme &theme = icons.theme();
     const bool person = avatar.kind == u"person"_s;
-    const QColor ink = avatar.archived ? theme.text3
-                       : person        ? theme.neighbourhood
-                                       : theme.accent;
+    const QColor ink = avatar.archived ? theme.text3 : person ? theme.neighbourhood : theme.accent;
     const QColor tint = avatar.archived ? theme.sunken
                         : person        ? theme.neighbourhoodTint
                                         : theme.accentTint;

@@ -57,7 +57,9 @@ Banner::Banner(const IconSet &icons, QWidget *parent)
 void Banner::say(Tone tone, const QString &sentence, const QString &action)
 {
     m_tone = tone;
-    const QString icon = tone == Tone::Info ? u"info"_s : tone == Tone::Warn ? u"warn"_s : u"clash"_s;
+    const QString icon = tone == Tone::Info   ? u"info"_s
+                         : tone == Tone::Warn ? u"warn"_s
+                                              : u"clash"_s;
     m_icon->setPixmap(m_icons.pixmap(icon, coloursOf(tone, m_icons.theme()).ink, 18));
     m_text->setText(sentence);
     m_action->setText(action);

@@ -23,7 +23,6 @@ EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *par
     why->setFixedWidth(264);
     m_button->setText(text.button);
     m_button->setIcon(icons.icon(u"plus"_s, 16));
-    m_button->setVisible(!text.button.isEmpty());
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addStretch(2);
@@ -32,6 +31,7 @@ EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *par
     column->addWidget(why, 0, Qt::AlignHCenter);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_button->setVisible(!text.button.isEmpty()); // only now: before, it was a window of its own
 }
 
 } // namespace ankerpunt::ui

@@ -14,8 +14,7 @@ namespace ankerpunt::ui {
 QPixmap IconSet::pixmap(const QString &name, const QColor &colour, int size) const
 {
     const double scale = qApp->devicePixelRatio();
-    const QString key =
-        u"%1/%2/%3/%4"_s.arg(name, colour.name()).arg(size).arg(scale);
+    const QString key = u"%1/%2/%3/%4"_s.arg(name, colour.name()).arg(size).arg(scale);
     if (const auto drawn = m_drawn.constFind(key); drawn != m_drawn.constEnd()) {
         return *drawn;
     }

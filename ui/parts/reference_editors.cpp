@@ -141,7 +141,8 @@ std::optional<qint64> Candidates::named(const QString &text) const
     const QString wanted = folded(text);
     std::optional<qint64> found;
     for (const Candidate &candidate : all()) {
-        const bool same = folded(candidate.title) == wanted || folded(title(candidate.id)) == wanted;
+        const bool same =
+            folded(candidate.title) == wanted || folded(title(candidate.id)) == wanted;
         if (same && candidate.title == text) {
             return candidate.id; // written exactly so, with what tells it apart
         }
@@ -174,7 +175,8 @@ ReferencesEditor::ReferencesEditor(const Field &field, const Context &context, Q
       m_line(new QLineEdit),
       m_flow(new FlowLayout(this))
 {
-    m_line->setPlaceholderText(QCoreApplication::translate("field", "add: type a part of the name"));
+    m_line->setPlaceholderText(
+        QCoreApplication::translate("field", "add: type a part of the name"));
     m_flow->addWidget(m_line);
     setInput(m_line);
     auto *completer = new TitleCompleter(m_candidates, m_line);
@@ -256,7 +258,8 @@ void ReferencesEditor::showChips()
         auto *chip = new QToolButton(this);
         const QString title = m_candidates.title(id);
         chip->setProperty("chip", true);
-        chip->setText(title.toHtmlEscaped() == title ? title : QString(title).replace(u'&', u"&&"_s));
+        chip->setText(title.toHtmlEscaped() == title ? title
+                                                     : QString(title).replace(u'&', u"&&"_s));
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setLayoutDirection(Qt::RightToLeft); // the cross comes after the word
         chip->setEnabled(!m_readOnly);

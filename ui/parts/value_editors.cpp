@@ -93,8 +93,7 @@ LineFormat timeLine()
                 const auto time = exchange::parseTime(text).value;
                 return time ? std::optional<QVariant>(time->toString(u"HH:mm"_s)) : std::nullopt;
             },
-            QVariant(),
-            say(QT_TRANSLATE_NOOP("field", "This is not a time. Type it as 14:30.")),
+            QVariant(), say(QT_TRANSLATE_NOOP("field", "This is not a time. Type it as 14:30.")),
             say(QT_TRANSLATE_NOOP("field", "for example 14:30"))};
 }
 

@@ -47,8 +47,7 @@ PartDialog::PartDialog(const record::Record &part, const Context &context, QWidg
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(14);
-    column->addWidget(
-        textLabel(label, fontOf(17, QFont::DemiBold), context.theme().text, this));
+    column->addWidget(textLabel(label, fontOf(17, QFont::DemiBold), context.theme().text, this));
     column->addWidget(m_fields);
     column->addLayout(buttons);
     m_fields->rows().constFirst()->editor()->setFocus();
@@ -73,11 +72,10 @@ void PartDialog::save()
         return;
     }
     const bool kept = attempt(this, [this] {
-        const QString what = m_part.id == 0
-                                 ? addText(m_part, m_context)
-                                 : QCoreApplication::translate("records", "Edit %1: %2")
-                                       .arg(inSentence(m_part.description->labelText()),
-                                            partText(m_part, m_context).title);
+        const QString what = m_part.id == 0 ? addText(m_part, m_context)
+                                            : QCoreApplication::translate("records", "Edit %1: %2")
+                                                  .arg(inSentence(m_part.description->labelText()),
+                                                       partText(m_part, m_context).title);
         m_context.store().change(what, [this](record::Change &change) { change.save(m_part); });
     });
     if (kept) {

@@ -81,7 +81,7 @@ PartList::PartList(record::Registry::Reference part, const Context &context, QWi
     column->addLayout(m_rows);
 }
 
-void PartList::show(qint64 owner)
+void PartList::showOf(qint64 owner)
 {
     m_owner = owner;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -94,7 +94,8 @@ void PartList::show(qint64 owner)
     for (const qint64 id : ids) {
         addRow(m_context.store().read(kind(), id));
     }
-    m_count->setText(ids.isEmpty() ? QString() : m_context.language().locale().toString(ids.size()));
+    m_count->setText(ids.isEmpty() ? QString()
+                                   : m_context.language().locale().toString(ids.size()));
 }
 
 void PartList::addRow(const Record &part)

@@ -21,7 +21,7 @@ public:
     PartList(record::Registry::Reference part, const Context &context, QWidget *parent);
 
     /// Shows the parts of @p owner as they are in the file now.
-    void show(qint64 owner);
+    void showOf(qint64 owner);
     [[nodiscard]] const record::Description &kind() const { return *m_part.from; }
 
 private:

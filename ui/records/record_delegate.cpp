@@ -33,8 +33,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool archived = index.data(RecordList::ArchivedRole).toBool();
     const QRect rect = option.rect;
     painter->save();
-    painter->fillRect(rect, focus ? theme.accentTint : chosen ? theme.line
-                            : hover ? theme.sunken : theme.surface);
+    painter->fillRect(rect, focus    ? theme.accentTint
+                            : chosen ? theme.line
+                            : hover  ? theme.sunken
+                                     : theme.surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
     if (chosen) {
         painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent);

@@ -126,9 +126,7 @@ void RecordForm::showHead()
     const bool isNew = m_record.id == 0;
     const QString kind = m_kind.labelText();
     const QString title = m_record.title();
-    m_title->setText(!title.isEmpty() ? title
-                     : isNew          ? tr("New: %1").arg(inSentence(kind))
-                                      : kind);
+    m_title->setText(!title.isEmpty() ? title : isNew ? tr("New: %1").arg(inSentence(kind)) : kind);
     QStringList about{kind};
     if (!m_record.reference.isEmpty()) {
         about.append(m_record.reference);
@@ -149,7 +147,7 @@ void RecordForm::showParts()
     for (PartList *parts : std::as_const(m_parts)) {
         parts->setVisible(m_record.id != 0);
         if (m_record.id != 0) {
-            parts->show(m_record.id);
+            parts->showOf(m_record.id);
         }
     }
 }
@@ -309,9 +307,8 @@ bool RecordForm::saveNew(FormRow &row)
         qint64 id = 0;
         {
             const QScopedValueRollback<bool> saving(m_isSaving, true);
-            m_context.store().change(addText(m_record, m_context), [&](record::Change &change) {
-                id = change.save(m_record);
-            });
+            m_context.store().change(addText(m_record, m_context),
+                                     [&](record::Change &change) { id = change.save(m_record); });
         }
         m_record = m_context.store().read(m_kind, id);
         m_banner->hide();

@@ -45,10 +45,10 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void added(qint64 id);    ///< a new record got into the file
-    void closed();            ///< there is nothing to show any more
-    void archiveWanted();     ///< also to bring it back
-    void escaped();           ///< the person is done here
+    void added(qint64 id); ///< a new record got into the file
+    void closed();         ///< there is nothing to show any more
+    void archiveWanted();  ///< also to bring it back
+    void escaped();        ///< the person is done here
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -24,7 +24,7 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::AccessibleTextRole:
-        return row.archived ? tr("%1, %2, archived").arg(row.title, row.secondary)
+        return row.archived              ? tr("%1, %2, archived").arg(row.title, row.secondary)
                : row.secondary.isEmpty() ? row.title
                                          : u"%1, %2"_s.arg(row.title, row.secondary);
     case IdRole:

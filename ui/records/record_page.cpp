@@ -45,8 +45,10 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
     makeMiddle();
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeListPane());
-    m_right->addWidget(new EmptyState({iconOfKind(kind.kind), tr("Nothing chosen"),
+    m_listPane = makeListPane();
+    splitter->addWidget(m_listPane);
+    m_right->addWidget(new EmptyState({iconOfKind(kind.kind),
+                                       tr("Nothing chosen"),
                                        tr("Choose one on the left to read or change it."),
                                        {}},
                                       context.icons, m_right));
@@ -64,7 +66,7 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
     connect(m_form, &RecordForm::added, this, [this](qint64 id) { choose(id); });
     connect(m_form, &RecordForm::closed, this, [this] { m_right->setCurrentIndex(0); });
     connect(m_form, &RecordForm::archiveWanted, this, &RecordPage::archiveCurrent);
-    connect(m_form, &RecordForm::escaped, this, [this] { m_view->setFocus(); });
+    connect(m_form, &RecordForm::escaped, this, [this] { focusList(); });
     reload();
 }
 
@@ -77,7 +79,6 @@ QWidget *RecordPage::makeListPane()
     add->setObjectName(u"newHere"_s);
     add->setToolTip(tr("New: %1 (Ctrl+N)").arg(inSentence(m_kind.labelText())));
     add->setAccessibleName(tr("New: %1").arg(inSentence(m_kind.labelText())));
-    add->setVisible(!m_context.workspace.isReadOnly());
     connect(add, &QPushButton::clicked, this, &RecordPage::openNew);
     auto *head = new QHBoxLayout;
     head->addWidget(textLabel(m_kind.labelManyText(), fontOf(19, QFont::DemiBold), theme.text));
@@ -109,6 +110,7 @@ QWidget *RecordPage::makeListPane()
     column->setSpacing(0);
     column->addLayout(pad);
     column->addWidget(m_middle, 1);
+    add->setVisible(!m_context.workspace.isReadOnly());
     return pane;
 }
 
@@ -137,7 +139,9 @@ void RecordPage::makeMiddle()
                                       ? QString()
                                       : tr("Add %1").arg(inSentence(m_kind.labelText()))},
                                  m_context.icons, m_middle);
-    connect(empty->button(), &QPushButton::clicked, this, &RecordPage::openNew);
+    m_addFirst = empty->button();
+    m_addFirst->setObjectName(u"addFirst"_s);
+    connect(m_addFirst, &QPushButton::clicked, this, &RecordPage::openNew);
     m_middle->addWidget(m_view);
     m_middle->addWidget(empty);
 }
@@ -158,10 +162,10 @@ void RecordPage::showCount()
 {
     const QLocale locale = m_context.language().locale();
     const int shown = m_model->rowCount();
-    m_count->setText(shown == m_model->total()
-                         ? tr("%1 in all").arg(locale.toString(shown))
-                         : tr("%1 of %2").arg(locale.toString(shown),
-                                              locale.toString(m_model->total())));
+    m_count->setText(
+        shown == m_model->total()
+            ? tr("%1 in all").arg(locale.toString(shown))
+            : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_model->total())));
 }
 
 /// Marks a record in the list without opening it again.
@@ -223,6 +227,15 @@ void RecordPage::openNew()
     choose(0);
     m_right->setCurrentWidget(m_form);
     m_form->openNew();
+}
+
+void RecordPage::focusList()
+{
+    QWidget *place = m_model->total() > 0 ? static_cast<QWidget *>(m_view) : m_addFirst;
+    if (m_model->total() == 0 && m_context.workspace.isReadOnly()) {
+        place = m_filter;
+    }
+    place->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool RecordPage::leave()

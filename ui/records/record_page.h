@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -37,7 +38,10 @@ public:
     [[nodiscard]] qint64 current() const;
     /// Takes the chosen record out of sight, or brings it back.
     void archiveCurrent();
+    /// Gives the keyboard to the list; while it is empty to what can be done there.
+    void focusList();
     [[nodiscard]] QListView *list() const { return m_view; }
+    [[nodiscard]] QWidget *listPane() const { return m_listPane; }
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
     [[nodiscard]] RecordForm *form() const { return m_form; }
 
@@ -57,11 +61,13 @@ private:
     Context m_context;
     RecordList *m_model;
     QListView *m_view;
+    QWidget *m_listPane = nullptr;
     QLineEdit *m_filter;
     QLabel *m_count;
     QStackedWidget *m_middle; ///< the list, or what stands there while it is empty
     QStackedWidget *m_right;  ///< the form, or a hint to choose
     RecordForm *m_form;
+    QPushButton *m_addFirst = nullptr;
     bool m_isChoosing = false;
 };
 
