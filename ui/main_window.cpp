@@ -187,6 +187,10 @@ void MainWindow::updateActions()
         m_actions.value(command.id)
             ->setEnabled((file || !command.needsFile) && (writable || !command.changes));
     }
+    for (const CommandId id : {CommandId::NewRecord, CommandId::Archive, CommandId::Filter}) {
+        QAction *action = m_actions.value(id);
+        action->setEnabled(action->isEnabled() && currentPage() != nullptr);
+    }
     for (const CommandId id : {CommandId::Undo, CommandId::Redo}) {
         QAction *action = m_actions.value(id);
         const auto &command = *std::ranges::find(commands(), id, &Command::id);
@@ -249,6 +253,7 @@ void MainWindow::goTo(const QString &place)
     }
     const QSignalBlocker silent(m_sidebar);
     m_sidebar->choose(place);
+    updateActions();
     if (!m_sidebar->hasFocus()) { // with the arrows one goes on to the next place
         focusPlace();
     }
@@ -467,6 +472,19 @@ void MainWindow::movePane(int step)
     } else {
         next->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_sidebar != nullptr) {
+        m_sidebar->setFixedWidth(sidebarWidth());
+    }
+}
+
+int MainWindow::sidebarWidth() const
+{
+    return width() < 1400 ? 196 : 212;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -58,6 +58,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyLanguage();
@@ -81,6 +82,7 @@ private:
     void updateActions();
     void updateBanner();
     [[nodiscard]] Context context();
+    [[nodiscard]] int sidebarWidth() const;
 
     std::function<QString()> m_makeExample;
     std::unique_ptr<Workspace> m_workspace;

@@ -160,7 +160,7 @@ void MainWindow::buildCentre()
     m_status = new StatusLine(context(), this);
     setStatusBar(m_status);
     m_sidebar = new Sidebar(placesOf(m_workspace->registry()), context(), centre);
-    m_sidebar->setFixedWidth(width() < 1400 ? 196 : 212);
+    m_sidebar->setFixedWidth(sidebarWidth());
     m_stack = new QStackedWidget;
     m_banner = new Banner(*m_icons, centre);
     m_toast = new Toast(m_icons->theme(), centre);

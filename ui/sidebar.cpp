@@ -83,6 +83,7 @@ Sidebar::Sidebar(const QList<Place> &places, const Context &context, QWidget *pa
     setViewportMargins(0, 10, 0, 0);
     QPalette own = palette();
     own.setColor(QPalette::Base, context.theme().sideBar);
+    own.setColor(QPalette::Window, context.theme().sideBar); // the strip above the first place
     setPalette(own);
     for (int i = 0; i < int(m_places.size()); ++i) {
         const Place &place = m_places.at(i);

@@ -22,6 +22,12 @@ Window::Window(const QString &path, const QString &language)
     if (!path.isEmpty()) {
         m_window->openFile(path);
     }
+    activate();
+}
+
+void Window::activate()
+{
+    settle();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get())) {
         missing(QStringLiteral("the keyboard"));

@@ -35,6 +35,8 @@ public:
     void type(const QString &text);
     void click(QWidget *widget);
     void trigger(ui::CommandId id);
+    /// Gives it the keyboard, which a closed dialog does not hand back without a desktop.
+    void activate();
     /// Lets everything that waits in the window happen.
     static void settle();
 

@@ -46,6 +46,7 @@ TEST_CASE("pictures of the window", "[.][look]")
           std::tuple(QSize(1366, 768), ui::Appearance::Dark, u"1366-dark"_s)}) {
         window->resize(size);
         window->setAppearance(look);
+        window.activate();
         for (const QString &kind :
              {u"person"_s, u"organisation"_s, u"question"_s, u"interaction"_s, u"choice"_s}) {
             window->goTo(kind);
@@ -80,6 +81,7 @@ TEST_CASE("pictures of the window", "[.][look]")
         Window::settle();
         dialog->grab().save(u"%1/part-%2.png"_s.arg(folder, suffix));
         dialog->reject();
+        window.activate();
         grab(u"toast-"_s + suffix);
         window.trigger(ui::CommandId::Import);
         auto *import = window->findChild<ui::ImportWindow *>(u"importWindow"_s);

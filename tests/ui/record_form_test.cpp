@@ -91,7 +91,7 @@ TEST_CASE("a part is added, with its problem beside the field, and removed again
     REQUIRE(wordings.size() == 1);
     CHECK(wordings.constFirst().text == u"Nu zien we het zelf"_s);
     CHECK(store.undoText() == u"Add wording: Nu zien we het zelf"_s);
-    window->activateWindow();
+    window.activate();
     window.trigger(ui::CommandId::Undo);
     CHECK(store.partsOf<Wording>(id.value()).isEmpty());
 }

@@ -97,7 +97,9 @@ QWidget *ImportWindow::makeFilePane()
     pane->setFixedWidth(260);
     m_files->setObjectName(u"importFiles"_s);
     m_files->setAccessibleName(tr("Files"));
-    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_files->setWordWrap(true);
+    m_files->setSpacing(4);
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_files, &QListWidget::currentRowChanged, this, &ImportWindow::showFile);
     auto *add = new QPushButton(m_context.icons.icon(u"plus"_s, 16), tr("Choose files…"));
     add->setObjectName(u"chooseFiles"_s);
@@ -126,13 +128,14 @@ QWidget *ImportWindow::makeDetail()
     m_table->setSelectionMode(QTableView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->setMinimumSectionSize(30);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnWidth(0, 56);
-    m_table->setColumnWidth(1, 104);
+    m_table->setColumnWidth(1, 116);
     m_table->setColumnWidth(2, 180);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
@@ -186,7 +189,10 @@ void ImportWindow::showReport()
     for (const ImportedFile &file : std::as_const(m_report.files)) {
         const auto *kind = m_context.workspace.registry().find(file.kind);
         const QString what = kind != nullptr ? kind->labelManyText() : file.kind;
-        m_files->addItem(u"%1\n%2: %3"_s.arg(file.name, what, counted(countsOf(file), locale)));
+        const QString counts = counted(countsOf(file), locale);
+        m_files->addItem(
+            u"%1\n%2: %3"_s.arg(file.name, what, counts.isEmpty() ? tr("no rows") : counts));
+        m_files->item(m_files->count() - 1)->setToolTip(counts.toHtmlEscaped());
     }
     const bool empty = m_report.files.isEmpty();
     m_summary->setText(empty ? tr("Choose lists that you saved from a spreadsheet as CSV.")
@@ -216,7 +222,7 @@ void ImportWindow::showFile()
                     tr("letters %1").arg(file.encoding)};
     if (!file.separator.isEmpty()) {
         how.append(file.separator == u"\t" ? tr("columns apart by tabs")
-                                           : tr("columns apart by %1").arg(file.separator));
+                                           : tr("columns apart by “%1”").arg(file.separator));
     }
     how.append(tr("column names on line %1").arg(file.headerLine));
     m_how->setText(how.join(u", "_s) + u'.' +

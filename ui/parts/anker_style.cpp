@@ -16,6 +16,8 @@ namespace {
 
 constexpr double controlRadius = 6;
 constexpr int controlHeight = 30;
+constexpr int chipHeight = 30; ///< two less than it takes, for the ring
+constexpr int chipPadding = 10;
 constexpr int ringRoom = 3; ///< around a button, so that its focus ring lies outside it
 
 bool is(const QWidget *widget, const char *property)
@@ -215,11 +217,20 @@ void AnkerStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
     }
+    if (element == CE_ToolButtonLabel && is(widget, "chip")) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton chip = *button;
+            chip.rect.adjust(chipPadding, 0, -chipPadding / 2, 0);
+            QProxyStyle::drawControl(element, &chip, painter, widget);
+            return;
+        }
+    }
     if (element == CE_MenuBarItem) {
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            QStyleOptionMenuItem chrome = *item;
-            chrome.palette.setColor(QPalette::Window, m_theme.chrome);
-            QProxyStyle::drawControl(element, &chrome, painter, widget);
+            const bool open = item->state.testFlag(State_Selected);
+            painter->fillRect(item->rect, open ? m_theme.line : m_theme.chrome);
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
+                         item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
             return;
         }
     }
@@ -273,7 +284,7 @@ QRect AnkerStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  SubControl part, const QWidget *widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        return option->rect.adjusted(6, 2, -26, -2);
+        return option->rect.adjusted(7, 2, -26, -2);
     }
     if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
         return QRect(option->rect.right() - 25, option->rect.top(), 24, option->rect.height());
@@ -301,7 +312,11 @@ QSize AnkerStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         wanted.setHeight(controlHeight);
         break;
     case CT_ToolButton:
-        wanted = wanted.expandedTo(QSize(controlHeight + 2, controlHeight + 2));
+        if (is(widget, "chip")) {
+            wanted = QSize(wanted.width() + 2 * chipPadding, chipHeight);
+        } else {
+            wanted = wanted.expandedTo(QSize(controlHeight + 2, controlHeight + 2));
+        }
         break;
     case CT_MenuItem:
         wanted.setHeight(std::max(wanted.height(), 28));

@@ -29,7 +29,7 @@ PagePreview::PagePreview(const Theme &theme, QWidget *parent)
 void PagePreview::setPages(std::unique_ptr<report::Pages> pages)
 {
     m_pages = std::move(pages);
-    setAccessibleName(tr("Preview, %n page(s)", nullptr, pageCount()));
+    setAccessibleName(tr("Preview, pages: %1").arg(pageCount()));
     fit();
 }
 

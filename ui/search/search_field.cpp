@@ -57,7 +57,8 @@ public:
         const int left = rect.left() + 42;
         const int right = rect.right() - 16;
         const QFontMetrics small(fontOf(12));
-        const int secondWidth = std::min(small.horizontalAdvance(second), (right - left) * 2 / 5);
+        const int secondWidth =
+            std::min(small.horizontalAdvance(second) + 2, (right - left) * 2 / 5);
         paintTitle(*painter,
                    QRect(left, rect.top(), right - left - secondWidth - 12, rect.height()),
                    index.data().toString());
