@@ -85,6 +85,7 @@ Sidebar::Sidebar(const QList<Place> &places, const Context &context, QWidget *pa
     own.setColor(QPalette::Base, context.theme().sideBar);
     own.setColor(QPalette::Window, context.theme().sideBar); // the strip above the first place
     setPalette(own);
+    setAutoFillBackground(true);
     for (int i = 0; i < int(m_places.size()); ++i) {
         const Place &place = m_places.at(i);
         auto *item = new QStandardItem(place.label);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Not a check: pictures of the window for people to look at, in the folder ANKERPUNT_LOOK.
+// Walks through every place with the example, in both looks. With ANKERPUNT_LOOK set to a folder it
+// also leaves pictures there for people to look at; under X also of the whole screen.
 #include "app/example.h"
 #include "tests/support/window.h"
 #include "ui/import/import_window.h"
@@ -12,18 +13,25 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace ankerpunt;
 using test::Window;
 
-TEST_CASE("pictures of the window", "[.][look]")
+TEST_CASE("every place shows the example in both looks and fits its width")
 {
     const QString folder = qEnvironmentVariable("ANKERPUNT_LOOK");
-    REQUIRE(!folder.isEmpty());
+    const auto keep = [&](QWidget *widget, const QString &name) {
+        if (!folder.isEmpty()) {
+            QTest::qWait(60);
+            widget->grab().save(u"%1/%2.png"_s.arg(folder, name));
+        }
+    };
     const QTemporaryDir place;
     const QString path = place.filePath(u"wijkleren-domstad.anker"_s);
     app::createExample(path).reset();
@@ -31,14 +39,17 @@ TEST_CASE("pictures of the window", "[.][look]")
     Window start(QString(), language);
     start->resize(1440, 900);
     Window::settle();
-    start->grab().save(folder + u"/start.png"_s);
+    keep(&*start, u"start"_s);
     start->close();
 
     Window window(path, language);
     const auto grab = [&](const QString &name) {
         Window::settle();
-        QTest::qWait(60);
-        window->grab().save(u"%1/%2.png"_s.arg(folder, name));
+        keep(&*window, name);
+        for (auto *area : window->findChildren<QScrollArea *>()) {
+            CAPTURE(name, area->parentWidget()->objectName());
+            CHECK((!area->isVisible() || area->widget()->width() <= area->viewport()->width()));
+        }
     };
     for (const auto &[size, look, suffix] :
          {std::tuple(QSize(1440, 900), ui::Appearance::Light, u"1440-light"_s),
@@ -79,23 +90,24 @@ TEST_CASE("pictures of the window", "[.][look]")
         window.click(window.find(u"add_affiliation"_s));
         auto *dialog = window->findChild<QDialog *>(u"partDialog"_s);
         Window::settle();
-        dialog->grab().save(u"%1/part-%2.png"_s.arg(folder, suffix));
+        keep(dialog, u"part-"_s + suffix);
         dialog->reject();
         window.activate();
         grab(u"toast-"_s + suffix);
         window.trigger(ui::CommandId::Import);
         auto *import = window->findChild<ui::ImportWindow *>(u"importWindow"_s);
         QStringList files;
-        const QDir messy(qEnvironmentVariable("ANKERPUNT_LISTS"));
-        for (const QString &name : messy.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
-            files.append(messy.filePath(name));
+        const QDir lists(qEnvironmentVariable("ANKERPUNT_LISTS", u":/example"_s));
+        for (const QString &name : lists.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
+            files.append(lists.filePath(name));
         }
         import->addFiles(files);
         Window::settle();
-        import->grab().save(u"%1/import-%2.png"_s.arg(folder, suffix));
+        CHECK(!import->findChildren<QListWidget *>().constFirst()->item(0)->text().isEmpty());
+        keep(import, u"import-"_s + suffix);
         import->reject();
         Window::settle();
-        if (qEnvironmentVariable("QT_QPA_PLATFORM") == u"xcb") {
+        if (!folder.isEmpty() && QGuiApplication::platformName() == u"xcb") {
             window->move(0, 0);
             QTest::qWait(500);
             QProcess::execute(u"import"_s,
