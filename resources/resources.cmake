@@ -48,7 +48,8 @@ list(SORT translatable)
 string(REPLACE ";" "\n" lines "${translatable}")
 set(ANKERPUNT_TRANSLATABLE ${PROJECT_BINARY_DIR}/translatable.txt)
 file(WRITE ${ANKERPUNT_TRANSLATABLE} "${lines}\n")
-set(ANKERPUNT_LUPDATE_OPTIONS -silent -no-obsolete -locations none)
+# Without -I it does not find the headers and leaves the namespaces out of the contexts.
+set(ANKERPUNT_LUPDATE_OPTIONS -silent -no-obsolete -locations none -I ${PROJECT_SOURCE_DIR})
 add_custom_target(translations
   COMMAND Qt6::lupdate ${ANKERPUNT_LUPDATE_OPTIONS} @${ANKERPUNT_TRANSLATABLE} -ts
     ${PROJECT_SOURCE_DIR}/resources/i18n/ankerpunt_nl.ts

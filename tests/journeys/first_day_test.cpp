@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people.h"
+#include "core/queries/lists.h"
+#include "tests/support/window.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_page.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace ankerpunt;
+using test::TemporaryFile;
+using test::Window;
+using ui::CommandId;
+
+namespace {
+
+int people(Workspace &workspace)
+{
+    return queries::counts(workspace).value(&record::table<Person>().description());
+}
+
+QStringList titles(ui::RecordPage *page)
+{
+    QStringList titles;
+    const QAbstractItemModel *model = page->list()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        titles.append(model->index(row, 0).data().toString());
+    }
+    return titles;
+}
+
+} // namespace
+
+TEST_CASE("a person is added, changed, taken back and brought back by keyboard alone")
+{
+    TemporaryFile file;
+    file.close();
+    {
+        Window window(file.path());
+        window.press(Qt::Key_1, Qt::ControlModifier);
+        window.press(Qt::Key_N, Qt::ControlModifier);
+        REQUIRE(window.focus()->objectName() == u"given_name"_s);
+        window.type(u"Selma"_s);
+        window.press(Qt::Key_Tab);
+        CHECK(people(*window->workspace()) == 1);
+        CHECK(titles(window->currentPage()) == QStringList{u"Selma"_s});
+
+        window.find(u"family_name"_s)->setFocus();
+        window.type(u"Çelik"_s);
+        window.press(Qt::Key_Tab);
+        CHECK(titles(window->currentPage()) == QStringList{u"Selma Çelik"_s});
+        CHECK(window->workspace()->store().undoText() == u"Edit person: family name"_s);
+
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(titles(window->currentPage()) == QStringList{u"Selma"_s});
+        CHECK(window.find<QLineEdit>(u"family_name"_s)->text().isEmpty());
+
+        window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(titles(window->currentPage()) == QStringList{u"Selma Çelik"_s});
+        CHECK(window.find<QLineEdit>(u"family_name"_s)->text() == u"Çelik"_s);
+        CHECK(window->close());
+    }
+    Window again(file.path());
+    CHECK(titles(again->currentPage()) == QStringList{u"Selma Çelik"_s});
+    CHECK(again->action(CommandId::Undo)->isEnabled());
+}
+
+TEST_CASE("what is still being typed is kept when the window closes")
+{
+    TemporaryFile file;
+    file.close();
+    {
+        Window window(file.path());
+        window.press(Qt::Key_N, Qt::ControlModifier);
+        window.type(u"Riet"_s);
+        CHECK(window->close());
+    }
+    Window again(file.path());
+    CHECK(titles(again->currentPage()) == QStringList{u"Riet"_s});
+}
+
+TEST_CASE("a value that cannot be is told beside its field and not stored")
+{
+    TemporaryFile file;
+    file.close();
+    Window window(file.path());
+    window->goTo(u"organisation"_s);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.press(Qt::Key_Tab);
+    CHECK(window.find<QLabel>(u"problem_name"_s)->text() == u"Fill in: name."_s);
+
+    window.find(u"name"_s)->setFocus();
+    window.type(u"Buurthuis"_s);
+    window.press(Qt::Key_Tab);
+    const QStringList before = test::contentOf(window->workspace()->store());
+    window.find(u"first_contact_on"_s)->setFocus();
+    window.type(u"31-02-2026"_s);
+    CHECK(window->findChild<QLabel *>(u"problem_first_contact_on"_s)->text().isEmpty());
+    window.press(Qt::Key_Tab);
+    CHECK(!window.find<QLabel>(u"problem_first_contact_on"_s)->text().isEmpty());
+    CHECK(test::contentOf(window->workspace()->store()) == before);
+
+    CHECK(!window->close()); // the typed date would be lost
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window.find<QLineEdit>(u"first_contact_on"_s)->text().isEmpty());
+    CHECK(window->close());
+}
+
+TEST_CASE("a date is read as people type it")
+{
+    TemporaryFile file;
+    file.close();
+    Window window(file.path());
+    window->goTo(u"organisation"_s);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.type(u"Buurthuis"_s);
+    window.find(u"first_contact_on"_s)->setFocus();
+    const auto [typed, stored] =
+        GENERATE(std::pair(u"22-11-2026", u"2026-11-22"), std::pair(u"mei 2018", u"2018-05"),
+                 std::pair(u"2022", u"2022"), std::pair(u"2026-11-22", u"2026-11-22"));
+    window.type(QString::fromUtf16(typed));
+    window.press(Qt::Key_Tab);
+    const qint64 id = window->currentPage()->current();
+    const auto &kind = record::table<Organisation>().description();
+    CHECK(window->workspace()->store().read(kind, id).value(u"first_contact_on"_s).toString() ==
+          QString::fromUtf16(stored));
+}
+
+TEST_CASE("archiving asks nothing and can be taken back from the message")
+{
+    TemporaryFile file;
+    Person person;
+    person.familyName = u"Ouden"_s;
+    file.store().change(u"Add"_s, [&](record::Change &change) { person.id = change.save(person); });
+    file.close();
+    Window window(file.path());
+    window->openRecord(person.id.value());
+    window.press(Qt::Key_Delete);
+    const auto &kind = record::table<Person>().description();
+    CHECK(window->workspace()->store().read(kind, person.id.value()).archivedOn.isValid());
+    window.click(window.find(u"toastAction"_s));
+    CHECK(!window->workspace()->store().read(kind, person.id.value()).archivedOn.isValid());
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Walks through every place with the example, in both looks. With ANKERPUNT_LOOK set to a folder it
+// also leaves pictures there for people to look at; under X also of the whole screen.
+#include "app/example.h"
+#include "tests/support/window.h"
+#include "ui/import/import_window.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_page.h"
+#include "ui/search/search_field.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPixmap>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace ankerpunt;
+using test::Window;
+
+TEST_CASE("every place shows the example in both looks and fits its width")
+{
+    const QString folder = qEnvironmentVariable("ANKERPUNT_LOOK");
+    const auto keep = [&](QWidget *widget, const QString &name) {
+        if (!folder.isEmpty()) {
+            QTest::qWait(60);
+            widget->grab().save(u"%1/%2.png"_s.arg(folder, name));
+        }
+    };
+    const QTemporaryDir place;
+    const QString path = place.filePath(u"wijkleren-domstad.anker"_s);
+    app::createExample(path).reset();
+    const QString language = qEnvironmentVariable("ANKERPUNT_LANGUAGE", u"nl"_s);
+    Window start(QString(), language);
+    start->resize(1440, 900);
+    Window::settle();
+    keep(&*start, u"start"_s);
+    start->close();
+
+    Window window(path, language);
+    const auto grab = [&](const QString &name) {
+        Window::settle();
+        keep(&*window, name);
+        for (auto *area : window->findChildren<QScrollArea *>()) {
+            CAPTURE(name, area->parentWidget()->objectName());
+            CHECK((!area->isVisible() || area->widget()->width() <= area->viewport()->width()));
+        }
+    };
+    for (const auto &[size, look, suffix] :
+         {std::tuple(QSize(1440, 900), ui::Appearance::Light, u"1440-light"_s),
+          std::tuple(QSize(1366, 768), ui::Appearance::Light, u"1366-light"_s),
+          std::tuple(QSize(1366, 768), ui::Appearance::Dark, u"1366-dark"_s)}) {
+        window->resize(size);
+        window->setAppearance(look);
+        window.activate();
+        for (const QString &kind :
+             {u"person"_s, u"organisation"_s, u"question"_s, u"interaction"_s, u"choice"_s}) {
+            window->goTo(kind);
+            Window::settle();
+            auto *list = window->currentPage()->list();
+            list->setCurrentIndex(list->model()->index(1, 0));
+            grab(u"%1-%2"_s.arg(kind, suffix));
+        }
+        window->goTo(u"organisation"_s);
+        window.trigger(ui::CommandId::NewRecord);
+        window.press(Qt::Key_Tab);
+        window->currentPage()->form()->findChild<QWidget *>(u"first_contact_on"_s)->setFocus();
+        window.type(u"31-2-2026"_s);
+        window.press(Qt::Key_Tab);
+        grab(u"problem-"_s + suffix);
+        window->currentPage()->form()->drop();
+        window->goTo(ui::MainWindow::reportsPlace());
+        grab(u"reports-"_s + suffix);
+        window->goTo(u"person"_s);
+        window.trigger(ui::CommandId::Search);
+        window.type(u"taal"_s);
+        QTest::qWait(120);
+        grab(u"search-"_s + suffix);
+        window.press(Qt::Key_Escape);
+        window.find<QLineEdit>(u"search"_s)->clear();
+        window.press(Qt::Key_Escape);
+        window->currentPage()->list()->setCurrentIndex(
+            window->currentPage()->list()->model()->index(0, 0));
+        window->currentPage()->archiveCurrent();
+        window.click(window.find(u"add_affiliation"_s));
+        auto *dialog = window->findChild<QDialog *>(u"partDialog"_s);
+        Window::settle();
+        keep(dialog, u"part-"_s + suffix);
+        dialog->reject();
+        window.activate();
+        grab(u"toast-"_s + suffix);
+        window.trigger(ui::CommandId::Import);
+        auto *import = window->findChild<ui::ImportWindow *>(u"importWindow"_s);
+        QStringList files;
+        const QDir lists(qEnvironmentVariable("ANKERPUNT_LISTS", u":/example"_s));
+        for (const QString &name : lists.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
+            files.append(lists.filePath(name));
+        }
+        import->addFiles(files);
+        Window::settle();
+        CHECK(!import->findChildren<QListWidget *>().constFirst()->item(0)->text().isEmpty());
+        keep(import, u"import-"_s + suffix);
+        import->reject();
+        Window::settle();
+        if (!folder.isEmpty() && QGuiApplication::platformName() == u"xcb") {
+            window->move(0, 0);
+            QTest::qWait(500);
+            QProcess::execute(u"import"_s,
+                              {u"-window"_s, u"root"_s, u"%1/screen-%2.png"_s.arg(folder, suffix)});
+        }
+    }
+    window->setAppearance(ui::Appearance::Light);
+}

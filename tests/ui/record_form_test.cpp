@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/contacts.h"
+#include "core/domain/questions.h"
+#include "tests/support/window.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_page.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace ankerpunt;
+using test::TemporaryFile;
+using test::Window;
+
+namespace {
+
+Id<Question> addQuestion(record::Store &store)
+{
+    Question question;
+    question.title = u"Zwemlessen"_s;
+    store.change(u"Add"_s, [&](record::Change &change) { question.id = change.save(question); });
+    return question.id;
+}
+
+} // namespace
+
+TEST_CASE("what changed underneath is shown, but what is being typed is not overwritten")
+{
+    TemporaryFile file;
+    const auto id = addQuestion(file.store());
+    file.close();
+    Window window(file.path());
+    window->openRecord(id.value());
+    window.find(u"title"_s)->setFocus();
+    window.find<QLineEdit>(u"title"_s)->selectAll();
+    window.type(u"Mine"_s);
+    record::Store &store = window->workspace()->store();
+    store.change(u"Elsewhere"_s, [&](record::Change &change) {
+        Question other = store.load(id);
+        other.title = u"Theirs"_s;
+        other.channel = u"phone"_s;
+        change.save(other);
+    });
+    CHECK(window.find<QLineEdit>(u"title"_s)->text() == u"Mine"_s);
+    CHECK(window.find<QLabel>(u"problem_title"_s)->text().contains(u"“Theirs”"_s));
+    window.press(Qt::Key_Tab);
+    CHECK(store.load(id).title == u"Theirs"_s);
+
+    window.find(u"title"_s)->setFocus();
+    window.press(Qt::Key_End);
+    window.type(u"!"_s);
+    window.press(Qt::Key_Tab);
+    CHECK(store.load(id).title == u"Mine!"_s);
+    CHECK(store.load(id).channel == u"phone"_s);
+}
+
+TEST_CASE("Esc takes back what was typed and not stored")
+{
+    TemporaryFile file;
+    const auto id = addQuestion(file.store());
+    file.close();
+    Window window(file.path());
+    window->openRecord(id.value());
+    window.find(u"title"_s)->setFocus();
+    window.type(u"x"_s);
+    window.press(Qt::Key_Escape);
+    CHECK(window.find<QLineEdit>(u"title"_s)->text() == u"Zwemlessen"_s);
+    window.press(Qt::Key_Escape);
+    CHECK(window.focus()->objectName() == u"list_question"_s);
+}
+
+TEST_CASE("a part is added, with its problem beside the field, and removed again")
+{
+    TemporaryFile file;
+    const auto id = addQuestion(file.store());
+    file.close();
+    Window window(file.path());
+    window->openRecord(id.value());
+    window.click(window.find(u"add_wording"_s));
+    auto *dialog = window->findChild<QDialog *>(u"partDialog"_s);
+    REQUIRE(dialog != nullptr);
+    window.click(dialog->findChild<QWidget *>(u"savePart"_s));
+    CHECK(dialog->findChild<QLabel *>(u"problem_text"_s)->text() == u"Fill in: text."_s);
+    dialog->findChild<QWidget *>(u"text"_s)->setFocus();
+    window.type(u"Nu zien we het zelf"_s);
+    window.click(dialog->findChild<QWidget *>(u"savePart"_s));
+    record::Store &store = window->workspace()->store();
+    const auto wordings = store.partsOf<Wording>(id.value());
+    REQUIRE(wordings.size() == 1);
+    CHECK(wordings.constFirst().text == u"Nu zien we het zelf"_s);
+    CHECK(store.undoText() == u"Add wording: Nu zien we het zelf"_s);
+    window.activate();
+    window.trigger(ui::CommandId::Undo);
+    CHECK(store.partsOf<Wording>(id.value()).isEmpty());
+}
+
+TEST_CASE("every kind has a form that shows each of its fields and changes nothing by itself")
+{
+    TemporaryFile file;
+    const QStringList before = test::contentOf(file.store());
+    file.close();
+    Window window(file.path());
+    for (const record::Description *kind : window->workspace()->registry().all()) {
+        if (kind->isPart() || kind->kind == u"setting"_s) {
+            continue;
+        }
+        CAPTURE(kind->kind);
+        window->goTo(kind->kind);
+        window.press(Qt::Key_N, Qt::ControlModifier);
+        for (const record::Field &field : kind->fields) {
+            CAPTURE(field.name);
+            CHECK(window->currentPage()->form()->findChild<QWidget *>(field.name) != nullptr);
+        }
+        window.press(Qt::Key_Escape);
+        CHECK(!window->currentPage()->form()->isOpen());
+    }
+    CHECK(test::contentOf(window->workspace()->store()) == before);
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "tests/support/catch.h"
+#include "ui/records/record_list.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace ankerpunt;
+using queries::ListRow;
+using ui::RecordList;
+
+namespace {
+
+QList<ListRow> threeRows()
+{
+    return {{1, u"O01"_s, u"Taalcafé"_s, {}, u"buurtinitiatief"_s, false},
+            {2, {}, u"Wijkteam"_s, {}, {}, false},
+            {3, {}, u"Deelkeuken"_s, {}, u"Overvecht"_s, true}};
+}
+
+} // namespace
+
+TEST_CASE("the model of a list is sound while rows come, go and are filtered")
+{
+    RecordList list;
+    const QAbstractItemModelTester tester(&list,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    list.setRows(threeRows());
+    CHECK(list.rowCount() == 3);
+    list.setFilter(u"CAFE"_s);
+    CHECK(list.rowCount() == 1);
+    CHECK(list.rowOf(1) == 0);
+    CHECK(list.rowOf(2) == -1);
+    list.setFilter(u"keuken over"_s);
+    CHECK(list.index(0).data(RecordList::ArchivedRole).toBool());
+    list.setFilter({});
+    list.setRows({});
+    CHECK(list.rowCount() == 0);
+}
+
+TEST_CASE("a list in which only texts changed stays where it is")
+{
+    RecordList list;
+    list.setRows(threeRows());
+    const QSignalSpy reset(&list, &QAbstractItemModel::modelReset);
+    const QSignalSpy changed(&list, &QAbstractItemModel::dataChanged);
+    auto rows = threeRows();
+    rows[1].title = u"Wijkteam Oost"_s;
+    list.setRows(rows);
+    CHECK(reset.isEmpty());
+    CHECK(changed.size() == 1);
+    CHECK(list.index(1).data().toString() == u"Wijkteam Oost"_s);
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people.h"
+#include "tests/support/window.h"
+#include "ui/records/record_page.h"
+#include "ui/search/match.h"
+#include "ui/search/search_hits.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QTest>
+
+using namespace ankerpunt;
+using test::TemporaryFile;
+using test::Window;
+
+namespace {
+
+Id<Organisation> addOrganisation(TemporaryFile &file, const QString &name)
+{
+    Organisation organisation;
+    organisation.name = name;
+    file.store().change(
+        u"Add"_s, [&](record::Change &change) { organisation.id = change.save(organisation); });
+    return organisation.id;
+}
+
+} // namespace
+
+TEST_CASE("Ctrl+K, a part of a name without its accent, and Enter open the record")
+{
+    TemporaryFile file;
+    addOrganisation(file, u"Zwemclub"_s);
+    const auto wanted = addOrganisation(file, u"Taalcafé Zonnebloempad"_s);
+    file.close();
+    Window window(file.path());
+    window.press(Qt::Key_N, Qt::ControlModifier); // from within a text field
+    window.press(Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(window.focus()->objectName() == u"search"_s);
+    window.type(u"cafe"_s);
+    QTest::qWait(100);
+    const auto *hits = window.find<QListView>(u"searchHits"_s)->model();
+    REQUIRE(hits->rowCount() == 2); // the kind, then the hit
+    CHECK(hits->index(1, 0).data().toString() == u"Taalcafé Zonnebloempad"_s);
+    window.press(Qt::Key_Return);
+    REQUIRE(window->currentPage() != nullptr);
+    CHECK(window->currentPage()->kind().kind == u"organisation"_s);
+    CHECK(window->currentPage()->current() == wanted.value());
+}
+
+TEST_CASE("Enter right after the last key searches for all that was typed")
+{
+    TemporaryFile file;
+    const auto wanted = addOrganisation(file, u"Zwemclub"_s);
+    addOrganisation(file, u"Zwembad"_s);
+    file.close();
+    Window window(file.path());
+    window.press(Qt::Key_K, Qt::ControlModifier);
+    window.type(u"zwemclub"_s);
+    window.press(Qt::Key_Return);
+    CHECK(window->currentPage()->current() == wanted.value());
+}
+
+TEST_CASE("matches are found where they stand, whatever folding does to the length")
+{
+    using ui::Match;
+    CHECK(ui::matches(u"Taalcafé Zonnebloempad"_s, u"cafe zon"_s) == QList<Match>{{4, 4}, {9, 3}});
+    CHECK(ui::matches(u"Große Straße"_s, u"strasse"_s) == QList<Match>{{6, 6}});
+    CHECK(ui::matches(u"Zwemclub"_s, u"tennis"_s).isEmpty());
+    CHECK(ui::matches(u"Zwemclub"_s, u""_s).isEmpty());
+}
+
+TEST_CASE("the model of hits is sound")
+{
+    TemporaryFile file;
+    addOrganisation(file, u"Zwemclub"_s);
+    const Language language(u"en"_s);
+    const queries::Display display(file.workspace(), language);
+    ui::SearchHits hits;
+    const QAbstractItemModelTester tester(&hits,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    hits.setGroups(queries::search(file.workspace(), display, u"zwem"_s, 5));
+    CHECK(hits.rowCount() == 2);
+    CHECK(hits.hitFrom(0, 1) == 1);
+    CHECK(hits.hitFrom(0, -1) == -1);
+    hits.setGroups({});
+    CHECK(hits.rowCount() == 0);
+}

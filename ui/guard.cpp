@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/guard.h"
+
+#include "core/base/error.h"
+#include "core/base/literals.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ankerpunt::ui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(guard, "ankerpunt.guard", QtInfoMsg)
+
+} // namespace
+
+void tell(QWidget *owner, const QString &sentence)
+{
+    auto *box = new QMessageBox(owner != nullptr ? owner->window() : nullptr);
+    box->setObjectName(u"message"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(u"Ankerpunt"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(sentence);
+    box->setIcon(QMessageBox::NoIcon);
+    box->addButton(QCoreApplication::translate("guard", "Close message"), QMessageBox::AcceptRole);
+    box->setEscapeButton(box->buttons().constFirst());
+    box->open();
+}
+
+bool attempt(QWidget *owner, const std::function<void()> &action)
+{
+    try {
+        action();
+        return true;
+    } catch (const Error &error) {
+        qCInfo(guard).noquote() << error.what();
+        tell(owner, error.sentence());
+    } catch (const std::exception &error) {
+        qCInfo(guard) << error.what();
+        tell(owner, QCoreApplication::translate(
+                        "guard", "This did not work because of a mistake in the program. What was "
+                                 "saved is still there. Save a backup and start again."));
+    }
+    return false;
+}
+
+} // namespace ankerpunt::ui

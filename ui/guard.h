@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+namespace ankerpunt::ui {
+
+/// Does something a person asked for. When it throws, the person is told what happened and what to
+/// do now, in a message that blocks nothing but @p owner's window; the rest goes to the log. The
+/// only place of the window that catches. Says whether it went well.
+bool attempt(QWidget *owner, const std::function<void()> &action);
+
+/// The message that attempt() opens, for what is no failure of the program.
+void tell(QWidget *owner, const QString &sentence);
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/anker_style.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace ankerpunt::ui {
+
+namespace {
+
+constexpr double controlRadius = 6;
+constexpr int controlHeight = 30;
+constexpr int chipHeight = 30; ///< two less than it takes, for the ring
+constexpr int chipPadding = 10;
+constexpr int ringRoom = 3; ///< around a button, so that its focus ring lies outside it
+
+bool is(const QWidget *widget, const char *property)
+{
+    return widget != nullptr && widget->property(property).toBool();
+}
+
+bool hasFocus(const QStyleOption *option, const QWidget *widget)
+{
+    return option->state.testFlag(QStyle::State_HasFocus) ||
+           (widget != nullptr && widget->focusProxy() == nullptr && widget->hasFocus());
+}
+
+void drawArrow(const QRectF &rect, const QColor &colour, QPainter *painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = rect.center();
+    painter->drawPolyline(QPolygonF{middle + QPointF(-3.5, -1.8), middle + QPointF(0, 1.8),
+                                    middle + QPointF(3.5, -1.8)});
+    painter->restore();
+}
+
+} // namespace
+
+AnkerStyle::AnkerStyle(const Theme &theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme)
+{}
+
+void AnkerStyle::drawField(const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    const bool problem = is(widget, "problem");
+    const bool focus = hasFocus(option, widget);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const QColor outline = problem   ? m_theme.bad
+                           : focus   ? m_theme.accent
+                           : enabled ? m_theme.control
+                                     : m_theme.lineStrong;
+    const double width = focus ? 2 : 1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(outline, width));
+    painter->setBrush(enabled && !is(widget, "readOnly") ? m_theme.surface : m_theme.sunken);
+    const double inset = width / 2;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset),
+                             controlRadius - 1, controlRadius - 1);
+    painter->restore();
+}
+
+void AnkerStyle::drawRing(const QRectF &rect, double radius, QPainter *painter) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_theme.accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter->restore();
+}
+
+void AnkerStyle::drawButton(const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool pressed = option->state.testFlag(State_Sunken) || option->state.testFlag(State_On);
+    const bool hover = enabled && option->state.testFlag(State_MouseOver);
+    const bool tool = qobject_cast<const QToolButton *>(widget) != nullptr;
+    const bool flat = tool || is(widget, "flat");
+    const int room = tool ? 2 : ringRoom;
+    const QRectF rect = QRectF(option->rect).adjusted(room, room, -room, -room);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (is(widget, "chip")) {
+        painter->setPen(QPen(enabled ? m_theme.control : m_theme.line, 1));
+        painter->setBrush(hover ? m_theme.line : enabled ? m_theme.accentTint : m_theme.sunken);
+        painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    } else if (is(widget, "main") && enabled) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(hover || pressed ? m_theme.accentHover : m_theme.accentFill);
+        painter->drawRoundedRect(rect, controlRadius, controlRadius);
+    } else if (flat) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(pressed ? m_theme.lineStrong : hover ? m_theme.line : Qt::transparent);
+        painter->drawRoundedRect(rect, controlRadius, controlRadius);
+    } else {
+        painter->setPen(QPen(enabled ? m_theme.control : m_theme.lineStrong, 1));
+        painter->setBrush(pressed   ? m_theme.line
+                          : hover   ? m_theme.sunken
+                          : enabled ? m_theme.surface
+                                    : QColor(Qt::transparent));
+        painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
+    }
+    painter->restore();
+    if (hasFocus(option, widget)) {
+        drawRing(option->rect, controlRadius + 1, painter);
+    }
+}
+
+void AnkerStyle::drawCheck(const QStyleOption *option, QPainter *painter) const
+{
+    const bool on = option->state.testFlag(State_On);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on && enabled ? m_theme.accentFill : m_theme.control, 1));
+    painter->setBrush(on ? (enabled ? m_theme.accentFill : m_theme.control)
+                         : (enabled ? m_theme.surface : m_theme.sunken));
+    painter->drawRoundedRect(box, 4, 4);
+    if (on) {
+        painter->setPen(QPen(Qt::white, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const double w = box.width();
+        painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(w * 0.24, w * 0.52),
+                                        box.topLeft() + QPointF(w * 0.43, w * 0.71),
+                                        box.topLeft() + QPointF(w * 0.77, w * 0.31)});
+    }
+    painter->restore();
+}
+
+void AnkerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (frame != nullptr && frame->lineWidth > 0) {
+            drawField(option, painter, widget);
+        }
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr) {
+            drawField(option, painter, widget);
+        } else {
+            painter->save();
+            painter->setPen(m_theme.line);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+        }
+        return;
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        drawButton(option, painter, widget);
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheck(option, painter);
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton *>(widget) == nullptr &&
+            qobject_cast<const QToolButton *>(widget) == nullptr &&
+            qobject_cast<const QComboBox *>(widget) == nullptr &&
+            qobject_cast<const QAbstractItemView *>(widget) == nullptr) {
+            drawRing(QRectF(option->rect).adjusted(-2, -1, 2, 1), 4, painter);
+        }
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, m_theme.toolBar);
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)),
+                          m_theme.line);
+        return;
+    case PE_FrameStatusBarItem:
+        return;
+    default: // a style has hundreds of elements; the rest is Fusion's
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void AnkerStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, m_theme.toolBar);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            m_theme.line);
+        return;
+    }
+    if (element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, m_theme.chrome);
+        return;
+    }
+    if (element == CE_Splitter) {
+        const QPoint middle = option->rect.center();
+        painter->fillRect(option->state.testFlag(State_Horizontal)
+                              ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
+                              : QRect(option->rect.left(), middle.y(), option->rect.width(), 1),
+                          m_theme.lineStrong);
+        return;
+    }
+    if (element == CE_PushButtonLabel && is(widget, "main")) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button != nullptr && button->state.testFlag(State_Enabled)) {
+            QStyleOptionButton main = *button;
+            main.palette.setColor(QPalette::ButtonText, Qt::white);
+            QProxyStyle::drawControl(element, &main, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ToolButtonLabel && is(widget, "chip")) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton chip = *button;
+            chip.rect.adjust(chipPadding, 0, -chipPadding / 2, 0);
+            QProxyStyle::drawControl(element, &chip, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_MenuBarItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const bool open = item->state.testFlag(State_Selected);
+            painter->fillRect(item->rect, open ? m_theme.line : m_theme.chrome);
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
+                         item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AnkerStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QRectF slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    painter->save();
+    painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    const bool hover = option->state.testFlag(State_MouseOver);
+    painter->setBrush(hover ? m_theme.control : m_theme.lineStrong);
+    slider.adjust(3, 3, -3, -3);
+    painter->drawRoundedRect(slider, 3, 3);
+    painter->restore();
+}
+
+void AnkerStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        drawField(option, painter, widget);
+        const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        drawArrow(arrow, option->state.testFlag(State_Enabled) ? m_theme.text2 : m_theme.lineStrong,
+                  painter);
+        return;
+    }
+    if (control == CC_ScrollBar) {
+        drawScrollBar(option, painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect AnkerStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0) {
+        rect.adjust(5, 0, -5, 0);
+    }
+    return rect;
+}
+
+QRect AnkerStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                 SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        return option->rect.adjusted(7, 2, -26, -2);
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
+        return QRect(option->rect.right() - 25, option->rect.top(), 24, option->rect.height());
+    }
+    if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)) {
+        return {};
+    }
+    if (control == CC_ScrollBar && part == SC_ScrollBarGroove) {
+        return option->rect;
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize AnkerStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        wanted.setHeight(controlHeight + 2 * ringRoom);
+        wanted.rwidth() += 14;
+        break;
+    case CT_ComboBox:
+    case CT_LineEdit:
+        wanted.setHeight(controlHeight);
+        break;
+    case CT_ToolButton:
+        if (is(widget, "chip")) {
+            wanted = QSize(wanted.width() + 2 * chipPadding, chipHeight);
+        } else {
+            wanted = wanted.expandedTo(QSize(controlHeight + 2, controlHeight + 2));
+        }
+        break;
+    case CT_MenuItem:
+        wanted.setHeight(std::max(wanted.height(), 28));
+        break;
+    case CT_MenuBarItem:
+        wanted.setHeight(27);
+        break;
+    default: // the rest is Fusion's
+        break;
+    }
+    return wanted;
+}
+
+int AnkerStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QPlainTextEdit *>(widget) != nullptr ? 3 : 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 16;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_SmallIconSize:
+        return 16;
+    case PM_ToolBarIconSize:
+        return 18;
+    case PM_ToolBarItemSpacing:
+        return 4;
+    case PM_ToolBarItemMargin:
+        return 6;
+    case PM_ToolBarFrameWidth:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_MenuBarVMargin:
+    case PM_MenuBarPanelWidth:
+        return 0;
+    default: // the rest is Fusion's
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int AnkerStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
+    case SH_DitherDisabledText:
+        return hint == SH_UnderlineShortcut ? 1 : 0;
+    default: // the rest is Fusion's
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+} // namespace ankerpunt::ui

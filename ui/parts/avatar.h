@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/icon_set.h"
+
+class QPainter;
+class QRectF;
+
+namespace ankerpunt::ui {
+
+/// What stands before a record's name: a person's initials in a circle, else the icon of the kind
+/// in a rounded square.
+struct Avatar
+{
+    QString kind;
+    QString title;
+    bool archived = false;
+};
+void paintAvatar(QPainter &painter, const QRectF &place, const Avatar &avatar,
+                 const IconSet &icons);
+
+} // namespace ankerpunt::ui

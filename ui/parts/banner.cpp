@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/banner.h"
+
+#include "core/base/literals.h"
+#include "ui/parts/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace ankerpunt::ui {
+
+namespace {
+
+struct Colours
+{
+    QColor ink;
+    QColor tint;
+};
+
+Colours coloursOf(Banner::Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case Banner::Tone::Info:
+        return {theme.info, theme.infoTint};
+    case Banner::Tone::Warn:
+        return {theme.warn, theme.warnTint};
+    case Banner::Tone::Bad:
+        return {theme.bad, theme.badTint};
+    }
+    return {};
+}
+
+} // namespace
+
+Banner::Banner(const IconSet &icons, QWidget *parent)
+    : QFrame(parent),
+      m_icons(icons),
+      m_icon(new QLabel),
+      m_text(textLabel({}, fontOf(13), icons.theme().text)),
+      m_action(new QPushButton)
+{
+    setObjectName(u"banner"_s);
+    m_text->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 5, 8, 5);
+    row->setSpacing(10);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    setMinimumHeight(38);
+    hide();
+    connect(m_action, &QPushButton::clicked, this, &Banner::acted);
+}
+
+void Banner::say(Tone tone, const QString &sentence, const QString &action)
+{
+    m_tone = tone;
+    const QString icon = tone == Tone::Info   ? u"info"_s
+                         : tone == Tone::Warn ? u"warn"_s
+                                              : u"clash"_s;
+    m_icon->setPixmap(m_icons.pixmap(icon, coloursOf(tone, m_icons.theme()).ink, 18));
+    m_text->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(sentence);
+    setVisible(!sentence.isEmpty());
+    update();
+}
+
+QString Banner::sentence() const
+{
+    return m_text->text();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Colours colours = coloursOf(m_tone, m_icons.theme());
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.tint);
+    painter.fillRect(0, height() - 1, width(), 1, m_icons.theme().line);
+    painter.fillRect(0, 0, 3, height(), colours.ink);
+}
+
+} // namespace ankerpunt::ui

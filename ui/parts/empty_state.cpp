@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/empty_state.h"
+
+#include "core/base/literals.h"
+#include "ui/parts/text_label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ankerpunt::ui {
+
+EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *parent)
+    : QWidget(parent), m_button(new QPushButton)
+{
+    const Theme &theme = icons.theme();
+    auto *icon = new QLabel;
+    icon->setPixmap(icons.pixmap(text.icon, theme.text3, 32));
+    auto *title = textLabel(text.title, fontOf(14, QFont::DemiBold), theme.text);
+    auto *why = textLabel(text.why, fontOf(13), theme.text2);
+    why->setWordWrap(true);
+    why->setAlignment(Qt::AlignHCenter);
+    why->setFixedWidth(264);
+    m_button->setText(text.button);
+    m_button->setIcon(icons.icon(u"plus"_s, 16));
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    column->addStretch(2);
+    column->addWidget(icon, 0, Qt::AlignHCenter);
+    column->addWidget(title, 0, Qt::AlignHCenter);
+    column->addWidget(why, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_button->setVisible(!text.button.isEmpty()); // only now: before, it was a window of its own
+}
+
+} // namespace ankerpunt::ui

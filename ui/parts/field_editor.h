@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/context.h"
+
+#include <QWidget>
+
+namespace ankerpunt::ui {
+
+/// The input for one field of a record, whatever its kind. Values are in their stored form.
+/// What was set and not touched comes back unchanged, also when it would be written otherwise now.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] virtual QVariant value() const = 0;
+    virtual void setValue(const QVariant &value) = 0;
+    /// Why what was typed is no value; empty when it is one.
+    [[nodiscard]] virtual QString problem() const { return {}; }
+    virtual void setReadOnly(bool readOnly) = 0;
+    /// The widget that has the keyboard focus and the frame.
+    [[nodiscard]] QWidget *input() const { return m_input; }
+
+Q_SIGNALS:
+    /// The person went elsewhere, or made a choice that is final by itself.
+    void left();
+
+protected:
+    explicit FieldEditor(QWidget *parent) : QWidget(parent) {}
+    /// Names the input and puts it into this widget; to be called once.
+    void setInput(QWidget *input);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *m_input = nullptr;
+};
+
+/// The editor that suits a field; the one place that decides this.
+[[nodiscard]] FieldEditor *makeEditor(const record::Field &field, const Context &context,
+                                      QWidget *parent);
+
+} // namespace ankerpunt::ui

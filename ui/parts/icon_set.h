@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/theme.h"
+
+#include <QHash>
+#include <QIcon>
+#include <QPixmap>
+
+namespace ankerpunt::ui {
+
+/// The program's line icons in the colours of a theme. QtSvg ignores palettes, so the colour and
+/// the width of the line are put into the drawing's text before it is rendered.
+class IconSet final
+{
+public:
+    explicit IconSet(Theme theme) : m_theme(std::move(theme)) {}
+
+    /// @p name is a file of resources/icons without its ending; @p size in pixels at 96 dpi.
+    [[nodiscard]] QPixmap pixmap(const QString &name, const QColor &colour, int size) const;
+    /// In the text's colour, paler where the action is not possible.
+    [[nodiscard]] QIcon icon(const QString &name, int size = 18) const;
+    [[nodiscard]] QIcon icon(const QString &name, const QColor &colour, int size) const;
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+private:
+    Theme m_theme;
+    mutable QHash<QString, QPixmap> m_drawn;
+};
+
+/// The icon of a kind of record, by the kind's word.
+[[nodiscard]] QString iconOfKind(const QString &kind);
+
+} // namespace ankerpunt::ui

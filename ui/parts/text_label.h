@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace ankerpunt::ui {
+
+/// A label for plain text: what looks like markup in a record is shown as it was typed.
+[[nodiscard]] QLabel *textLabel(const QString &text, const QFont &font, const QColor &colour,
+                                QWidget *parent = nullptr);
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/theme.h"
+
+#include "core/report/fonts.h"
+#include "ui/parts/anker_style.h"
+
+#include <QApplication>
+
+#include <cmath>
+
+namespace ankerpunt::ui {
+
+Theme Theme::light()
+{
+    Theme t;
+    t.chrome = 0xE7E4DD;
+    t.toolBar = 0xF3F1EC;
+    t.sideBar = 0xEEEBE5;
+    t.page = 0xF8F7F4;
+    t.surface = 0xFFFFFF;
+    t.sunken = 0xF2F0EB;
+    t.line = 0xDFDBD3;
+    t.lineStrong = 0xC6C0B5;
+    t.control = 0x857F74;
+    t.text = 0x1E2225;
+    t.text2 = 0x4B5054;
+    t.text3 = 0x62666A;
+    t.accent = 0x0B6470;
+    t.accentFill = 0x0B6470;
+    t.accentHover = 0x084E58;
+    t.accentTint = 0xDCEBEB;
+    t.ok = 0x236739;
+    t.okTint = 0xE3F0E5;
+    t.warn = 0x7A4A00;
+    t.warnTint = 0xFBEFD6;
+    t.bad = 0xA4261A;
+    t.badTint = 0xFBE7E3;
+    t.info = 0x245A97;
+    t.infoTint = 0xE4EEF8;
+    t.neighbourhood = 0x8A4513;
+    t.neighbourhoodTint = 0xF7E6D8;
+    return t;
+}
+
+Theme Theme::dark()
+{
+    Theme t;
+    t.isDark = true;
+    t.chrome = 0x15181A;
+    t.toolBar = 0x1E2225;
+    t.sideBar = 0x1A1D20;
+    t.page = 0x202427;
+    t.surface = 0x282C30;
+    t.sunken = 0x1C2023;
+    t.line = 0x394046;
+    t.lineStrong = 0x4D555B;
+    t.control = 0x858C92;
+    t.text = 0xECEAE5;
+    t.text2 = 0xC0C2C3;
+    t.text3 = 0xA2A7AA;
+    t.accent = 0x6FC7C9;
+    t.accentFill = 0x1A767E;
+    t.accentHover = 0x15666D;
+    t.accentTint = 0x1D3C3F;
+    t.ok = 0x83C993;
+    t.okTint = 0x203728;
+    t.warn = 0xEBBC62;
+    t.warnTint = 0x3B3018;
+    t.bad = 0xF2978A;
+    t.badTint = 0x432622;
+    t.info = 0x94BDEB;
+    t.infoTint = 0x203145;
+    t.neighbourhood = 0xE5A873;
+    t.neighbourhoodTint = 0x402D1D;
+    return t;
+}
+
+Theme Theme::of(Appearance appearance)
+{
+    if (appearance == Appearance::System) {
+        // QStyleHints::colorScheme is of Qt 6.5: an empty palette brings back the system's own.
+        QApplication::setPalette(QPalette());
+        const QPalette system = QApplication::palette();
+        const bool isDark = system.color(QPalette::Window).lightness() <
+                            system.color(QPalette::WindowText).lightness();
+        return isDark ? dark() : light();
+    }
+    return appearance == Appearance::Dark ? dark() : light();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, page);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, surface);
+    palette.setColor(QPalette::AlternateBase, sunken);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, text3);
+    palette.setColor(QPalette::Button, surface);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, surface);
+    palette.setColor(QPalette::Highlight, accentTint);
+    palette.setColor(QPalette::HighlightedText, text);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::LinkVisited, accent);
+    palette.setColor(QPalette::ToolTipBase, text);
+    palette.setColor(QPalette::ToolTipText, surface);
+    palette.setColor(QPalette::Light, surface);
+    palette.setColor(QPalette::Midlight, sunken);
+    palette.setColor(QPalette::Mid, lineStrong);
+    palette.setColor(QPalette::Dark, control);
+    palette.setColor(QPalette::Shadow, control);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, text3);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Base, sunken);
+    palette.setColor(QPalette::Disabled, QPalette::Button, sunken);
+    return palette;
+}
+
+void applyTheme(const Theme &theme)
+{
+    QApplication::setStyle(new AnkerStyle(theme)); // the application owns it
+    QApplication::setPalette(theme.palette());
+    QApplication::setFont(fontOf(13));
+}
+
+QFont fontOf(double pixels, QFont::Weight weight)
+{
+    QFont font(report::loadFonts().sans);
+    font.setPixelSize(int(std::lround(pixels)));
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/field_editor.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace ankerpunt::ui {
+
+/// How a value is written on one line, and read back.
+struct LineFormat
+{
+    std::function<QString(const QVariant &)> write;
+    /// Nothing when the text, which is not empty, cannot be read.
+    std::function<std::optional<QVariant>(const QString &)> read;
+    QVariant empty;      ///< the stored form of nothing
+    QString complaint;   ///< said when the text cannot be read
+    QString placeholder; ///< an example of what to type
+};
+
+[[nodiscard]] LineFormat textLine();
+[[nodiscard]] LineFormat integerLine();
+[[nodiscard]] LineFormat dayLine(const Language &language);
+[[nodiscard]] LineFormat partialDateLine(const Language &language);
+[[nodiscard]] LineFormat timeLine();
+
+/// A value on one line.
+class LineEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LineEditor(LineFormat format, QWidget *parent);
+
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant &value) override;
+    [[nodiscard]] QString problem() const override;
+    void setReadOnly(bool readOnly) override;
+
+protected:
+    [[nodiscard]] QLineEdit *line() const { return m_line; }
+
+private:
+    LineFormat m_format;
+    QLineEdit *m_line;
+    QVariant m_set;
+    QString m_shown;
+};
+
+/// Text of several lines; Tab goes to the next field.
+class MultilineEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit MultilineEditor(QWidget *parent);
+
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant &value) override;
+    void setReadOnly(bool readOnly) override;
+
+private:
+    void fitHeight();
+
+    QPlainTextEdit *m_text;
+    QVariant m_set;
+};
+
+/// One of a list of values, each with its stored form and its label.
+struct Option
+{
+    QString value;
+    QString label;
+};
+[[nodiscard]] QList<Option> enumOptions(const record::Field &field, const Context &context);
+[[nodiscard]] QList<Option> choiceOptions(const record::Field &field, const Context &context);
+
+class ComboEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    ComboEditor(const QList<Option> &options, QWidget *parent);
+
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant &value) override;
+    void setReadOnly(bool readOnly) override;
+
+private:
+    QComboBox *m_box;
+};
+
+/// Yes or no; final with the click.
+class CheckEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    CheckEditor(const QString &label, QWidget *parent);
+
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant &value) override;
+    void setReadOnly(bool readOnly) override;
+
+private:
+    QCheckBox *m_box;
+};
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/part_dialog.h"
+
+#include "ui/guard.h"
+#include "ui/parts/text_label.h"
+#include "ui/records/words.h"
+
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ankerpunt::ui {
+
+PartDialog::PartDialog(const record::Record &part, const Context &context, QWidget *parent)
+    : QDialog(parent),
+      m_part(part),
+      m_context(context),
+      m_fields(new RecordFields(*part.description, 1, context, this))
+{
+    setObjectName(u"partDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QString label = part.description->labelText();
+    setWindowTitle(label);
+    setMinimumWidth(440);
+    m_fields->setRecord(part);
+    connect(m_fields, &RecordFields::left, this, [this](FormRow *row) { check(*row); });
+
+    auto *keep = new QPushButton(tr("Save %1").arg(inSentence(label)));
+    keep->setObjectName(u"savePart"_s);
+    keep->setProperty("main", true);
+    keep->setToolTip(u"Ctrl+Enter"_s);
+    keep->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setToolTip(u"Esc"_s);
+    cancel->setAutoDefault(false);
+    connect(keep, &QPushButton::clicked, this, &PartDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                &PartDialog::save);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(keep);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(14);
+    column->addWidget(textLabel(label, fontOf(17, QFont::DemiBold), context.theme().text, this));
+    column->addWidget(m_fields);
+    column->addLayout(buttons);
+    m_fields->rows().constFirst()->editor()->setFocus();
+}
+
+void PartDialog::check(const FormRow &row)
+{
+    auto *shown = m_fields->row(row.field().name);
+    shown->showProblem(row.editor()->problem());
+}
+
+void PartDialog::save()
+{
+    bool readable = true;
+    for (const FormRow *row : m_fields->rows()) {
+        readable = readable && row->editor()->problem().isEmpty();
+        m_part.set(row->field().name, row->editor()->value());
+    }
+    const Problems problems = m_part.description->check(m_part.values);
+    m_fields->showProblems(problems);
+    if (!readable || !problems.isEmpty()) {
+        return;
+    }
+    const bool kept = attempt(this, [this] {
+        const QString what = m_part.id == 0 ? addText(m_part, m_context)
+                                            : QCoreApplication::translate("records", "Edit %1: %2")
+                                                  .arg(inSentence(m_part.description->labelText()),
+                                                       partText(m_part, m_context).title);
+        m_context.store().change(what, [this](record::Change &change) { change.save(m_part); });
+    });
+    if (kept) {
+        accept();
+    }
+}
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/record_fields.h"
+
+#include <QHash>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace ankerpunt::ui {
+
+class Banner;
+class PartList;
+
+/// The form of one record, made from its description. It saves itself: a field that was changed is
+/// stored when the person leaves it, as one step that can be undone. What breaks a rule stays in
+/// the form with the reason beside it, and nothing is stored.
+///
+/// The form knows each value as it last read it. When a value changed underneath (an undo, an
+/// import) the new one is shown; where the person is typing, both stay and the form says so.
+class RecordForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm(const record::Description &kind, const Context &context, QWidget *parent);
+
+    void open(qint64 id);
+    void openNew();
+    void clear();
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] qint64 current() const { return m_record.id; }
+
+    /// Stores what is still being typed. False when something cannot be stored: the form then says
+    /// what, and the person should stay.
+    bool leave();
+    /// Forgets what was typed and not stored.
+    void drop();
+    [[nodiscard]] bool hasUnsaved() const;
+    /// Reads the record again after the file changed.
+    void refresh();
+    void focusFirst();
+
+Q_SIGNALS:
+    void added(qint64 id); ///< a new record got into the file
+    void closed();         ///< there is nothing to show any more
+    void archiveWanted();  ///< also to bring it back
+    void escaped();        ///< the person is done here
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool save(FormRow &row);
+    bool saveNew(FormRow &row);
+    bool store(FormRow &row, const record::Record &now);
+    void saveOthers(const FormRow &saved);
+    void showRecord();
+    void showHead();
+    void showParts();
+    [[nodiscard]] bool isPending(const FormRow &row) const;
+
+    const record::Description &m_kind;
+    Context m_context;
+    record::Record m_record; ///< as it was last read; of a new one what was filled in so far
+    bool m_isOpen = false;
+    bool m_isSaving = false;
+    QHash<QString, QVariant> m_conflicts; ///< field -> what was typed when it changed underneath
+
+    QScrollArea *m_scroll;
+    Banner *m_banner;
+    QLabel *m_title;
+    QLabel *m_about;
+    QPushButton *m_archive;
+    RecordFields *m_fields;
+    QList<PartList *> m_parts;
+};
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/lists.h"
+
+#include <QAbstractListModel>
+
+namespace ankerpunt::ui {
+
+/// The records of one kind that hold every word of a filter, as a list for the window.
+class RecordList final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, SecondaryRole, ArchivedRole, ReferenceRole };
+
+    explicit RecordList(QObject *parent = nullptr) : QAbstractListModel(parent) {}
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    /// Takes new rows; where only their texts differ the list stays as it is.
+    void setRows(QList<queries::ListRow> rows);
+    void setFilter(const QString &filter);
+    [[nodiscard]] int total() const { return int(m_all.size()); }
+    [[nodiscard]] const QList<queries::ListRow> &shown() const { return m_shown; }
+    /// The place of a record; -1 when it is not shown.
+    [[nodiscard]] int rowOf(qint64 id) const;
+
+private:
+    void filter();
+
+    QList<queries::ListRow> m_all;
+    QList<queries::ListRow> m_shown;
+    QString m_filter;
+};
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/context.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace ankerpunt::ui {
+
+class RecordForm;
+class RecordList;
+
+/// The place of one kind of record: its list on the left, the form of the chosen one on the right.
+class RecordPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordPage(const record::Description &kind, const Context &context, QWidget *parent);
+
+    [[nodiscard]] const record::Description &kind() const { return m_kind; }
+    /// Opens a record's form; stays where it is when the open one cannot be left.
+    void openRecord(qint64 id);
+    void openNew();
+    /// See RecordForm::leave.
+    bool leave();
+    /// Takes back what was typed and not stored; says whether there was anything.
+    bool dropUnsaved();
+    /// The record whose form is open; 0 when there is none or it is new.
+    [[nodiscard]] qint64 current() const;
+    /// Takes the chosen record out of sight, or brings it back.
+    void archiveCurrent();
+    /// Gives the keyboard to the list; while it is empty to what can be done there.
+    void focusList();
+    [[nodiscard]] QListView *list() const { return m_view; }
+    [[nodiscard]] QWidget *listPane() const { return m_listPane; }
+    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    [[nodiscard]] RecordForm *form() const { return m_form; }
+
+Q_SIGNALS:
+    /// Something was done that the person may want to take back.
+    void said(const QString &sentence);
+
+private:
+    QWidget *makeListPane();
+    void makeMiddle();
+    void reload();
+    void onChosen();
+    void choose(qint64 id);
+    void showCount();
+
+    const record::Description &m_kind;
+    Context m_context;
+    RecordList *m_model;
+    QListView *m_view;
+    QWidget *m_listPane = nullptr;
+    QLineEdit *m_filter;
+    QLabel *m_count;
+    QStackedWidget *m_middle; ///< the list, or what stands there while it is empty
+    QStackedWidget *m_right;  ///< the form, or a hint to choose
+    RecordForm *m_form;
+    QPushButton *m_addFirst = nullptr;
+    bool m_isChoosing = false;
+};
+
+} // namespace ankerpunt::ui

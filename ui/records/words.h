@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/context.h"
+
+namespace ankerpunt::ui {
+
+/// The name of a kind within a sentence: without its capital.
+[[nodiscard]] QString inSentence(const QString &label);
+
+/// What to call the adding, changing and removing of a record in the list of what can be undone.
+[[nodiscard]] QString addText(const record::Record &record, const Context &context);
+[[nodiscard]] QString editText(const record::Description &kind, const record::Field &field);
+[[nodiscard]] QString removeText(const record::Record &record, const Context &context);
+
+/// A part in a line and what else it says, from its own fields.
+struct PartText
+{
+    QString title;
+    QString more;
+};
+[[nodiscard]] PartText partText(const record::Record &part, const Context &context);
+
+} // namespace ankerpunt::ui

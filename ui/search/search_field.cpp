@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/search_field.h"
+
+#include "ui/guard.h"
+#include "ui/parts/text_label.h"
+#include "ui/search/match.h"
+#include "ui/search/search_hits.h"
+
+#include <QFrame>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <QVBoxLayout>
+
+namespace ankerpunt::ui {
+
+namespace {
+
+constexpr int perGroup = 5;
+constexpr int headHeight = 28;
+constexpr int hitHeight = 34;
+
+class HitDelegate final : public QStyledItemDelegate
+{
+public:
+    HitDelegate(const IconSet &icons, SearchField *field)
+        : QStyledItemDelegate(field), m_icons(icons), m_field(field)
+    {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Theme &theme = m_icons.theme();
+        const QRect rect = option.rect;
+        painter->save();
+        if (index.data(SearchHits::IsHeadRole).toBool()) {
+            painter->setFont(fontOf(12, QFont::DemiBold));
+            painter->setPen(theme.text2);
+            painter->drawText(rect.adjusted(14, 4, -14, 0), Qt::AlignVCenter,
+                              index.data().toString());
+            painter->restore();
+            return;
+        }
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+        if (chosen || hover) {
+            painter->fillRect(rect.adjusted(6, 1, -6, -1),
+                              chosen ? theme.accentTint : theme.sunken);
+        }
+        painter->drawPixmap(QPointF(rect.left() + 16, rect.center().y() - 8),
+                            m_icons.pixmap(iconOfKind(index.data(SearchHits::KindRole).toString()),
+                                           theme.text2, 16));
+        const QString second = index.data(SearchHits::SecondaryRole).toString();
+        const int left = rect.left() + 42;
+        const int right = rect.right() - 16;
+        const QFontMetrics small(fontOf(12));
+        const int secondWidth =
+            std::min(small.horizontalAdvance(second) + 2, (right - left) * 2 / 5);
+        paintTitle(*painter,
+                   QRect(left, rect.top(), right - left - secondWidth - 12, rect.height()),
+                   index.data().toString());
+        painter->setFont(fontOf(12));
+        painter->setPen(theme.text3);
+        painter->drawText(QRect(right - secondWidth, rect.top(), secondWidth, rect.height()),
+                          Qt::AlignVCenter | Qt::AlignRight,
+                          small.elidedText(second, Qt::ElideRight, secondWidth));
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
+    {
+        return {200, index.data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight};
+    }
+
+private:
+    void paintTitle(QPainter &painter, const QRect &place, const QString &title) const
+    {
+        const QFont plain = fontOf(13);
+        const QString cut = QFontMetrics(fontOf(13, QFont::DemiBold))
+                                .elidedText(title, Qt::ElideRight, place.width());
+        QTextLayout layout(cut, plain);
+        QList<QTextLayout::FormatRange> formats;
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        for (const Match &match : matches(cut, m_field->text())) {
+            formats.append({int(match.start), int(match.length), bold});
+        }
+        layout.setFormats(formats);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(place.width() + 40);
+        layout.endLayout();
+        painter.setPen(m_icons.theme().text);
+        layout.draw(&painter, QPointF(place.left(), place.center().y() - line.height() / 2));
+    }
+
+    const IconSet &m_icons;
+    SearchField *m_field;
+};
+
+} // namespace
+
+SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
+    : QLineEdit(parent),
+      m_context(context),
+      m_popup(new QFrame(over)),
+      m_list(new QListView),
+      m_nothing(textLabel(tr("Nothing found. Try another word, or only a part of it."), fontOf(13),
+                          context.theme().text2)),
+      m_hits(new SearchHits(this))
+{
+    setObjectName(u"search"_s);
+    setPlaceholderText(tr("Search people, questions, contacts   (Ctrl+K)"));
+    setAccessibleName(tr("Search everywhere"));
+    setToolTip(tr("Search everywhere (Ctrl+K)"));
+    addAction(context.icons.icon(u"search"_s, context.theme().text3, 16), LeadingPosition);
+    m_popup->setObjectName(u"searchPopup"_s);
+    m_popup->setFrameShape(QFrame::StyledPanel);
+    m_popup->setAutoFillBackground(true);
+    m_popup->setBackgroundRole(QPalette::Base);
+    m_list->setObjectName(u"searchHits"_s);
+    m_list->setAccessibleName(tr("Found"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setModel(m_hits);
+    m_list->setItemDelegate(new HitDelegate(context.icons, this));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(14, 8, 14, 8);
+    auto *column = new QVBoxLayout(m_popup);
+    column->setContentsMargins(1, 4, 1, 4);
+    column->addWidget(m_nothing);
+    column->addWidget(m_list);
+    m_popup->hide();
+    installEventFilter(this);
+    over->installEventFilter(this);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(60);
+    connect(&m_wait, &QTimer::timeout, this, &SearchField::search);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_wait.start(); });
+    connect(m_list, &QListView::clicked, this, &SearchField::openCurrent);
+}
+
+bool SearchField::isOpen() const
+{
+    return m_popup->isVisible();
+}
+
+void SearchField::closeHits()
+{
+    m_wait.stop();
+    m_popup->hide();
+}
+
+void SearchField::search()
+{
+    m_wait.stop();
+    if (text().trimmed().isEmpty()) {
+        closeHits();
+        return;
+    }
+    attempt(this, [this] {
+        m_hits->setGroups(
+            queries::search(m_context.workspace, m_context.display, text(), perGroup));
+    });
+    const int first = m_hits->hitFrom(0, 1);
+    m_list->setVisible(first >= 0);
+    m_nothing->setVisible(first < 0);
+    if (first >= 0) {
+        m_list->setCurrentIndex(m_hits->index(first));
+        m_list->scrollToTop();
+    }
+    place();
+    m_popup->show();
+    m_popup->raise();
+}
+
+void SearchField::place()
+{
+    const QWidget *over = m_popup->parentWidget();
+    int wanted = 10;
+    for (int row = 0; row < m_hits->rowCount(); ++row) {
+        wanted += m_hits->index(row).data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight;
+    }
+    wanted = m_hits->rowCount() == 0 ? 52 : wanted;
+    const QPoint corner = mapTo(over, QPoint(0, height() + 4));
+    m_popup->setGeometry(corner.x(), corner.y(), width(),
+                         std::min(wanted, over->height() - corner.y() - 40));
+}
+
+bool SearchField::onKey(int key)
+{
+    if (key == Qt::Key_Escape) {
+        const bool wasOpen = isOpen();
+        closeHits();
+        if (!wasOpen) {
+            Q_EMIT escaped();
+        }
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (m_wait.isActive() || !isOpen()) {
+            search();
+        }
+        openCurrent();
+        return true;
+    }
+    if (isOpen() && (key == Qt::Key_Down || key == Qt::Key_Up)) {
+        const int step = key == Qt::Key_Down ? 1 : -1;
+        const int row = m_hits->hitFrom(m_list->currentIndex().row() + step, step);
+        if (row >= 0) {
+            m_list->setCurrentIndex(m_hits->index(row));
+        }
+        return true;
+    }
+    return false;
+}
+
+void SearchField::openCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!isOpen() || !index.isValid() || m_hits->rowCount() == 0) {
+        return;
+    }
+    const qint64 id = index.data(SearchHits::OpenRole).toLongLong();
+    closeHits();
+    clear();
+    Q_EMIT opened(id);
+}
+
+bool SearchField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == this && event->type() == QEvent::KeyPress &&
+        onKey(static_cast<QKeyEvent *>(event)->key())) {
+        return true;
+    }
+    if (watched != this && event->type() == QEvent::Resize && isOpen()) {
+        place();
+    }
+    return QLineEdit::eventFilter(watched, event);
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason) {
+        closeHits();
+    }
+}
+
+} // namespace ankerpunt::ui

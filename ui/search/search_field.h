@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/context.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QFrame;
+class QLabel;
+class QListView;
+
+namespace ankerpunt::ui {
+
+class SearchHits;
+
+/// The field that searches everything, with the hits in groups under it. The keyboard stays in the
+/// field: the arrows choose a hit, Enter opens it, Esc closes.
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// The hits are shown over @p over.
+    SearchField(const Context &context, QWidget *over, QWidget *parent);
+
+    [[nodiscard]] QListView *hits() const { return m_list; }
+    [[nodiscard]] bool isOpen() const;
+    void closeHits();
+
+Q_SIGNALS:
+    void opened(qint64 id);
+    /// The person is done searching and opened nothing.
+    void escaped();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void search();
+    void place();
+    bool onKey(int key);
+    void openCurrent();
+
+    Context m_context;
+    QFrame *m_popup;
+    QListView *m_list;
+    QLabel *m_nothing;
+    SearchHits *m_hits;
+    QTimer m_wait; ///< a moment after the last key, so that typing stays smooth
+};
+
+} // namespace ankerpunt::ui

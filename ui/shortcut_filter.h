@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace ankerpunt::ui {
+
+/// Lets the window have keys that text fields claim for themselves. Ctrl+K deletes to the end of
+/// the line on some platforms; Ctrl+Z would end in a field that has nothing to take back.
+class ShortcutFilter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/status_line.h"
+
+#include "ui/parts/text_label.h"
+
+#include <QFileInfo>
+
+namespace ankerpunt::ui {
+
+StatusLine::StatusLine(const Context &context, QWidget *parent)
+    : QStatusBar(parent),
+      m_context(context),
+      m_savedIcon(new QLabel),
+      m_saved(textLabel({}, fontOf(12), context.theme().text2)),
+      m_place(textLabel({}, fontOf(12), context.theme().text2))
+{
+    setObjectName(u"statusLine"_s);
+    setSizeGripEnabled(false);
+    setFixedHeight(26);
+    setContentsMargins(8, 0, 12, 0);
+    const Theme &theme = context.theme();
+    const bool readOnly = context.workspace.isReadOnly();
+    m_savedIcon->setPixmap(context.icons.pixmap(readOnly ? u"eye"_s : u"check"_s, theme.text2, 14));
+    m_saved->setObjectName(u"saved"_s);
+    m_saved->setText(readOnly ? tr("For reading only") : tr("All saved"));
+    auto *lock = new QLabel;
+    lock->setPixmap(context.icons.pixmap(u"lock"_s, theme.text2, 14));
+    m_place->setObjectName(u"place"_s);
+    m_place->setText(tr("Only on this computer") + u" · "_s +
+                     QFileInfo(context.workspace.path()).fileName());
+    m_place->setToolTip(context.workspace.path().toHtmlEscaped());
+    addPermanentWidget(m_savedIcon);
+    addPermanentWidget(m_saved);
+    auto *gap = new QWidget;
+    gap->setFixedWidth(12);
+    addPermanentWidget(gap);
+    addPermanentWidget(lock);
+    addPermanentWidget(m_place);
+}
+
+void StatusLine::showSaved()
+{
+    const QTime now = m_context.workspace.clock().now().toLocalTime().time();
+    m_saved->setText(tr("All saved, %1").arg(now.toString(u"HH:mm"_s)));
+}
+
+QString StatusLine::savedText() const
+{
+    return m_saved->text();
+}
+
+QString StatusLine::placeText() const
+{
+    return m_place->text();
+}
+
+} // namespace ankerpunt::ui

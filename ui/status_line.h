@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/context.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace ankerpunt::ui {
+
+/// Tells at the bottom of the window that everything is saved, and where it stays.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    StatusLine(const Context &context, QWidget *parent);
+
+    /// Says that everything is saved, since now.
+    void showSaved();
+    [[nodiscard]] QString savedText() const;
+    [[nodiscard]] QString placeText() const;
+
+private:
+    Context m_context;
+    QLabel *m_savedIcon;
+    QLabel *m_saved;
+    QLabel *m_place;
+};
+
+} // namespace ankerpunt::ui
