@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "app/example.h"
 #include "core/base/language.h"
 #include "core/base/literals.h"
+#include "ui/main_window.h"
 
+#include <QApplication>
+#include <QDir>
 #include <QFile>
-#include <QGuiApplication>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -34,6 +38,39 @@ int runOnCommandLine(const QStringList &arguments)
     return int(app::runCommand(arguments, out, messages));
 }
 
+/// The example in the person's own folder: the one made before, or a new one.
+QString example()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString path = folder.filePath(u"voorbeeld.anker"_s);
+    if (!QFile::exists(path)) {
+        folder.mkpath(u"."_s);
+        (void)app::createExample(path); // closes it again: the window opens it
+    }
+    return path;
+}
+
+int runInWindow(int argc, char **argv, const QStringList &arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        QTextStream(stderr)
+            << "Ankerpunt needs a display for its window. See ankerpunt --help for what "
+               "it does without.\n";
+        return int(app::ExitStatus::Failed);
+    }
+#endif
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.ankerpunt.Ankerpunt"_s);
+    ui::MainWindow window(example);
+    window.show();
+    if (!arguments.isEmpty()) {
+        window.openFile(arguments.constFirst());
+    }
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -45,14 +82,14 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"ankerpunt"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ANKERPUNT_VERSION));
     if (!app::isCommand(arguments)) {
-        return 0;
+        return runInWindow(argc, argv, arguments);
     }
     if (!app::needsFonts(arguments)) {
         const QCoreApplication application(argc, argv);
         return runOnCommandLine(arguments);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // a command never needs a display
-    const QTemporaryDir runtime; // else Qt makes one of its own and warns about it
+    const QTemporaryDir runtime;             // else Qt makes one of its own and warns about it
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     }

@@ -9,6 +9,478 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::FormRow</name>
+    <message>
+        <source>needed</source>
+        <translation>verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::ImportRows</name>
+    <message>
+        <source>Perhaps the same as %1.</source>
+        <translation>Misschien dezelfde als %1.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat gebeurt er</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Kijk hiernaar</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::ImportWindow</name>
+    <message>
+        <source>Also show rows that are fine</source>
+        <translation>Toon ook regels die goed zijn</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Lijsten overnemen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until you choose Import. Afterwards one undo takes everything back.</source>
+        <translation>Er wordt niets bewaard tot je Neem over kiest. Daarna haalt één keer ongedaan maken alles weer weg.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Kies bestanden…</translation>
+    </message>
+    <message>
+        <source>Rows that need a look</source>
+        <translation>Regels om na te kijken</translation>
+    </message>
+    <message>
+        <source>Choose lists to import</source>
+        <translation>Kies lijsten om over te nemen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Lijsten (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>geen regels</translation>
+    </message>
+    <message>
+        <source>Choose lists that you saved from a spreadsheet as CSV.</source>
+        <translation>Kies lijsten die je uit een rekenblad als CSV hebt bewaard.</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Gelezen als: %1</translation>
+    </message>
+    <message>
+        <source>letters %1</source>
+        <translation>letters %1</translation>
+    </message>
+    <message>
+        <source>columns apart by tabs</source>
+        <translation>kolommen gescheiden door tabs</translation>
+    </message>
+    <message>
+        <source>columns apart by “%1”</source>
+        <translation>kolommen gescheiden door “%1”</translation>
+    </message>
+    <message>
+        <source>column names on line %1</source>
+        <translation>kolomnamen op regel %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” is left out: %2</source>
+        <translation>Kolom “%1” blijft weg: %2</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Overgenomen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::MainWindow</name>
+    <message>
+        <source>Ankerpunt files (*.anker)</source>
+        <translation>Ankerpunt-bestanden (*.anker)</translation>
+    </message>
+    <message>
+        <source>%1 is working in this file on %2, since %3. You can read everything, but not change it.</source>
+        <translation>%1 werkt in dit bestand op %2, sinds %3. Je kunt alles lezen, maar niets veranderen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. You can read everything, but not change it.</source>
+        <translation>Dit bestand is alleen om te lezen open. Je kunt alles lezen, maar niets veranderen.</translation>
+    </message>
+    <message>
+        <source>This is an example. In this file it is %1 today.</source>
+        <translation>Dit is een voorbeeld. In dit bestand is het vandaag %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Save backup</source>
+        <translation>Reservekopie bewaren</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Backup saved: %1</source>
+        <translation>Reservekopie bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals systeem</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Knoppenbalk</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::PagePreview</name>
+    <message>
+        <source>Preview, pages: %1</source>
+        <translation>Voorbeeld, bladzijden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::PartDialog</name>
+    <message>
+        <source>Save %1</source>
+        <translation>Bewaar %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::PartList</name>
+    <message>
+        <source>Add %1…</source>
+        <translation>Voeg %1 toe…</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Wijzig: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RecordDelegate</name>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+    <message>
+        <source>archived, %1</source>
+        <translation>gearchiveerd, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RecordForm</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>archived on %1</source>
+        <translation>gearchiveerd op %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiveer</translation>
+    </message>
+    <message>
+        <source>This is not saved yet: something is missing or not right.</source>
+        <translation>Dit is nog niet bewaard: er ontbreekt iets of er klopt iets niet.</translation>
+    </message>
+    <message>
+        <source>Drop the change</source>
+        <translation>Laat de wijziging vallen</translation>
+    </message>
+    <message>
+        <source>Not saved yet: another field is not right.</source>
+        <translation>Nog niet bewaard: een ander veld klopt niet.</translation>
+    </message>
+    <message>
+        <source>This became “%1” in the meantime. What you typed is not saved. Change it again to keep yours, or press Esc.</source>
+        <translation>Dit werd intussen “%1”. Wat je typte, is niet bewaard. Wijzig het opnieuw om het te houden, of druk op Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RecordList</name>
+    <message>
+        <source>%1, %2, archived</source>
+        <translation>%1, %2, gearchiveerd</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RecordPage</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niets gekozen</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to read or change it.</source>
+        <translation>Kies er links een om te lezen of te wijzigen.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation>Nieuw: %1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filter deze lijst</translation>
+    </message>
+    <message>
+        <source>Filter this list (Ctrl+F)</source>
+        <translation>Filter deze lijst (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier is nog niets</translation>
+    </message>
+    <message>
+        <source>Add the first one yourself, or import a list that you already have.</source>
+        <translation>Voeg zelf de eerste toe, of neem een lijst over die je al hebt.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Voeg %1 toe</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in totaal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Teruggezet: %1</translation>
+    </message>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Gearchiveerd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::ReportPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaar als PDF…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Where the questions stand, which wait too long and what was promised.</source>
+        <translation>Hoe de vraagstukken ervoor staan, welke te lang wachten en wat er is beloofd.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het rapport</translation>
+    </message>
+    <message>
+        <source>Fill in the first and the last day of the period.</source>
+        <translation>Vul de eerste en de laatste dag van de periode in.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of the days.</source>
+        <translation>De periode eindigt voor ze begint. Verander een van de dagen.</translation>
+    </message>
+    <message>
+        <source>Not recorded, so not counted:</source>
+        <translation>Niet vastgelegd, dus niet geteld:</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::SearchField</name>
+    <message>
+        <source>Nothing found. Try another word, or only a part of it.</source>
+        <translation>Niets gevonden. Probeer een ander woord, of een deel ervan.</translation>
+    </message>
+    <message>
+        <source>Search people, questions, contacts   (Ctrl+K)</source>
+        <translation>Zoek mensen, vraagstukken, contacten   (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Zoek overal</translation>
+    </message>
+    <message>
+        <source>Search everywhere (Ctrl+K)</source>
+        <translation>Zoek overal (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::StartPage</name>
+    <message>
+        <source>Welcome to Ankerpunt</source>
+        <translation>Welkom bij Ankerpunt</translation>
+    </message>
+    <message>
+        <source>Everything that you write down stays in one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Alles wat je opschrijft, blijft in één bestand op deze computer. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty file of your own.</source>
+        <translation>Begin met een leeg bestand van jezelf.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Open bestand…</translation>
+    </message>
+    <message>
+        <source>A file that is on this computer.</source>
+        <translation>Een bestand dat op deze computer staat.</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>Open voorbeeld</translation>
+    </message>
+    <message>
+        <source>An invented neighbourhood, to try everything out.</source>
+        <translation>Een verzonnen wijk, om alles uit te proberen.</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::StatusLine</name>
+    <message>
+        <source>For reading only</source>
+        <translation>Alleen om te lezen</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles opgeslagen</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>All saved, %1</source>
+        <translation>Alles opgeslagen, %1</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>The file itself is damaged.</source>
@@ -124,6 +596,73 @@
     <message>
         <source>Copied and checked: %1.</source>
         <translation>Gekopieerd en nagekeken: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Open bestand…</translation>
+    </message>
+    <message>
+        <source>Open &amp;example</source>
+        <translation>Open &amp;voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Neem &amp;lijsten over…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>Save &amp;backup…</source>
+        <translation>&amp;Bewaar reservekopie…</translation>
+    </message>
+    <message>
+        <source>Read file a&amp;gain</source>
+        <translation>Lees bestand &amp;opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw doen</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Archive or put back</source>
+        <translation>&amp;Archiveer of zet terug</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere</source>
+        <translation>&amp;Zoek overal</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>&amp;Filter deze lijst</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Volgend &amp;deel</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Vo&amp;rig deel</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1710,64 @@
     </message>
 </context>
 <context>
+    <name>field</name>
+    <message>
+        <source>type a part of the name</source>
+        <translation>typ een deel van de naam</translation>
+    </message>
+    <message>
+        <source>This name is not in the file, or more than one has it. Choose from the list, or add it first.</source>
+        <translation>Deze naam staat niet in het bestand, of komt vaker voor. Kies uit de lijst, of voeg hem eerst toe.</translation>
+    </message>
+    <message>
+        <source>add: type a part of the name</source>
+        <translation>voeg toe: typ een deel van de naam</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Haal weg: %1</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Type only digits, such as 12.</source>
+        <translation>Dit is geen heel getal. Typ alleen cijfers, zoals 12.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Type it as 22-11-2026.</source>
+        <translation>Dit is geen dag. Typ hem als 22-11-2026.</translation>
+    </message>
+    <message>
+        <source>for example 22-11-2026</source>
+        <translation>bijvoorbeeld 22-11-2026</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as 22-11-2026, May 2018 or 2022.</source>
+        <translation>Dit is geen datum. Typ hem als 22-11-2026, mei 2018 of 2022.</translation>
+    </message>
+    <message>
+        <source>day, month or year: May 2018</source>
+        <translation>dag, maand of jaar: mei 2018</translation>
+    </message>
+    <message>
+        <source>This is not a time. Type it as 14:30.</source>
+        <translation>Dit is geen tijd. Typ hem als 14:30.</translation>
+    </message>
+    <message>
+        <source>for example 14:30</source>
+        <translation>bijvoorbeeld 14:30</translation>
+    </message>
+</context>
+<context>
+    <name>guard</name>
+    <message>
+        <source>Close message</source>
+        <translation>Sluit melding</translation>
+    </message>
+    <message>
+        <source>This did not work because of a mistake in the program. What was saved is still there. Save a backup and start again.</source>
+        <translation>Dit lukte niet door een fout in het programma. Wat bewaard was, is er nog. Bewaar een reservekopie en start opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>This column is not known, so it was left out.</source>
@@ -1240,6 +1837,30 @@
         <source>%1: “%2” is not known here, so it was left out. Import it too, or fill it in afterwards.</source>
         <translation>%1: “%2” is hier niet bekend en is niet overgenomen. Lees het ook in, of vul het later in.</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>onduidelijk</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -1258,6 +1879,21 @@
     <message>
         <source>Nothing was changed: this file is open for reading only.</source>
         <translation>Er is niets veranderd: dit bestand is alleen om te lezen open.</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Edit %1: %2</source>
+        <translation>Wijzig %1: %2</translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <translation>Voeg %1 toe: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1: %2</source>
+        <translation>Verwijder %1: %2</translation>
     </message>
 </context>
 <context>
