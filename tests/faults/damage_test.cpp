@@ -187,6 +187,23 @@ TEST_CASE("a search index that no longer says what the records say is named")
                       {u"UPDATE search SET body = 'iets anders' WHERE record_id = "_s + talk},
                       u"search"_s));
     }
+    SECTION("text and index agree, and both lack a record")
+    {
+        REQUIRE(names(file.path(),
+                      {u"INSERT INTO search_words (search_words, rowid, title, body) "
+                       "SELECT 'delete', row, title, body FROM search WHERE record_id = "_s + talk,
+                       u"INSERT INTO search_parts (search_parts, rowid, title) "
+                       "SELECT 'delete', row, title FROM search WHERE record_id = "_s + talk,
+                       u"DELETE FROM search WHERE record_id = "_s + talk},
+                      u"interaction "_s + talk));
+    }
+    SECTION("text and index agree, and both say something else")
+    {
+        REQUIRE(names(file.path(),
+                      {u"UPDATE search SET body = 'iets anders' WHERE record_id = "_s + talk,
+                       u"INSERT INTO search_words (search_words) VALUES ('rebuild')"_s},
+                      u"interaction "_s + talk));
+    }
     SECTION("the words are gone and the text is there")
     {
         REQUIRE(names(file.path(),
