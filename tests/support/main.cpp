@@ -5,6 +5,7 @@
 #include <catch2/catch_session.hpp>
 #endif
 #include "tests/support/catch.h"
+#include "tests/support/writer.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -29,6 +30,11 @@ void onMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
 
 int main(int argc, char **argv)
 {
+    if (argc == 5 && qstrcmp(argv[1], "--work-as-writer") == 0) { // see writer.h
+        const QCoreApplication writer(argc, argv);
+        return ankerpunt::test::workAsWriter(QString::fromLocal8Bit(argv[2]), atoi(argv[3]),
+                                             atoi(argv[4]));
+    }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

@@ -12,8 +12,10 @@ QStringList contentOf(const record::Store &store)
     for (const record::Description *description : store.registry().all()) {
         store.rows().each(*description, [&](const record::Record &record) {
             const QJsonDocument fields(record::Journal::fieldsOf(record));
-            content.append(QStringLiteral("%1 %2 %3").arg(description->kind).arg(record.id).arg(
-                QString::fromUtf8(fields.toJson(QJsonDocument::Compact))));
+            content.append(QStringLiteral("%1 %2 %3")
+                               .arg(description->kind)
+                               .arg(record.id)
+                               .arg(QString::fromUtf8(fields.toJson(QJsonDocument::Compact))));
         });
     }
     return content;

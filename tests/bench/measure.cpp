@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/measure.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSysInfo>
+#include <QThread>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <fcntl.h>
+#include <stdexcept>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace ankerpunt::bench {
+
+namespace {
+
+QString processorName()
+{
+    QFile file(u"/proc/cpuinfo"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        const auto lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        for (const QString &line : lines) {
+            if (line.startsWith(u"model name"_s)) {
+                return line.section(u':', 1).trimmed();
+            }
+        }
+    }
+    return QSysInfo::currentCpuArchitecture();
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'g', 3);
+}
+
+QString row(const QStringList &cells)
+{
+    static constexpr int widths[] = {58, 12, 12, 8, 8, 8};
+    QString line;
+    for (int i = 0; i < int(cells.size()); ++i) {
+        const int width = i < 6 ? widths[i] : 0;
+        line += i == 0 ? cells.at(i).leftJustified(width) : cells.at(i).rightJustified(width);
+    }
+    return line + u'\n';
+}
+
+} // namespace
+
+QString table(const QList<Figure> &figures, const QList<Limit> &limits)
+{
+    QString text = row({u"figure"_s, u"ours"_s, u"reference"_s, u"ratio"_s, u"bound"_s, u""_s});
+    for (const Figure &figure : figures) {
+        text += row({figure.name, number(figure.ours) + u' ' + figure.unit,
+                     number(figure.reference) + u' ' + figure.unit, number(figure.ratio()),
+                     figure.bound > 0 ? number(figure.bound) : u"-"_s,
+                     figure.bound <= 0 ? u""_s
+                     : figure.isKept() ? u"kept"_s
+                                       : u"BROKEN"_s});
+        if (!figure.note.isEmpty()) {
+            text += u"    "_s + figure.note + u'\n';
+        }
+    }
+    for (const Limit &limit : limits) {
+        text += row({limit.name, number(limit.ours) + u' ' + limit.unit, u"-"_s, u"-"_s,
+                     number(limit.bound), limit.ours <= limit.bound ? u"kept"_s : u"BROKEN"_s});
+    }
+    return text;
+}
+
+QByteArray json(const QList<Figure> &figures, const QList<Limit> &limits)
+{
+    QJsonArray rows;
+    for (const Figure &figure : figures) {
+        rows.append(QJsonObject{{u"figure"_s, figure.name},
+                                {u"ours"_s, figure.ours},
+                                {u"reference"_s, figure.reference},
+                                {u"unit"_s, figure.unit},
+                                {u"ratio"_s, figure.ratio()},
+                                {u"bound"_s, figure.bound},
+                                {u"allowance"_s, figure.allowance},
+                                {u"kept"_s, figure.isKept()},
+                                {u"note"_s, figure.note}});
+    }
+    for (const Limit &limit : limits) {
+        rows.append(QJsonObject{{u"figure"_s, limit.name},
+                                {u"ours"_s, limit.ours},
+                                {u"unit"_s, limit.unit},
+                                {u"bound"_s, limit.bound},
+                                {u"kept"_s, limit.ours <= limit.bound}});
+    }
+    const QJsonObject machine{
+        {u"processor"_s, processorName()},
+        {u"cores"_s, QThread::idealThreadCount()},
+        {u"system"_s, QSysInfo::prettyProductName()},
+        {u"measured"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+    return QJsonDocument(QJsonObject{{u"machine"_s, machine}, {u"figures"_s, rows}}).toJson();
+}
+
+double median(QList<double> values)
+{
+    return quantile(std::move(values), 0.5);
+}
+
+double quantile(QList<double> values, double share)
+{
+    if (values.isEmpty()) {
+        return 0;
+    }
+    std::sort(values.begin(), values.end());
+    return values.at(qsizetype(share * double(values.size() - 1) + 0.5));
+}
+
+double secondsOf(const std::function<void()> &work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+Run run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(),
+                  QStringList{u"--launch"_s, program} + arguments);
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit) {
+        throw std::runtime_error("cannot run " + program.toStdString());
+    }
+    const auto words = QString::fromLatin1(process.readAllStandardOutput()).split(u' ');
+    if (words.size() != 3) {
+        throw std::runtime_error("cannot measure " + program.toStdString());
+    }
+    return {words.at(0).toDouble(), words.at(1).toDouble() / 1024.0, words.at(2).toInt(),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+int launch(char **program)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const int nowhere = ::open("/dev/null", O_WRONLY);
+        ::dup2(nowhere, STDOUT_FILENO);
+        ::execvp(program[0], program);
+        ::_exit(127);
+    }
+    int status = 0;
+    rusage used{};
+    if (child < 0 || ::wait4(child, &status, 0, &used) != child) {
+        return 1;
+    }
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+    std::printf("%f %ld %d", seconds.count(), used.ru_maxrss,
+                WIFEXITED(status) ? WEXITSTATUS(status) : -1);
+    return 0;
+}
+
+} // namespace ankerpunt::bench

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/literals.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+/// Figures are ratios: what we need against what a reference needs in the same run, taken in turns,
+/// so that a slow or busy machine slows both. A figure is reported, never tested by a clock.
+namespace ankerpunt::bench {
+
+struct Figure
+{
+    QString name;
+    double ours = 0;
+    double reference = 0;
+    QString unit;
+    double bound = 0; ///< on the ratio; 0: reported only
+    /// Kept as well when ours is at most this much more, in @p unit; below that nobody notices.
+    double allowance = 0;
+    QString note;
+
+    [[nodiscard]] double ratio() const { return reference > 0 ? ours / reference : 0; }
+    [[nodiscard]] bool isKept() const
+    {
+        return bound <= 0 || ratio() <= bound || ours - reference <= allowance;
+    }
+};
+
+/// An upper limit in itself, where a ratio says nothing (memory).
+struct Limit
+{
+    QString name;
+    double ours = 0;
+    QString unit;
+    double bound = 0;
+};
+
+/// The figures as a table for people.
+[[nodiscard]] QString table(const QList<Figure> &figures, const QList<Limit> &limits);
+/// The same with the machine, for programs.
+[[nodiscard]] QByteArray json(const QList<Figure> &figures, const QList<Limit> &limits);
+
+[[nodiscard]] double median(QList<double> values);
+/// The value that a share (0 to 1) of all values lies below.
+[[nodiscard]] double quantile(QList<double> values, double share);
+/// Seconds that @p work takes.
+[[nodiscard]] double secondsOf(const std::function<void()> &work);
+
+/// What a finished program needed.
+struct Run
+{
+    double seconds = 0;
+    double peakMegabytes = 0;
+    int status = -1;
+    QString said; ///< on standard error
+};
+
+/// Runs a program to its end. Throws when it cannot be started; its status is the caller's matter.
+[[nodiscard]] Run run(const QString &program, const QStringList &arguments);
+/// The small process between this one and the program, so that the program's peak is its own: the
+/// kernel counts the memory of whoever started it in. Prints seconds, kilobytes and status.
+int launch(char **program);
+
+} // namespace ankerpunt::bench

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Invented people, organisations and notes in any number, the same at every run.
+namespace ankerpunt::bench {
+
+/// Writes personen.csv and organisaties.csv, with the columns of the example, into @p folder.
+void writeSpreadsheets(const QString &folder, int people, int organisations);
+
+/// Makes a file with this many talks (topic and report), written through the Store, and with
+/// organisations such as Taalcafé Zonnebloempad.
+void makeNotes(const QString &path, int notes);
+
+} // namespace ankerpunt::bench

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+/// A second process that works in a file, to be killed or raced against.
+namespace ankerpunt::test {
+
+/// One question whose saving was acknowledged, with the number that its notes then held.
+struct Acknowledged
+{
+    qint64 question = 0;
+    int revision = 0;
+};
+
+/// This test program itself, as a writer: it waits for a line, opens the file, says "writer" or
+/// "reader", and as a writer saves questions with a wording each, and edits of them, one action
+/// after the other with @p pause milliseconds between. Every action is printed when it was saved.
+/// After @p actions (0: never) it waits until its input ends.
+class WriterProcess final
+{
+public:
+    explicit WriterProcess(const QString &path, int actions = 0, int pause = 0);
+    WriterProcess(const WriterProcess &) = delete;
+    WriterProcess &operator=(const WriterProcess &) = delete;
+    ~WriterProcess();
+
+    void go();
+    /// Whether it may write; waits until it has opened the file.
+    [[nodiscard]] bool isWriter();
+    /// Waits until @p actions were acknowledged, at most 20 seconds.
+    void waitFor(int actions);
+    /// Ends it as a crash does: signal 9.
+    void kill();
+    /// Lets it close the file and end; its exit status.
+    int finish();
+
+    /// All that was acknowledged until now; after kill() all that ever was.
+    [[nodiscard]] QList<Acknowledged> acknowledged();
+
+private:
+    QProcess m_process;
+    QByteArray m_lines;
+};
+
+/// What the writer does; the exit status of its process.
+int workAsWriter(const QString &path, int actions, int pause);
+
+/// What the real program did.
+struct ProgramRun
+{
+    int status = -1; ///< -1: it crashed or did not end
+    QByteArray out;
+    QString messages;
+};
+[[nodiscard]] ProgramRun runProgram(const QStringList &arguments);
+
+/// The number in an environment variable: how often a test does something, or @p usual.
+[[nodiscard]] int timesFrom(const char *variable, int usual);
+
+/// A digest of all bytes of a file that nobody here has open.
+[[nodiscard]] QByteArray bytesOf(const QString &path);
+
+/// Writes a spreadsheet of this many people with codes that start with @p prefix; gives its path.
+[[nodiscard]] QString writePeople(const QString &path, int people, const QString &prefix);
+
+} // namespace ankerpunt::test
