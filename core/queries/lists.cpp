@@ -3,7 +3,7 @@
 #include "core/queries/lists.h"
 
 #include "core/base/text.h"
-#include "core/domain/shared.h"
+#include "core/domain/people.h"
 
 #include <algorithm>
 
@@ -42,18 +42,43 @@ QString secondaryOf(const Display &display, const Record &record)
     return {};
 }
 
+/// What every person does, and where: the function that began last and has not ended.
+QHash<qint64, QString> functions(const Workspace &workspace, const Display &display)
+{
+    QHash<qint64, QString> all;
+    auto statement = workspace.database().prepare(
+        u"SELECT a.person_id, a.function, coalesce(o.name, n.name, '') FROM affiliation a "
+        "LEFT JOIN organisation o ON o.id = a.organisation_id "
+        "LEFT JOIN neighbourhood n ON n.id = a.neighbourhood_id "
+        "WHERE a.until_on IS NULL OR a.until_on >= ? ORDER BY a.from_on, a.id"_s);
+    statement.run({workspace.clock().today().toString(Qt::ISODate)});
+    while (statement.next()) {
+        QStringList parts{display.choice(u"person_function"_s, statement.text(1)),
+                          statement.text(2)};
+        parts.removeAll(QString());
+        all.insert(statement.integer(0), parts.join(u", "_s)); // a later one takes its place
+    }
+    return all;
+}
+
+bool isPerson(const Description &kind)
+{
+    return &kind == &record::table<Person>().description();
+}
+
 } // namespace
 
 QList<ListRow> list(const Workspace &workspace, const Display &display, const Description &kind)
 {
     QList<ListRow> rows;
     const Field *day = orderingField(kind);
+    const auto function = isPerson(kind) ? functions(workspace, display) : QHash<qint64, QString>();
     workspace.store().rows().each(kind, [&](const Record &record) {
         ListRow row{record.id,
                     record.reference,
                     record.title(),
                     day ? record.value(day->name).toString() : kind.sortKey(record.values),
-                    secondaryOf(display, record),
+                    isPerson(kind) ? function.value(record.id) : secondaryOf(display, record),
                     record.archivedOn.isValid()};
         if (row.title.isEmpty()) {
             row.title = display.language().text("domain", kind.label);
