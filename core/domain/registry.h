@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/description.h"
+#include "core/description/description.h"
 
 namespace ankerpunt {
 

@@ -84,17 +84,18 @@ static int levelOf(const QString &path)
 {
     static const QList<QPair<QString, int>> levels = {
         {u"core/base/"_s, 0},
-        {u"core/db/"_s, 1},
-        {u"core/record/"_s, 2},
-        {u"core/domain/"_s, 3},
-        {u"core/workspace/"_s, 4},
-        {u"core/planning/"_s, 5},
-        {u"core/queries/"_s, 6},
-        {u"core/exchange/"_s, 7},
-        {u"core/report/"_s, 7},
-        {u"ui/"_s, 8},
-        {u"app/"_s, 9},
-        {u"tests/"_s, 10},
+        {u"core/description/"_s, 1},
+        {u"core/db/"_s, 2},
+        {u"core/record/"_s, 3},
+        {u"core/domain/"_s, 4},
+        {u"core/workspace/"_s, 5},
+        {u"core/planning/"_s, 6},
+        {u"core/queries/"_s, 7},
+        {u"core/exchange/"_s, 8},
+        {u"core/report/"_s, 8},
+        {u"ui/"_s, 9},
+        {u"app/"_s, 10},
+        {u"tests/"_s, 11},
     };
     for (const auto &[folder, level] : levels) {
         if (path.startsWith(folder)) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/record/description.h"
+#include "core/description/description.h"
 
 #include "core/base/error.h"
 #include "core/base/text.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/problem.h"
-#include "core/record/field.h"
+#include "core/description/field.h"
 
 #include <QHash>
 
