@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 
 using namespace ankerpunt;
 using test::TemporaryFile;
@@ -129,6 +130,7 @@ TEST_CASE("a part is added, with its problem beside the field, and removed again
     window.click(window.find(u"add_wording"_s));
     auto *dialog = window->findChild<QDialog *>(u"partDialog"_s);
     REQUIRE(dialog != nullptr);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
     window.click(dialog->findChild<QWidget *>(u"savePart"_s));
     CHECK(dialog->findChild<QLabel *>(u"problem_text"_s)->text() == u"Fill in: text."_s);
     dialog->findChild<QWidget *>(u"text"_s)->setFocus();
