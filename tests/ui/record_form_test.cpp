@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 
 using namespace ankerpunt;
 using test::TemporaryFile;
@@ -56,6 +57,54 @@ TEST_CASE("what changed underneath is shown, but what is being typed is not over
     CHECK(store.load(id).channel == u"phone"_s);
 }
 
+TEST_CASE("a form that heard nothing of a change still does not overwrite it")
+{
+    TemporaryFile file;
+    const auto id = addQuestion(file.store());
+    const Language language(u"en"_s);
+    queries::Display display(file.workspace(), language);
+    const ui::IconSet icons(ui::Theme::light());
+    ui::RecordForm form(record::table<Question>().description(), {file.workspace(), display, icons},
+                        nullptr);
+    form.open(id.value());
+    form.findChild<QLineEdit *>(u"title"_s)->setText(u"Mine"_s);
+    file.store().change(u"Elsewhere"_s, [&](record::Change &change) {
+        Question other = file.store().load(id);
+        other.title = u"Theirs"_s;
+        change.save(other);
+    });
+    CHECK(!form.leave());
+    CHECK(file.store().load(id).title == u"Theirs"_s);
+    CHECK(form.findChild<QLabel *>(u"problem_title"_s)->text().contains(u"“Theirs”"_s));
+}
+
+TEST_CASE("a rule between two fields is told under its field, and kept once both are right")
+{
+    TemporaryFile file;
+    const auto id = addQuestion(file.store());
+    file.close();
+    Window window(file.path());
+    window->openRecord(id.value());
+    window.find(u"submitted_on"_s)->setFocus();
+    window.type(u"1-3-2026"_s);
+    window.press(Qt::Key_Tab);
+    window.find(u"since"_s)->setFocus();
+    window.type(u"mei 2026"_s);
+    window.press(Qt::Key_Tab);
+    record::Store &store = window->workspace()->store();
+    CHECK(window.find<QLabel>(u"problem_since"_s)->text().contains(u"submitted"_s));
+    CHECK(!store.load(id).since.isValid());
+    CHECK(window->findChild<QDialog *>(u"message"_s) == nullptr);
+
+    window.find(u"submitted_on"_s)->setFocus();
+    window.find<QLineEdit>(u"submitted_on"_s)->selectAll();
+    window.type(u"1-6-2026"_s);
+    window.press(Qt::Key_Tab);
+    CHECK(store.load(id).submittedOn == QDate(2026, 6, 1));
+    CHECK(store.load(id).since.toIso() == u"2026-05"_s);
+    CHECK(window->findChild<QLabel *>(u"problem_since"_s)->text().isEmpty());
+}
+
 TEST_CASE("Esc takes back what was typed and not stored")
 {
     TemporaryFile file;
@@ -81,6 +130,7 @@ TEST_CASE("a part is added, with its problem beside the field, and removed again
     window.click(window.find(u"add_wording"_s));
     auto *dialog = window->findChild<QDialog *>(u"partDialog"_s);
     REQUIRE(dialog != nullptr);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
     window.click(dialog->findChild<QWidget *>(u"savePart"_s));
     CHECK(dialog->findChild<QLabel *>(u"problem_text"_s)->text() == u"Fill in: text."_s);
     dialog->findChild<QWidget *>(u"text"_s)->setFocus();
