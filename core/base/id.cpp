@@ -21,4 +21,10 @@ qint64 IdSource::next(qint64 millisecondsSince1970)
     return m_last;
 }
 
+QDate dayOfId(qint64 id)
+{
+    constexpr qint64 millisecondsADay = 86'400'000;
+    return QDate(1970, 1, 1).addDays((id >> randomBits) / millisecondsADay);
+}
+
 } // namespace ankerpunt

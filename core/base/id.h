@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QtGlobal>
 
 #include <compare>
@@ -38,5 +39,8 @@ public:
 private:
     qint64 m_last = 0;
 };
+
+/// The day, in UTC, on which an IdSource made this identity.
+[[nodiscard]] QDate dayOfId(qint64 id);
 
 } // namespace ankerpunt

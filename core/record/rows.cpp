@@ -4,8 +4,6 @@
 
 #include "core/base/text.h"
 
-#include <QDateTime>
-
 namespace ankerpunt::record {
 
 namespace {
@@ -305,8 +303,7 @@ std::optional<db::SearchIndex::Entry> Rows::searchEntry(const Record &record)
 {
     const auto &fields = record.description->fields;
     QStringList body;
-    QDate day =
-        QDateTime::fromMSecsSinceEpoch(record.id >> 21, Qt::UTC).date(); // as IdSource makes it
+    QDate day = dayOfId(record.id);
     const bool part = record.description->isPart();
     bool searched = false;
     for (int i = 0; i < int(fields.size()); ++i) {
