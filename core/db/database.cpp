@@ -11,6 +11,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QUuid>
 
 namespace ankerpunt::db {
@@ -31,7 +32,7 @@ Database::Database(const QString &path, Mode mode)
         if (isNew) { // before the first byte is written
             QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         }
-        applySettings();
+        applySettingsPatiently();
     } catch (...) { // the destructor will not run
         connection = {};
         QSqlDatabase::removeDatabase(m_connection);
@@ -43,6 +44,24 @@ Database::~Database()
 {
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+/// A reader cannot roll back what a crash left half done; who took over writing does, in a moment.
+void Database::applySettingsPatiently() const
+{
+    constexpr int patience = 2000; // milliseconds, as long as for a busy file
+    constexpr int pause = 50;
+    for (int waited = 0;; waited += pause) {
+        try {
+            applySettings();
+            return;
+        } catch (const Error &error) { // tried again, or thrown on
+            if (!isReadOnly() || error.kind() != Error::Kind::ReadOnly || waited >= patience) {
+                throw;
+            }
+        }
+        QThread::msleep(pause);
+    }
 }
 
 void Database::applySettings() const

@@ -45,6 +45,7 @@ public:
 
 private:
     void applySettings() const;
+    void applySettingsPatiently() const;
 
     QString m_path;
     Mode m_mode;

@@ -64,6 +64,21 @@ QString Display::choice(const QString &list, const QString &code) const
     return m_choices.value(list + u'/' + code, code);
 }
 
+QString Display::title(const record::Record &record) const
+{
+    const auto &kind = *record.description;
+    QStringList parts;
+    if (kind.titleOf) {
+        parts.append(record.title());
+    }
+    for (int i = 0; !kind.titleOf && i < int(kind.fields.size()); ++i) {
+        parts.append(kind.fields.at(i).naming ? text(kind.fields.at(i), record.values.at(i))
+                                              : QString());
+    }
+    parts.removeAll(QString());
+    return parts.isEmpty() ? m_language.text("domain", kind.label) : parts.join(u", "_s);
+}
+
 QString Display::title(qint64 id) const
 {
     readChoices();
@@ -72,10 +87,7 @@ QString Display::title(qint64 id) const
     }
     const record::Description *kind = m_workspace.store().rows().kindOf(id);
     const auto record = kind ? m_workspace.store().rows().read(*kind, id) : std::nullopt;
-    QString title = record ? record->title() : QString();
-    if (record && title.isEmpty()) { // it has no name of its own: say what it is
-        title = m_language.text("domain", kind->label);
-    }
+    const QString title = record ? this->title(*record) : QString();
     m_titles.insert(id, title);
     return title;
 }

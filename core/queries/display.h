@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString text(const record::EnumValue &value) const;
     /// The label of a code in a list that may be extended; the code itself when it is unknown.
     [[nodiscard]] QString choice(const QString &list, const QString &code) const;
+    /// The title of a record in words; what it is where it has no name of its own.
+    [[nodiscard]] QString title(const record::Record &record) const;
     /// The title of any record, by its id; empty when it is gone.
     [[nodiscard]] QString title(qint64 id) const;
     [[nodiscard]] const Language &language() const { return m_language; }

@@ -76,13 +76,10 @@ QList<ListRow> list(const Workspace &workspace, const Display &display, const De
     workspace.store().rows().each(kind, [&](const Record &record) {
         ListRow row{record.id,
                     record.reference,
-                    record.title(),
+                    display.title(record),
                     day ? record.value(day->name).toString() : kind.sortKey(record.values),
                     isPerson(kind) ? function.value(record.id) : secondaryOf(display, record),
                     record.archivedOn.isValid()};
-        if (row.title.isEmpty()) {
-            row.title = display.language().text("domain", kind.label);
-        }
         rows.append(row);
     });
     if (day) {
@@ -119,7 +116,7 @@ QList<HitGroup> search(const Workspace &workspace, const Display &display, const
         for (const qint64 id :
              workspace.store().rows().search().find(kind->kind, wanted, perGroup)) {
             const Record record = workspace.store().read(*kind, id);
-            HitGroup::Hit hit{id, id, record.title(), secondaryOf(display, record)};
+            HitGroup::Hit hit{id, id, display.title(record), secondaryOf(display, record)};
             for (const Field &field : kind->fields) {
                 const qint64 owner = field.partOf ? record.value(field.name).toLongLong() : 0;
                 if (owner != 0) {
