@@ -135,9 +135,8 @@ QStringList BareCopy::arguments(const QString &target, bool parts) const
     all.append(
         u"INSERT INTO search_words (rowid, title, body) SELECT row, title, body FROM search"_s);
     if (parts) {
-        all.append(
-            u"INSERT INTO search_parts (rowid, title) SELECT row, title FROM search "
-            "WHERE title <> ''"_s);
+        all.append(u"INSERT INTO search_parts (rowid, title) SELECT row, title FROM search "
+                   "WHERE title <> ''"_s);
     }
     all.append(u"COMMIT"_s);
     return all;

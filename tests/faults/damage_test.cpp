@@ -191,9 +191,11 @@ TEST_CASE("a search index that no longer says what the records say is named")
     {
         REQUIRE(names(file.path(),
                       {u"INSERT INTO search_words (search_words, rowid, title, body) "
-                       "SELECT 'delete', row, title, body FROM search WHERE record_id = "_s + talk,
+                       "SELECT 'delete', row, title, body FROM search WHERE record_id = "_s +
+                           talk,
                        u"INSERT INTO search_parts (search_parts, rowid, title) "
-                       "SELECT 'delete', row, title FROM search WHERE record_id = "_s + talk,
+                       "SELECT 'delete', row, title FROM search WHERE record_id = "_s +
+                           talk,
                        u"DELETE FROM search WHERE record_id = "_s + talk},
                       u"interaction "_s + talk));
     }

@@ -171,3 +171,33 @@ TEST_CASE("imports that start together are all taken in or refused as a whole")
     CHECK(people % 20 == 0);
     CHECK(damageOf(workspace) == QStringList());
 }
+
+TEST_CASE("a link to a file that is open elsewhere opens for reading")
+{
+    TemporaryFile file;
+    file.close();
+    const QString link = file.path(u"link.anker"_s);
+    REQUIRE(QFile::link(file.path(), link));
+    WriterProcess first(file.path(), 1);
+    first.go();
+    REQUIRE(first.isWriter());
+    WriterProcess second(link, 1);
+    second.go();
+    CHECK_FALSE(second.isWriter());
+}
+
+TEST_CASE("a lock that a crash left half written is taken over")
+{
+    TemporaryFile file;
+    file.close();
+    for (const QByteArray &half : {QByteArray(), QByteArray("123"), QByteArray("x\ny\nz\n")}) {
+        INFO(half.toStdString());
+        QFile lock(file.path(u"register.anker.lock"_s));
+        REQUIRE(lock.open(QIODevice::WriteOnly));
+        lock.write(half);
+        lock.close();
+        CHECK_FALSE(file.reopen().isReadOnly());
+        file.close();
+        QFile::remove(lock.fileName());
+    }
+}

@@ -301,3 +301,29 @@ TEST_CASE("undo, redo and new actions in any order always give a state that was"
     CHECK(states.size() > 20);
     CHECK(damageOf(file.workspace()) == QStringList());
 }
+
+TEST_CASE("removing what a talk is about is refused in a sentence")
+{
+    TemporaryFile file;
+    Id<Question> asked;
+    file.store().change(u"Add"_s, [&](Change &change) {
+        Question question;
+        question.title = u"Zwemlessen die doorgaan"_s;
+        asked = change.save(question);
+        Interaction talk;
+        talk.happenedOn = QDate(2026, 6, 18);
+        talk.topic = u"Vraag verkend"_s;
+        talk.subjects = {Id<AnyRecord>(asked.value())};
+        change.save(talk);
+    });
+    Error::Kind kind = Error::Kind::Internal;
+    QString sentence;
+    try {
+        file.store().change(u"Remove"_s, [&](Change &change) { change.remove(asked.value()); });
+    } catch (const Error &error) {
+        kind = error.kind();
+        sentence = error.sentence();
+    }
+    CHECK(kind == Error::Kind::Invalid);
+    CHECK(sentence.contains(u"Vraag verkend"_s));
+}

@@ -252,3 +252,27 @@ TEST_CASE("a damaged file is not copied as a good backup")
     CHECK(contents(copy) == "the last good backup");
     CHECK_FALSE(QFile::exists(copy + u".part"_s));
 }
+
+TEST_CASE("a backup does not replace a file that is open elsewhere")
+{
+    TemporaryFile file;
+    fill(file);
+    TemporaryFile other; // open here
+    other.store().change(u"Add"_s, [](record::Change &change) {
+        Person person;
+        person.givenName = u"Joost"_s;
+        change.save(person);
+    });
+    const ProgramRun run = runProgram({u"backup"_s, file.path(), u"--output"_s, other.path()});
+    CHECK(run.status != 0);
+    CHECK(contentOf(other.reopen().store()).join(u'\n').contains(u"Joost"_s));
+}
+
+TEST_CASE("a backup onto the file itself under another name is refused")
+{
+    TemporaryFile file;
+    fill(file);
+    const QString link = file.path(u"link.anker"_s);
+    REQUIRE(QFile::link(file.path(), link));
+    CHECK(runProgram({u"backup"_s, link, u"--output"_s, file.path()}).status == 2);
+}
