@@ -39,6 +39,11 @@ void syncToDisk(const QString &path)
 #endif
 }
 
+Error refused(const char *sentence)
+{
+    return Error(Error::Kind::Usage, QCoreApplication::translate("db", sentence));
+}
+
 void verify(const QString &copy)
 {
     const Database database(copy, Database::Mode::ReadOnly);
@@ -56,16 +61,18 @@ void verify(const QString &copy)
 void backUp(const Database &database, const QString &target)
 {
     const QString part = target + u".part"_s;
-    if (QFileInfo(target).absoluteFilePath() == QFileInfo(database.path()).absoluteFilePath()) {
-        throw Error(
-            Error::Kind::Usage,
-            QCoreApplication::translate("db", "A backup needs another name than the file itself."));
-    }
     const QFileInfo place(target);
+    const QString real = place.canonicalFilePath();
+    if (!real.isEmpty() && real == QFileInfo(database.path()).canonicalFilePath()) {
+        throw refused(QT_TRANSLATE_NOOP("db", "A backup needs another name than the file itself."));
+    }
     if (place.exists() && !place.isFile()) { // renaming over a device would destroy it
-        throw Error(
-            Error::Kind::Usage,
-            QCoreApplication::translate("db", "A backup is a file: choose a name in a folder."));
+        throw refused(QT_TRANSLATE_NOOP("db", "A backup is a file: choose a name in a folder."));
+    }
+    WriterLock lock(real.isEmpty() ? place.absoluteFilePath() : real);
+    if (!real.isEmpty() && !lock.tryLock()) {
+        throw refused(
+            QT_TRANSLATE_NOOP("db", "The file with this name is open. Choose another name."));
     }
     QFile::remove(part);
     try {

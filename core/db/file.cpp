@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QThread>
 #include <QtEndian>
 
 namespace ankerpunt::db {
@@ -51,14 +52,29 @@ WriterLock::~WriterLock() = default;
 
 bool WriterLock::tryLock()
 {
-    return m_lock->tryLock(0);
+    if (m_lock->tryLock(0)) {
+        return true;
+    }
+    if (m_lock->error() != QLockFile::LockFailedError || !holder().computer.isEmpty()) {
+        return false;
+    }
+    // Nobody's name is in it, so a crash left it half written. Whoever lives holds the file itself
+    // locked as well, and then it is not removed.
+    return m_lock->removeStaleLockFile() && m_lock->tryLock(0);
 }
 
 Holder WriterLock::holder() const
 {
     Holder holder;
     QString program;
-    m_lock->getLockInfo(&holder.process, &holder.computer, &program);
+    constexpr int patience = 200; // milliseconds, in which another process writes its name
+    constexpr int pause = 20;
+    for (int waited = 0; holder.computer.isEmpty() && waited < patience; waited += pause) {
+        if (waited > 0) {
+            QThread::msleep(pause);
+        }
+        m_lock->getLockInfo(&holder.process, &holder.computer, &program);
+    }
     const QFileInfo info(m_lock->fileName());
     holder.user = info.owner();
     holder.since = info.lastModified().toUTC();

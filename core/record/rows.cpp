@@ -215,6 +215,33 @@ QList<qint64> Rows::referring(const Registry::Reference &from, qint64 target) co
         target);
 }
 
+QList<qint64> Rows::linkedTo(qint64 target) const
+{
+    return ids(u"SELECT from_id FROM link WHERE to_id = ? ORDER BY from_id"_s, target);
+}
+
+qint64 Rows::countOf(const Description &description) const
+{
+    return m_database.value(u"SELECT records FROM kind WHERE name = ?"_s, {description.kind})
+        .toLongLong();
+}
+
+void Rows::count(const ChangeSet &changes)
+{
+    QHash<QString, qint64> more;
+    for (const auto &row : changes.rows) {
+        more[row.description->kind] += row.effect == ChangeSet::Effect::Added     ? 1
+                                       : row.effect == ChangeSet::Effect::Removed ? -1
+                                                                                  : 0;
+    }
+    for (auto it = more.cbegin(); it != more.cend(); ++it) {
+        if (it.value() != 0) {
+            m_database.run(u"UPDATE kind SET records = records + ? WHERE name = ?"_s,
+                           {it.value(), it.key()});
+        }
+    }
+}
+
 QList<qint64> Rows::withoutContents(const Description &description) const
 {
     return ids(u"SELECT r.id FROM record r LEFT JOIN %1 t ON t.id = r.id "

@@ -26,12 +26,18 @@ public:
               const std::function<void(const Record &)> &visit) const;
     /// The ids of the records whose @p field refers to @p target, in order.
     [[nodiscard]] QList<qint64> referring(const Registry::Reference &from, qint64 target) const;
+    /// The ids of the records that have @p target in one of their lists.
+    [[nodiscard]] QList<qint64> linkedTo(qint64 target) const;
     /// The ids of this kind that lack their row in its table; there are none in a sound file.
     [[nodiscard]] QList<qint64> withoutContents(const Description &description) const;
 
     void insert(const Record &record);
     void update(const Record &before, const Record &after);
     void remove(const Record &record);
+    /// How many records of a kind people made; those that came with the program are not counted.
+    [[nodiscard]] qint64 countOf(const Description &description) const;
+    /// Keeps the number of records of each kind; to be called once for all that a step did.
+    void count(const ChangeSet &changes);
 
     [[nodiscard]] db::SearchIndex &search() { return m_search; }
     [[nodiscard]] const db::SearchIndex &search() const { return m_search; }

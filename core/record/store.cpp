@@ -55,19 +55,28 @@ void Change::archive(qint64 id, QDate day)
     update(before, after);
 }
 
+void Change::refuseRemoval(qint64 user) const
+{
+    const Description *description = m_store.m_rows.kindOf(user);
+    throw Error(
+        Error::Kind::Invalid,
+        QCoreApplication::translate("record", "This is still used by: %1. Archive it instead.")
+            .arg(description ? m_store.read(*description, user).title() : QString()));
+}
+
 void Change::remove(qint64 id)
 {
     const Description *description = m_store.m_rows.kindOf(id);
     if (description == nullptr) {
         return;
     }
+    for (const qint64 other : m_store.m_rows.linkedTo(id)) {
+        refuseRemoval(other);
+    }
     for (const auto &reference : m_store.m_registry.referencesTo(*description)) {
         for (const qint64 other : m_store.m_rows.referring(reference, id)) {
             if (!reference.field->partOf) {
-                throw Error(Error::Kind::Invalid,
-                            QCoreApplication::translate(
-                                "record", "This is still used by: %1. Archive it instead.")
-                                .arg(m_store.read(*reference.from, other).title()));
+                refuseRemoval(other);
             }
             remove(other);
         }
@@ -138,7 +147,10 @@ void Store::change(const QString &what, const std::function<void(Change &)> &ste
     Change open(*this, what);
     {
         const QScopedValueRollback<Change *> guard(m_open, &open);
-        m_database.transaction([&] { steps(open); });
+        m_database.transaction([&] {
+            steps(open);
+            m_rows.count(open.m_set);
+        });
     }
     if (!open.m_set.rows.isEmpty()) {
         Q_EMIT changed(open.m_set);
@@ -207,6 +219,7 @@ void Store::apply(const Journal::Step &step, bool undo)
                                    : ChangeSet::Effect::Edited});
         }
         m_journal.mark(step.id, undo);
+        m_rows.count(set);
     });
     Q_EMIT changed(set);
 }

@@ -36,6 +36,7 @@ private:
     friend class Store;
     Change(Store &store, QString what) : m_store(store), m_set{std::move(what), {}} {}
     void note(const Record *before, const Record *after);
+    [[noreturn]] void refuseRemoval(qint64 user) const;
 
     Store &m_store;
     ChangeSet m_set;

@@ -22,6 +22,9 @@ QString say(const char *sentence)
     return QCoreApplication::translate("check", sentence);
 }
 
+/// Rows that came with the program have small ids; they are in no journal and not counted.
+constexpr qint64 firstOwnId = qint64(1) << 21;
+
 QString place(const QString &kind, qint64 id)
 {
     return u"%1 %2"_s.arg(kind).arg(id);
@@ -51,6 +54,22 @@ void checkContents(const Store &store, QList<Damage> &found)
                 {place(description->kind, id),
                  say(QT_TRANSLATE_NOOP("check", "A record has lost its contents.")),
                  say(QT_TRANSLATE_NOOP("check", "Keep this file and open the newest backup."))});
+        }
+    }
+}
+
+void checkCounts(const Store &store, QList<Damage> &found)
+{
+    for (const Description *description : store.registry().all()) {
+        qint64 records = 0;
+        store.rows().each(*description,
+                          [&](const Record &record) { records += record.id >= firstOwnId; });
+        if (store.rows().countOf(*description) != records) {
+            found.append(
+                {place(u"kind"_s, records),
+                 say(QT_TRANSLATE_NOOP("check", "The number of records of a kind is not kept "
+                                                "rightly.")),
+                 say(QT_TRANSLATE_NOOP("check", "Compare it with the newest backup."))});
         }
     }
 }
@@ -99,8 +118,6 @@ void checkJournal(const Store &store, QList<Damage> &found)
                  say(QT_TRANSLATE_NOOP("check", "Compare it with the newest backup."))});
         }
     });
-    // Rows that came with the program are in no journal; their ids are small.
-    constexpr qint64 firstOwnId = qint64(1) << 21;
     for (const Description *description : store.registry().all()) {
         store.rows().each(*description, [&](const Record &record) {
             if (record.id >= firstOwnId && !known.contains(record.id)) {
@@ -122,6 +139,7 @@ QList<Damage> check(const db::Database &database, const Store &store)
     checkStructure(database, store, found);
     if (found.isEmpty()) { // on damaged pages the rest would only repeat it
         checkContents(store, found);
+        checkCounts(store, found);
         checkSearch(store, found);
         checkJournal(store, found);
     }

@@ -59,7 +59,9 @@ void refuseNewer(const QString &path)
 
 std::unique_ptr<Workspace> Workspace::open(const QString &path, Mode mode)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    // By its real name, so that a link to a file and the file itself have one lock.
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const QString absolute = real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
     const FileHeader header = db::readHeader(absolute);
     refuseOthers(header, absolute);
     const bool newer = header.version > db::newestVersion();
@@ -75,9 +77,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString &path, Mode mode)
         return std::unique_ptr<Workspace>(
             new Workspace(absolute, Mode::ReadOnly, wantsLock ? std::move(lock) : nullptr));
     }
-    auto workspace =
-        std::unique_ptr<Workspace>(new Workspace(absolute, Mode::ReadWrite, std::move(lock)));
-    return workspace;
+    return std::unique_ptr<Workspace>(new Workspace(absolute, Mode::ReadWrite, std::move(lock)));
 }
 
 std::unique_ptr<Workspace> Workspace::create(const QString &path)

@@ -522,6 +522,10 @@
         <source>This record was never saved by the program.</source>
         <translation>Dit gegeven is nooit door het programma bewaard.</translation>
     </message>
+    <message>
+        <source>The number of records of a kind is not kept rightly.</source>
+        <translation>Het aantal gegevens van een soort klopt niet.</translation>
+    </message>
 </context>
 <context>
     <name>command line</name>
@@ -718,6 +722,10 @@
     <message>
         <source>Something went wrong while saving or reading. Nothing was changed.</source>
         <translation>Er ging iets mis bij het bewaren of lezen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with this name is open. Choose another name.</source>
+        <translation>Het bestand met deze naam is open. Kies een andere naam.</translation>
     </message>
 </context>
 <context>

@@ -51,9 +51,11 @@ CREATE INDEX journal_change_step ON journal_change(step_id);
 
 CREATE INDEX journal_change_record ON journal_change(record_id);
 
-CREATE TABLE search_kind (
-    kind   TEXT NOT NULL PRIMARY KEY,
-    number INTEGER NOT NULL UNIQUE
+-- Every kind of record: its number in the search index, and how many there are.
+CREATE TABLE kind (
+    name    TEXT NOT NULL PRIMARY KEY,
+    number  INTEGER NOT NULL UNIQUE,
+    records INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- row is kind | day | count (see core/db/search_index.h); the text is folded.
@@ -65,7 +67,7 @@ CREATE TABLE search (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='search', content_rowid='row',
-    tokenize='unicode61', detail=none, columnsize=0);
+    tokenize='unicode61', detail=none, columnsize=0, prefix='1 2 3');
 
 CREATE VIRTUAL TABLE search_parts USING fts5(title, content='search', content_rowid='row',
     tokenize='trigram', columnsize=0);

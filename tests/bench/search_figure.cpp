@@ -53,7 +53,7 @@ public:
               "ORDER BY row DESC"_s))
     {
         QHash<QString, qint64> numbers;
-        for (const auto &row : m_sql.rows(u"SELECT kind, number FROM search_kind"_s)) {
+        for (const auto &row : m_sql.rows(u"SELECT name, number FROM kind WHERE records > 0"_s)) {
             numbers.insert(row.at(0).toString(), row.at(1).toLongLong());
         }
         for (const auto *kind : registry.all()) {
