@@ -131,7 +131,7 @@ std::unique_ptr<Workspace> openForWriting(const QString &path)
     return workspace;
 }
 
-const record::Description &kindNamed(const Workspace &workspace, const QString &name)
+const record::Description &kindNamed(const Workspace &workspace, QString name)
 {
     if (const auto *kind = workspace.registry().find(name)) {
         return *kind;
