@@ -61,6 +61,7 @@ public:
     FieldBuilder &partOf() { return set(&Field::partOf); }
     FieldBuilder &naming() { return set(&Field::naming); }
     FieldBuilder &multiline() { return set(&Field::multiline); }
+    FieldBuilder &fixed() { return set(&Field::fixed); }
     FieldBuilder &personal() { return set(&Field::personal); }
     FieldBuilder &sensitive() { return set(&Field::sensitive); }
     FieldBuilder &ordering() { return set(&Field::ordering); }

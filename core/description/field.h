@@ -57,6 +57,7 @@ struct Field
     bool partOf = false; ///< the owner: removed with it, shown under it
     bool naming = false; ///< part of the record's title
     bool multiline = false;
+    bool fixed = false;     ///< stays as it was given: other records and files know this one by it
     bool personal = false;  ///< a person can be known by it
     bool sensitive = false; ///< never in a report or an export for others
     bool searched = false;  ///< found by the search

@@ -25,9 +25,11 @@ const Table<Choice> &table<Choice>()
         QT_TRANSLATE_NOOP("domain", "List values"), [](Table<Choice> &t) {
             t.field("list", &Choice::list, QT_TRANSLATE_NOOP("domain", "List"))
                 .required()
+                .fixed()
                 .notSearched();
             t.field("code", &Choice::code, QT_TRANSLATE_NOOP("domain", "Code"))
                 .required()
+                .fixed()
                 .notSearched();
             t.field("position", &Choice::position, QT_TRANSLATE_NOOP("domain", "Position"));
             t.field("label_nl", &Choice::labelNl, QT_TRANSLATE_NOOP("domain", "Dutch"))
@@ -49,6 +51,7 @@ const Table<Setting> &table<Setting>()
         [](Table<Setting> &t) {
             t.field("key", &Setting::key, QT_TRANSLATE_NOOP("domain", "Setting"))
                 .required()
+                .fixed()
                 .naming()
                 .notSearched();
             t.field("value", &Setting::value, QT_TRANSLATE_NOOP("domain", "Value")).notSearched();

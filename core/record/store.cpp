@@ -42,6 +42,16 @@ void Change::update(const Record &before, const Record &after)
     if (!problems.isEmpty()) {
         throw Error(Error::Kind::Invalid, problems.constFirst().sentence, after.description->kind);
     }
+    for (int i = 0; i < int(after.values.size()); ++i) {
+        const Field &field = after.description->fields.at(i);
+        if (field.fixed && before.values.at(i) != after.values.at(i)) {
+            throw Error(Error::Kind::Invalid,
+                        QCoreApplication::translate("record", "This stays as it is: %1. Make a new "
+                                                              "one instead.")
+                            .arg(field.labelText().toLower()),
+                        after.description->kind);
+        }
+    }
     note(&before, &after);
     m_store.m_rows.update(before, after);
 }

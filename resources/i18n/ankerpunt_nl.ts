@@ -1888,6 +1888,10 @@
         <source>Nothing was changed: this file is open for reading only.</source>
         <translation>Er is niets veranderd: dit bestand is alleen om te lezen open.</translation>
     </message>
+    <message>
+        <source>This stays as it is: %1. Make a new one instead.</source>
+        <translation>Dit blijft zoals het is: %1. Maak liever een nieuwe.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>

@@ -49,12 +49,14 @@ void RecordFields::setRecord(const record::Record &record)
 {
     for (FormRow *row : std::as_const(m_rows)) {
         row->editor()->setValue(record.value(row->field().name));
+        row->setReadOnly(m_readOnly || (record.id != 0 && row->field().fixed));
         row->showProblem({});
     }
 }
 
 void RecordFields::setReadOnly(bool readOnly)
 {
+    m_readOnly = readOnly;
     for (FormRow *row : std::as_const(m_rows)) {
         row->setReadOnly(readOnly);
     }

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QList<FormRow *> m_rows;
+    bool m_readOnly = false;
 };
 
 } // namespace ankerpunt::ui
