@@ -131,7 +131,7 @@ std::unique_ptr<Workspace> openForWriting(const QString &path)
     return workspace;
 }
 
-const record::Description &kindNamed(const Workspace &workspace, QString name)
+const record::Description &kindNamed(const Workspace &workspace, const QString &name)
 {
     if (const auto *kind = workspace.registry().find(name)) {
         return *kind;
@@ -235,7 +235,8 @@ ExitStatus exportKind(const Call &call)
     }
     const QString path = output(call);
     const auto workspace = Workspace::open(call.positional.constFirst(), Workspace::Mode::ReadOnly);
-    const auto &kind = kindNamed(*workspace, call.parser.value(u"what"_s));
+    const QString what = call.parser.value(u"what"_s);
+    const auto &kind = kindNamed(*workspace, what);
     const QString code =
         call.parser.isSet(u"language"_s) ? call.parser.value(u"language"_s) : u"nl"_s;
     exchange::exportRecords(*workspace, kind, Language(code),
@@ -267,7 +268,8 @@ ExitStatus list(const Call &call)
         }
         return ExitStatus::Done;
     }
-    const auto &kind = kindNamed(*workspace, call.positional.at(1));
+    const QString what = call.positional.at(1);
+    const auto &kind = kindNamed(*workspace, what);
     if (json) {
         call.out << QJsonDocument(exchange::toJson(*workspace, kind, exchange::Audience::Internal))
                         .toJson();

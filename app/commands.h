@@ -31,6 +31,6 @@ ExitStatus backUp(const Call &call);
 [[nodiscard]] std::unique_ptr<Workspace> openForWriting(const QString &path);
 
 /// The kind with this name; throws Error::Usage that names the known ones.
-[[nodiscard]] const record::Description &kindNamed(const Workspace &workspace, QString name);
+[[nodiscard]] const record::Description &kindNamed(const Workspace &workspace, const QString &name);
 
 } // namespace ankerpunt::app
