@@ -11,7 +11,7 @@
 #include <QTemporaryDir>
 
 using namespace ankerpunt;
-using test::Run;
+using test::ProgramRun;
 using test::runProgram;
 
 namespace {
@@ -35,7 +35,7 @@ QString demo(const QString &name)
 
 QJsonArray listed(const QString &file, const QString &kind)
 {
-    const Run run = runProgram({u"list"_s, file, kind, u"--json"_s});
+    const ProgramRun run = runProgram({u"list"_s, file, kind, u"--json"_s});
     CHECK(run.status == 0);
     return QJsonDocument::fromJson(run.out).array();
 }
@@ -61,7 +61,7 @@ QByteArray contentOf(const QString &path)
 
 TEST_CASE("help and version go to standard output, wrong use says how")
 {
-    const Run help = runProgram({u"--help"_s});
+    const ProgramRun help = runProgram({u"--help"_s});
     CHECK(help.status == 0);
     for (const char *command : {"new", "import", "list", "report", "export", "check", "backup"}) {
         CHECK(help.out.contains(command));
@@ -73,7 +73,7 @@ TEST_CASE("help and version go to standard output, wrong use says how")
                                      {u"--nonsense"_s},
                                      {u"report"_s, u"overview"_s},
                                      {u"list"_s, u"a"_s, u"--nonsense"_s}}) {
-        const Run run = runProgram(wrong);
+        const ProgramRun run = runProgram(wrong);
         CHECK(run.status == 2);
         CHECK(run.out.isEmpty());
         CHECK_FALSE(run.messages.isEmpty());
@@ -94,7 +94,7 @@ TEST_CASE("the example lists every kind, with references by their codes")
     CHECK(question[u"themes"] == QJsonArray{u"SPORT_HEALTH"_s});
     CHECK(question[u"sensitive"] == false);
     CHECK_FALSE(question[u"id"].toString().isEmpty());
-    const Run counts = runProgram({u"list"_s, example.file()});
+    const ProgramRun counts = runProgram({u"list"_s, example.file()});
     CHECK(counts.out.contains("organisation\t22\n"));
     CHECK(runProgram({u"list"_s, example.file(), u"unicorn"_s}).status == 2);
 }
@@ -111,10 +111,10 @@ TEST_CASE("importing tells counts and rows, twice, and as a dry run writes nothi
                              demo(u"organisaties.csv"_s),
                              demo(u"wijken.csv"_s),
                              u"--json"_s};
-    const Run dry = runProgram(import + QStringList{u"--dry-run"_s});
+    const ProgramRun dry = runProgram(import + QStringList{u"--dry-run"_s});
     CHECK(dry.status == 0);
     CHECK(listed(file, u"person"_s).isEmpty());
-    const Run first = runProgram(import);
+    const ProgramRun first = runProgram(import);
     CHECK(first.status == 0);
     CHECK(QJsonDocument::fromJson(dry.out) == QJsonDocument::fromJson(first.out));
     const auto report = QJsonDocument::fromJson(first.out).object();
@@ -141,7 +141,7 @@ TEST_CASE("an exported kind imports again as unchanged, and hides who must be pr
         const QString csv = example.path(kind + u".csv"_s);
         CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, kind, u"--output"_s, csv})
                   .status == 0);
-        const Run import =
+        const ProgramRun import =
             runProgram({u"import"_s, example.file(), csv, u"--as"_s, kind, u"--json"_s});
         const auto counts = QJsonDocument::fromJson(import.out).object()[u"counts"].toObject();
         CAPTURE(kind, import.out);
@@ -156,8 +156,8 @@ TEST_CASE("an exported kind imports again as unchanged, and hides who must be pr
     const QByteArray questions = contentOf(example.path(u"question.csv"_s));
     CHECK_FALSE(questions.contains("Stagediscriminatie")); // a sensitive question
     const QString internal = example.path(u"all.json"_s);
-    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"person"_s, u"--output"_s, internal,
-                      u"--internal"_s})
+    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"person"_s, u"--output"_s,
+                      internal, u"--internal"_s})
               .status == 0);
     CHECK(contentOf(internal).contains("Riet"));
     CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"person"_s, u"--output"_s,
@@ -174,7 +174,7 @@ TEST_CASE("the overview comes as PDF and JSON in the language asked for")
                                       example.path(name)} +
                           period + more);
     };
-    const Run pdf = report(u"o.pdf"_s);
+    const ProgramRun pdf = report(u"o.pdf"_s);
     CHECK(pdf.status == 0);
     CHECK(pdf.messages.isEmpty());
     CHECK(contentOf(example.path(u"o.pdf"_s)).startsWith("%PDF-"));
@@ -199,7 +199,7 @@ TEST_CASE("the overview comes as PDF and JSON in the language asked for")
 TEST_CASE("check says whether a file is sound and backup makes an equal one")
 {
     const Example example;
-    const Run check = runProgram({u"check"_s, example.file(), u"--json"_s});
+    const ProgramRun check = runProgram({u"check"_s, example.file(), u"--json"_s});
     CHECK(check.status == 0);
     CHECK(QJsonDocument::fromJson(check.out).object()[u"sound"] == true);
     const QString copy = example.path(u"copy.anker"_s);

@@ -10,15 +10,15 @@
 namespace ankerpunt::test {
 
 /// What one run of the real program said.
-struct Run
+struct ProgramRun
 {
-    int status = -1;
+    int status = -1; ///< -1: it crashed or did not end
     QByteArray out;
-    QByteArray messages;
+    QString messages;
 };
 
 /// Runs the program that was built, without a display, in English.
-[[nodiscard]] inline Run runProgram(const QStringList &arguments)
+[[nodiscard]] inline ProgramRun runProgram(const QStringList &arguments)
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -26,9 +26,11 @@ struct Run
     environment.remove(QStringLiteral("DISPLAY"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ANKERPUNT_PROGRAM), arguments);
-    process.waitForFinished(120000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
+    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit) {
+        return {};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 } // namespace ankerpunt::test

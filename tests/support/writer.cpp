@@ -144,17 +144,6 @@ QList<Acknowledged> WriterProcess::acknowledged()
     return all;
 }
 
-ProgramRun runProgram(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(ANKERPUNT_PROGRAM), arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
-        return {};
-    }
-    return {process.exitCode(), process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
 int timesFrom(const char *variable, int usual)
 {
     bool given = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/program.h"
+
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -48,15 +50,6 @@ private:
 
 /// What the writer does; the exit status of its process.
 int workAsWriter(const QString &path, int actions, int pause);
-
-/// What the real program did.
-struct ProgramRun
-{
-    int status = -1; ///< -1: it crashed or did not end
-    QByteArray out;
-    QString messages;
-};
-[[nodiscard]] ProgramRun runProgram(const QStringList &arguments);
 
 /// The number in an environment variable: how often a test does something, or @p usual.
 [[nodiscard]] int timesFrom(const char *variable, int usual);
