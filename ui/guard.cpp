@@ -32,14 +32,15 @@ void tell(QWidget *owner, const QString &sentence)
     box->open();
 }
 
-bool attempt(QWidget *owner, const std::function<void()> &action)
+bool attempt(QWidget *owner, const std::function<void()> &action, const QString &about)
 {
     try {
         action();
         return true;
     } catch (const Error &error) {
         qCInfo(guard).noquote() << error.what();
-        tell(owner, error.sentence());
+        const bool named = about.isEmpty() || error.sentence().contains(about);
+        tell(owner, named ? error.sentence() : about + u": "_s + error.sentence());
     } catch (const std::exception &error) {
         qCInfo(guard) << error.what();
         tell(owner, QCoreApplication::translate(

@@ -10,8 +10,9 @@ namespace ankerpunt::ui {
 
 /// Does something a person asked for. When it throws, the person is told what happened and what to
 /// do now, in a message that blocks nothing but @p owner's window; the rest goes to the log. The
-/// only place of the window that catches. Says whether it went well.
-bool attempt(QWidget *owner, const std::function<void()> &action);
+/// only place of the window that catches. @p about is named before the sentence. Says whether it
+/// went well.
+bool attempt(QWidget *owner, const std::function<void()> &action, const QString &about = {});
 
 /// The message that attempt() opens, for what is no failure of the program.
 void tell(QWidget *owner, const QString &sentence);

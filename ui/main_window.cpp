@@ -47,6 +47,9 @@ MainWindow::MainWindow(std::function<QString()> makeExample, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1100, 640);
     resize(1280, 800);
+    if (screen()->availableSize().height() < 860) {
+        setWindowState(Qt::WindowMaximized); // an old laptop: every line counts
+    }
     restoreGeometry(settings::geometry());
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar stays
     qApp->installEventFilter(new ShortcutFilter(this));
@@ -227,8 +230,10 @@ RecordPage *MainWindow::page(const QString &kind)
     m_pages.insert(kind, made);
     m_stack->addWidget(made);
     made->list()->addAction(m_actions.value(CommandId::Archive));
-    connect(made, &RecordPage::said, this,
-            [this](const QString &sentence) { m_toast->say(sentence, tr("Undo")); });
+    connect(made, &RecordPage::said, this, [this](const QString &sentence) {
+        m_toast->say(sentence, tr("Undo"));
+        m_toastRedoes = false;
+    });
     return made;
 }
 
@@ -366,8 +371,10 @@ void MainWindow::askForFile(CommandId id)
 void MainWindow::openImport()
 {
     auto *import = new ImportWindow(context(), this);
-    connect(import, &ImportWindow::imported, this,
-            [this](const QString &sentence) { m_toast->say(sentence, tr("Undo")); });
+    connect(import, &ImportWindow::imported, this, [this](const QString &sentence) {
+        m_toast->say(sentence, tr("Undo"));
+        m_toastRedoes = false;
+    });
     import->open();
 }
 
@@ -381,7 +388,14 @@ void MainWindow::undo(bool redo)
     }
     attempt(this, [&] {
         record::Store &store = m_workspace->store();
+        const auto what = redo ? store.redoText() : store.undoText();
         redo ? store.redo() : store.undo();
+        if (what) { // undo reaches further back than people remember: say what went, and the way
+                    // back
+            m_toast->say(redo ? tr("Done again: %1").arg(*what) : tr("Taken back: %1").arg(*what),
+                         redo ? tr("Undo") : tr("Put back"));
+            m_toastRedoes = !redo;
+        }
     });
 }
 

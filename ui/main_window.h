@@ -99,6 +99,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     Banner *m_banner = nullptr;
     Toast *m_toast = nullptr;
+    bool m_toastRedoes = false; ///< what its button does: redo, or undo
     StatusLine *m_status = nullptr;
     ReportPage *m_report = nullptr;
     QHash<QString, RecordPage *> m_pages;

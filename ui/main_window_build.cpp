@@ -185,7 +185,7 @@ void MainWindow::buildCentre()
                 updateBanner();
             });
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
-    connect(m_toast, &Toast::acted, this, [this] { undo(false); });
+    connect(m_toast, &Toast::acted, this, [this] { undo(m_toastRedoes); });
     connect(m_banner, &Banner::acted, this, &MainWindow::reload, Qt::QueuedConnection);
     for (int i = 0; i < std::min(9, int(m_sidebar->places().size())); ++i) {
         auto *go = new QAction(centre);

@@ -142,7 +142,9 @@ QString Description::sortKey(const QVariantList &values) const
 
 bool Description::isPart() const
 {
-    return std::any_of(fields.begin(), fields.end(), [](const Field &f) { return f.partOf; });
+    return std::any_of(fields.begin(), fields.end(), [](const Field &field) {
+        return field.partOf && field.target() != nullptr;
+    });
 }
 
 Registry::Registry(QList<const Description *> all) : m_all(std::move(all))

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] QString sortKey(const QVariantList &values) const;
     /// The values of a new record.
     [[nodiscard]] QVariantList blank() const { return blankValues; }
-    /// Whether this kind is a part of another (a phone number of a person).
+    /// Whether this kind is only ever met under its owner (a phone number of a person). What may
+    /// hang on anything, as an agreed action may, is met by itself as well.
     [[nodiscard]] bool isPart() const;
 
     struct Rule

@@ -177,6 +177,7 @@ void Import::Plan::identify(File &file)
         ImportedRow report{file.table.rows.line(i), Outcome::Added, {}, {}, {}};
         if (isTotal(row)) {
             report.outcome = Outcome::Skipped;
+            report.problems = {say(QT_TRANSLATE_NOOP("import", "This line is a total."))};
             file.report.rows.append(report);
             continue;
         }
@@ -318,10 +319,20 @@ void Import::Plan::count()
     for (const File &file : m_files) {
         ImportedFile report = file.report;
         for (const TextRow &title : file.table.above) {
-            report.rows.append({title.line, Outcome::Skipped, {}, {}, {}});
+            report.rows.append(
+                {title.line,
+                 Outcome::Skipped,
+                 {},
+                 {},
+                 {say(QT_TRANSLATE_NOOP("import",
+                                        "This line stands above the names of the columns."))}});
         }
         for (const int line : file.table.emptyLines) {
-            report.rows.append({line, Outcome::Skipped, {}, {}, {}});
+            report.rows.append({line,
+                                Outcome::Skipped,
+                                {},
+                                {},
+                                {say(QT_TRANSLATE_NOOP("import", "This line is empty."))}});
         }
         std::stable_sort(
             report.rows.begin(), report.rows.end(),

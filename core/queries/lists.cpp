@@ -3,7 +3,7 @@
 #include "core/queries/lists.h"
 
 #include "core/base/text.h"
-#include "core/domain/people.h"
+#include "core/domain/contacts.h"
 
 #include <algorithm>
 
@@ -23,23 +23,26 @@ const Field *orderingField(const Description &kind)
     return found == kind.fields.end() ? nullptr : &*found;
 }
 
-/// What tells two records of one kind apart: the day, else the first short field that says
-/// something.
+/// What tells two records of one kind apart: where it stands and its day, else the first short
+/// field that says something.
 QString secondaryOf(const Display &display, const Record &record)
 {
     const auto &fields = record.description->fields;
-    for (int pass = 0; pass < 2; ++pass) {
-        for (int i = 0; i < int(fields.size()); ++i) {
-            const Field &field = fields.at(i);
-            const bool days = field.ordering;
-            const bool words =
-                field.kind == FieldKind::Choice || field.kind == FieldKind::Reference;
-            if ((pass == 0 ? days : words) && !field.isEmpty(record.values.at(i))) {
-                return display.text(field, record.values.at(i));
-            }
+    QStringList parts;
+    for (int i = 0; i < int(fields.size()); ++i) {
+        const bool tells = fields.at(i).ordering || fields.at(i).name == u"status";
+        if (tells && !fields.at(i).isEmpty(record.values.at(i))) {
+            parts.prepend(display.text(fields.at(i), record.values.at(i)));
         }
     }
-    return {};
+    for (int i = 0; i < int(fields.size()) && parts.isEmpty(); ++i) {
+        const Field &field = fields.at(i);
+        const bool words = field.kind == FieldKind::Choice || field.kind == FieldKind::Reference;
+        if (words && !field.isEmpty(record.values.at(i))) {
+            parts.append(display.text(field, record.values.at(i)));
+        }
+    }
+    return parts.join(u" · "_s);
 }
 
 /// What every person does, and where: the function that began last and has not ended.
@@ -61,9 +64,43 @@ QHash<qint64, QString> functions(const Workspace &workspace, const Display &disp
     return all;
 }
 
-bool isPerson(const Description &kind)
+/// With whom every talk was.
+QHash<qint64, QString> partners(const Workspace &workspace, const Display &display)
 {
-    return &kind == &record::table<Person>().description();
+    QHash<qint64, QString> all;
+    auto statement = workspace.database().prepare(
+        u"SELECT interaction_id, person_id FROM interaction_participant ORDER BY id"_s);
+    statement.run();
+    while (statement.next()) {
+        QString &names = all[statement.integer(0)];
+        names += (names.isEmpty() ? u""_s : u", "_s) + display.title(statement.integer(1));
+    }
+    return all;
+}
+
+/// Whether an agreed action is open or late, for whom and until when.
+QString standing(const Workspace &workspace, const Display &display, const Action &action)
+{
+    const bool late = action.dueOn.isValid() && action.dueOn < workspace.clock().today();
+    const char *word = action.done ? QT_TRANSLATE_NOOP("lists", "done")
+                       : late      ? QT_TRANSLATE_NOOP("lists", "late")
+                                   : QT_TRANSLATE_NOOP("lists", "open");
+    QStringList parts{display.language().text("lists", word),
+                      PartialDate{action.dueOn}.toText(display.language()),
+                      display.title(action.owner.value())};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// The second lines of a kind that need more than the record itself, by its id.
+QHash<qint64, QString> secondLines(const Workspace &workspace, const Display &display,
+                                   const Description &kind)
+{
+    if (&kind == &record::table<Person>().description()) {
+        return functions(workspace, display);
+    }
+    return &kind == &record::table<Interaction>().description() ? partners(workspace, display)
+                                                                : QHash<qint64, QString>();
 }
 
 } // namespace
@@ -72,14 +109,24 @@ QList<ListRow> list(const Workspace &workspace, const Display &display, const De
 {
     QList<ListRow> rows;
     const Field *day = orderingField(kind);
-    const auto function = isPerson(kind) ? functions(workspace, display) : QHash<qint64, QString>();
+    const auto more = secondLines(workspace, display, kind);
+    const auto &actions = record::table<Action>();
     workspace.store().rows().each(kind, [&](const Record &record) {
         ListRow row{record.id,
                     record.reference,
                     display.title(record),
                     day ? record.value(day->name).toString() : kind.sortKey(record.values),
-                    isPerson(kind) ? function.value(record.id) : secondaryOf(display, record),
+                    {},
                     record.archivedOn.isValid()};
+        if (&kind == &actions.description()) {
+            const Action action = actions.fromValues(record.id, record.values);
+            row.secondary = standing(workspace, display, action);
+            row.sortKey.prepend(action.done ? u'0' : u'1'); // what is still to be done comes first
+        } else {
+            QStringList parts{secondaryOf(display, record), more.value(record.id)};
+            parts.removeAll(QString());
+            row.secondary = parts.join(u" · "_s);
+        }
         rows.append(row);
     });
     if (day) {

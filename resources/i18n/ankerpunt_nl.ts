@@ -195,6 +195,18 @@
         <source>Tool bar</source>
         <translation>Knoppenbalk</translation>
     </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::PagePreview</name>
@@ -1868,6 +1880,33 @@
     <message>
         <source>skipped</source>
         <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>This line is a total.</source>
+        <translation>Deze regel is een totaal.</translation>
+    </message>
+    <message>
+        <source>This line stands above the names of the columns.</source>
+        <translation>Deze regel staat boven de namen van de kolommen.</translation>
+    </message>
+    <message>
+        <source>This line is empty.</source>
+        <translation>Deze regel is leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>

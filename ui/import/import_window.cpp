@@ -164,7 +164,9 @@ void ImportWindow::addFiles(const QStringList &paths)
         std::make_unique<exchange::Import>(m_context.workspace, exchange::ImportOptions());
     QStringList read;
     for (const QString &path : m_paths + paths) {
-        if (!read.contains(path) && attempt(this, [&] { import->add(path); })) {
+        if (!read.contains(path) &&
+            attempt(
+                this, [&] { import->add(path); }, QFileInfo(path).fileName())) {
             read.append(path);
         }
     }

@@ -140,7 +140,11 @@ std::optional<qint64> Candidates::named(const QString &text) const
 {
     const QString wanted = folded(text);
     std::optional<qint64> found;
+    QList<qint64> holding; // the text as a part of their title
     for (const Candidate &candidate : all()) {
+        if (wanted.size() >= 2 && folded(candidate.title).contains(wanted)) {
+            holding.append(candidate.id);
+        }
         const bool same =
             folded(candidate.title) == wanted || folded(title(candidate.id)) == wanted;
         if (same && candidate.title == text) {
@@ -153,7 +157,8 @@ std::optional<qint64> Candidates::named(const QString &text) const
             found = candidate.id;
         }
     }
-    return found;
+    // Half a name will do where only one can be meant.
+    return !found && holding.size() == 1 ? std::optional(holding.constFirst()) : found;
 }
 
 QString Candidates::complaint()

@@ -16,7 +16,7 @@ PartDialog::PartDialog(const record::Record &part, const Context &context, QWidg
     : QDialog(parent),
       m_part(part),
       m_context(context),
-      m_fields(new RecordFields(*part.description, 1, context, this))
+      m_fields(new RecordFields(*part.description, RecordFields::Place::UnderOwner, context, this))
 {
     setObjectName(u"partDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -8,7 +8,7 @@ namespace ankerpunt::ui {
 
 using record::Field;
 
-RecordFields::RecordFields(const record::Description &kind, int columns, const Context &context,
+RecordFields::RecordFields(const record::Description &kind, Place place, const Context &context,
                            QWidget *parent)
     : QWidget(parent)
 {
@@ -16,10 +16,11 @@ RecordFields::RecordFields(const record::Description &kind, int columns, const C
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
+    const int columns = place == Place::ByItself ? 2 : 1;
     int line = 0;
     int column = 0;
     for (const Field &field : kind.fields) {
-        if (field.partOf) {
+        if (field.partOf && place == Place::UnderOwner) {
             continue;
         }
         auto *row = new FormRow(field, context, this);

@@ -13,7 +13,11 @@ class RecordFields final : public QWidget
     Q_OBJECT
 
 public:
-    RecordFields(const record::Description &kind, int columns, const Context &context,
+    enum class Place {
+        ByItself,  ///< on a page, two fields beside each other
+        UnderOwner ///< in a dialog of its owner, which is not asked for again
+    };
+    RecordFields(const record::Description &kind, Place place, const Context &context,
                  QWidget *parent);
 
     [[nodiscard]] const QList<FormRow *> &rows() const { return m_rows; }

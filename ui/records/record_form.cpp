@@ -30,7 +30,7 @@ RecordForm::RecordForm(const record::Description &kind, const Context &context, 
       m_title(textLabel({}, fontOf(19, QFont::DemiBold), context.theme().text)),
       m_about(textLabel({}, fontOf(12), context.theme().text2)),
       m_archive(new QPushButton),
-      m_fields(new RecordFields(kind, 2, context, this))
+      m_fields(new RecordFields(kind, RecordFields::Place::ByItself, context, this))
 {
     setObjectName(u"form_"_s + kind.kind);
     m_title->setObjectName(u"recordTitle"_s);
