@@ -230,6 +230,7 @@ RecordPage *MainWindow::page(const QString &kind)
     m_pages.insert(kind, made);
     m_stack->addWidget(made);
     made->list()->addAction(m_actions.value(CommandId::Archive));
+    connect(made->form(), &RecordForm::kept, this, [this](bool all) { m_status->showKept(all); });
     connect(made, &RecordPage::said, this, [this](const QString &sentence) {
         m_toast->say(sentence, tr("Undo"));
         m_toastRedoes = false;

@@ -23,7 +23,8 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
     const bool readOnly = context.workspace.isReadOnly();
     m_savedIcon->setPixmap(context.icons.pixmap(readOnly ? u"eye"_s : u"check"_s, theme.text2, 14));
     m_saved->setObjectName(u"saved"_s);
-    m_saved->setText(readOnly ? tr("For reading only") : tr("All saved"));
+    m_savedText = readOnly ? tr("For reading only") : tr("All saved");
+    m_saved->setText(m_savedText);
     auto *lock = new QLabel;
     lock->setPixmap(context.icons.pixmap(u"lock"_s, theme.text2, 14));
     m_place->setObjectName(u"place"_s);
@@ -42,7 +43,16 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
 void StatusLine::showSaved()
 {
     const QTime now = m_context.workspace.clock().now().toLocalTime().time();
-    m_saved->setText(tr("All saved, %1").arg(now.toString(u"HH:mm"_s)));
+    m_savedText = tr("All saved, %1").arg(now.toString(u"HH:mm"_s));
+    showKept(true);
+}
+
+void StatusLine::showKept(bool all)
+{
+    const Theme &theme = m_context.theme();
+    m_savedIcon->setPixmap(all ? m_context.icons.pixmap(u"check"_s, theme.text2, 14)
+                               : m_context.icons.pixmap(u"warn"_s, theme.warn, 14));
+    m_saved->setText(all ? m_savedText : tr("Not all saved: one field is not right yet"));
 }
 
 QString StatusLine::savedText() const

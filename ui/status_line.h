@@ -20,6 +20,8 @@ public:
 
     /// Says that everything is saved, since now.
     void showSaved();
+    /// Says whether a field waits to be put right before it can be saved.
+    void showKept(bool all);
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] QString placeText() const;
 
@@ -28,6 +30,7 @@ private:
     QLabel *m_savedIcon;
     QLabel *m_saved;
     QLabel *m_place;
+    QString m_savedText; ///< what was last said of all being saved
 };
 
 } // namespace ankerpunt::ui

@@ -174,7 +174,9 @@ QList<Registry::Reference> Registry::referencesTo(const Description &kind) const
 QList<Registry::Reference> Registry::partsOf(const Description &kind) const
 {
     QList<Reference> parts = referencesTo(kind);
-    parts.removeIf([](const Reference &reference) { return !reference.field->partOf; });
+    parts.removeIf([&kind](const Reference &reference) {
+        return !reference.field->partOf || reference.from == &kind; // no action under an action
+    });
     return parts;
 }
 

@@ -491,6 +491,10 @@
         <source>All saved, %1</source>
         <translation>Alles opgeslagen, %1</translation>
     </message>
+    <message>
+        <source>Not all saved: one field is not right yet</source>
+        <translation>Niet alles opgeslagen: één veld klopt nog niet</translation>
+    </message>
 </context>
 <context>
     <name>check</name>

@@ -103,9 +103,11 @@ TEST_CASE("a value that cannot be is told beside its field and not stored")
     window.press(Qt::Key_Tab);
     CHECK(!window.find<QLabel>(u"problem_first_contact_on"_s)->text().isEmpty());
     CHECK(test::contentOf(window->workspace()->store()) == before);
+    CHECK(window.find<QLabel>(u"saved"_s)->text().startsWith(u"Not all saved"_s));
 
     CHECK(!window->close()); // the typed date would be lost
     window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window.find<QLabel>(u"saved"_s)->text().startsWith(u"All saved"_s));
     CHECK(window.find<QLineEdit>(u"first_contact_on"_s)->text().isEmpty());
     CHECK(window->close());
 }

@@ -37,7 +37,10 @@ RecordForm::RecordForm(const record::Description &kind, const Context &context, 
     m_title->setWordWrap(true);
     m_archive->setObjectName(u"archive"_s);
     connect(m_archive, &QPushButton::clicked, this, &RecordForm::archiveWanted);
-    connect(m_fields, &RecordFields::left, this, [this](FormRow *row) { save(*row); });
+    connect(m_fields, &RecordFields::left, this, [this](FormRow *row) {
+        save(*row);
+        Q_EMIT kept(!hasUnsaved());
+    });
     connect(m_banner, &Banner::acted, this, &RecordForm::drop);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -212,9 +215,10 @@ void RecordForm::drop()
     if (m_record.id == 0) {
         clear();
         Q_EMIT closed();
-        return;
+    } else {
+        showRecord();
     }
-    showRecord();
+    Q_EMIT kept(true);
 }
 
 bool RecordForm::save(FormRow &row)

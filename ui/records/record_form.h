@@ -49,6 +49,7 @@ Q_SIGNALS:
     void closed();         ///< there is nothing to show any more
     void archiveWanted();  ///< also to bring it back
     void escaped();        ///< the person is done here
+    void kept(bool all);   ///< a field was left: is all that was typed in the file?
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
