@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/people.h"
+#include "core/domain/questions.h"
 #include "core/queries/lists.h"
 #include "tests/support/window.h"
 #include "ui/records/record_form.h"
@@ -146,4 +146,46 @@ TEST_CASE("archiving asks nothing and can be taken back from the message")
     CHECK(window->workspace()->store().read(kind, person.id.value()).archivedOn.isValid());
     window.click(window.find(u"toastAction"_s));
     CHECK(!window->workspace()->store().read(kind, person.id.value()).archivedOn.isValid());
+}
+
+TEST_CASE("undo says what it took back and puts it back at a click")
+{
+    TemporaryFile file;
+    Person person;
+    person.givenName = u"Joost"_s;
+    file.store().change(u"Add person: Joost"_s, [&](record::Change &change) { change.save(person); });
+    const QStringList content = test::contentOf(file.store());
+    file.close();
+    Window window(file.path());
+    window.trigger(ui::CommandId::Undo);
+    CHECK(window.find<QLabel>(u"toastText"_s)->text() == u"Taken back: Add person: Joost"_s);
+    CHECK(test::contentOf(window->workspace()->store()) != content);
+    window.click(window.find(u"toastAction"_s));
+    CHECK(test::contentOf(window->workspace()->store()) == content);
+}
+
+TEST_CASE("half a name is enough where only one can be meant")
+{
+    TemporaryFile file;
+    Id<Organisation> cafe;
+    file.store().change(u"Add"_s, [&](record::Change &change) {
+        Organisation organisation;
+        organisation.name = u"Taalcafé Zonnebloempad"_s;
+        cafe = change.save(organisation);
+        organisation.name = u"Buurthuis 't Sterretje"_s;
+        change.save(organisation);
+    });
+    file.close();
+    Window window(file.path());
+    window->goTo(u"question"_s);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.type(u"Samen eten"_s);
+    window.press(Qt::Key_Tab);
+    window.find(u"organisation_id"_s)->setFocus();
+    // Pasted, because the list of proposals cannot take the keys on the platform without a screen.
+    window.find<QLineEdit>(u"organisation_id"_s)->setText(u"zonne"_s);
+    window.press(Qt::Key_Tab);
+    CHECK(window.find<QLineEdit>(u"organisation_id"_s)->text() == u"Taalcafé Zonnebloempad"_s);
+    const auto id = window->currentPage()->form()->current();
+    CHECK(window->workspace()->store().load(Id<Question>(id)).organisation == cafe);
 }

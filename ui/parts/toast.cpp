@@ -20,6 +20,7 @@ Toast::Toast(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"toast"_s);
     m_action->setObjectName(u"toastAction"_s);
+    m_text->setObjectName(u"toastText"_s);
     m_action->setProperty("flat", true);
     QPalette palette = m_action->palette();
     palette.setColor(QPalette::ButtonText, theme.surface);
