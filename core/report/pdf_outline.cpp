@@ -133,27 +133,38 @@ void Finisher::addBookmarks()
     m_pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
 }
 
-/// Qt writes a link to "#anchor" as a web address; it becomes a jump within the document.
+/// The anchor that a link leads to; empty when it leads elsewhere. Qt 6.4 writes such a link as a
+/// web address "#anchor", a newer Qt as a named destination.
+QString anchorOf(Handle link)
+{
+    Handle named = link.getKey("/Dest");
+    if (named.isString()) {
+        return QString::fromStdString(named.getUTF8Value());
+    }
+    Handle address = link.getKey("/A").getKeyIfDict("/URI");
+    const QString target =
+        address.isString() ? QString::fromStdString(address.getUTF8Value()) : QString();
+    return target.startsWith(u'#') ? target.mid(1) : QString();
+}
+
+/// A link within the document becomes a jump to the heading itself.
 void Finisher::leadInside(Handle link)
 {
-    Handle address = link.getKey("/A").getKeyIfDict("/URI");
-    if (!address.isString()) {
-        return;
-    }
-    const QString target = QString::fromStdString(address.getUTF8Value());
-    if (!target.startsWith(u'#')) {
+    const QString anchor = anchorOf(link);
+    if (anchor.isEmpty()) {
         return;
     }
     for (const HeadingPlace &heading : m_description.headings) {
-        if (target.mid(1) == heading.anchor) {
+        if (anchor == heading.anchor) {
             Handle jump = Handle::newDictionary();
             jump.replaceKey("/S", Handle::newName("/GoTo"));
             jump.replaceKey("/D", destination(heading));
+            link.removeKey("/Dest");
             link.replaceKey("/A", jump);
             return;
         }
     }
-    throw std::runtime_error("no heading has the anchor " + target.toStdString());
+    throw std::runtime_error("no heading has the anchor " + anchor.toStdString());
 }
 
 } // namespace
