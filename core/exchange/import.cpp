@@ -363,7 +363,7 @@ const ImportReport &Import::Plan::preview()
 
 void Import::Plan::write(record::Change &change)
 {
-    m_vocabulary.write(change);
+    m_vocabulary.forgetUse();
     for (const File &file : m_files) {
         for (qsizetype i = 0; i < file.ids.size(); ++i) {
             const qint64 id = file.ids.at(i);
@@ -383,6 +383,7 @@ void Import::Plan::write(record::Change &change)
             }
         }
     }
+    m_vocabulary.write(change);
 }
 
 const ImportReport &Import::Plan::commit()

@@ -48,6 +48,9 @@ Vocabulary::ListValue Vocabulary::listValue(const QString &list, const QString &
 {
     auto &known = m_lists[list];
     if (const auto found = known.constFind(folded(word)); found != known.constEnd()) {
+        if (found->isNew) {
+            m_used.insert(found->id);
+        }
         return *found;
     }
     static const QRegularExpression other(u"[^A-Z0-9]+"_s);
@@ -57,6 +60,7 @@ Vocabulary::ListValue Vocabulary::listValue(const QString &list, const QString &
     const auto &kind = record::table<Choice>();
     m_new.append({&kind.description(), value.id, kind.toValues(choice), {}, {}, {}});
     known.insert(folded(word), value);
+    m_used.insert(value.id);
     m_words[list].append(word);
     return value;
 }
@@ -69,7 +73,9 @@ QStringList Vocabulary::words(const QString &list) const
 void Vocabulary::write(record::Change &change) const
 {
     for (const record::Record &record : m_new) {
-        change.insert(record);
+        if (m_used.contains(record.id)) { // a row that is refused adds nothing
+            change.insert(record);
+        }
     }
 }
 

@@ -5,6 +5,8 @@
 #include "core/base/language.h"
 #include "core/workspace/workspace.h"
 
+#include <QSet>
+
 namespace ankerpunt::exchange {
 
 /// The words that files use for coded values, in every language of the program at once.
@@ -30,7 +32,9 @@ public:
     /// All words of a list, for taking lists in cells apart (labels may hold commas).
     [[nodiscard]] QStringList words(const QString &list) const;
 
-    /// Adds the new values to the file.
+    /// Forgets which new values were asked for; before the rows that are to be kept are read.
+    void forgetUse() { m_used.clear(); }
+    /// Adds the new values that were asked for since to the file.
     void write(record::Change &change) const;
 
 private:
@@ -40,6 +44,7 @@ private:
     QHash<QString, QStringList> m_words;               ///< list -> labels as they are written
     QHash<const QList<record::EnumValue> *, QHash<QString, QString>> m_enums;
     QList<record::Record> m_new;
+    QSet<qint64> m_used; ///< of the new ones, by id
 };
 
 } // namespace ankerpunt::exchange

@@ -247,6 +247,10 @@ TEST_CASE("a word that an open list lacks is added to it, in the same step")
     CHECK(named<Organisation>(file.workspace(), u"O1"_s).kind == u"SPEELTUIN"_s);
     CHECK(named<Organisation>(file.workspace(), u"O2"_s).kind == u"SPEELTUIN"_s);
     CHECK(countOf<Choice>(file.workspace()) == 1);
+    const auto refused =
+        importText(file, u"organisaties.csv"_s, "Nr;Naam;Soort\r\nO3;;kinderboerderij\r\n");
+    CHECK(refused.counts.value(Outcome::Refused) == 1);
+    CHECK(countOf<Choice>(file.workspace()) == 1); // a row that is not kept adds no word
     CHECK(damageOf(file.workspace()).isEmpty());
     file.store().undo();
     CHECK(countOf<Choice>(file.workspace()) == 0);
