@@ -153,7 +153,8 @@ TEST_CASE("undo says what it took back and puts it back at a click")
     TemporaryFile file;
     Person person;
     person.givenName = u"Joost"_s;
-    file.store().change(u"Add person: Joost"_s, [&](record::Change &change) { change.save(person); });
+    file.store().change(u"Add person: Joost"_s,
+                        [&](record::Change &change) { change.save(person); });
     const QStringList content = test::contentOf(file.store());
     file.close();
     Window window(file.path());

@@ -213,8 +213,6 @@ QStringList commandsThatAreNot(const Sources &sources)
         return std::any_of(sources.begin(), sources.end(),
                            [&](const Source &source) { return source.path() == path; });
     };
-    // The program's own words cannot be held against the documents before there are any.
-    const bool hasCommandLine = !isFile(u"app/placeholder.cpp"_s);
     static const QRegularExpression command(
         u"(?<script>\\b(?:app|tests)/run\\b|\\bpackaging/\\w+\\.sh\\b)"
         "|cmake --build \\S+ --target (?<target>\\w+)|--preset (?<preset>\\w+)"
@@ -235,7 +233,7 @@ QStringList commandsThatAreNot(const Sources &sources)
                               u"add_custom_target\\("_s + target + u"\\b"_s)) ||
                     (!preset.isEmpty() && !anyLine(sources, u"CMakePresets\\.json"_s,
                                                    u"\"name\": \""_s + preset + u"\""_s)) ||
-                    (!word.isEmpty() && hasCommandLine &&
+                    (!word.isEmpty() &&
                      !anyLine(sources, u"app/.*\\.cpp"_s, u"\""_s + word + u"\""_s))) {
                     found += place(source, i);
                 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/base/literals.h"
-#include "core/report/pdf.h"
 #include "core/base/save.h"
+#include "core/report/pdf.h"
 #include "tests/support/sample_report.h"
 
 #include <QDir>

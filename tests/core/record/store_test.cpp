@@ -174,7 +174,8 @@ TEST_CASE("a record is found by parts of words, without accents, the newest firs
         Organisation organisation;
         organisation.name = name;
         organisation.mission = mission;
-        file.store().change(u"Add"_s, [&](record::Change &change) { organisation.id = change.save(organisation); });
+        file.store().change(
+            u"Add"_s, [&](record::Change &change) { organisation.id = change.save(organisation); });
         return organisation.id.value();
     };
     const qint64 cafe = save(u"Taalcafé Zonnebloempad"_s, u"Nederlands leren door te praten."_s);
@@ -182,8 +183,8 @@ TEST_CASE("a record is found by parts of words, without accents, the newest firs
     const auto find = [&](const QString &text) {
         return file.store().rows().search().find(u"organisation"_s, text, 5);
     };
-    CHECK(find(u"cafe"_s) == QList<qint64>{cafe});      // inside a word of the title
-    CHECK(find(u"taalc"_s) == QList<qint64>{cafe});     // the beginning of a word
+    CHECK(find(u"cafe"_s) == QList<qint64>{cafe});        // inside a word of the title
+    CHECK(find(u"taalc"_s) == QList<qint64>{cafe});       // the beginning of a word
     CHECK(find(u"leren zonne"_s) == QList<qint64>{cafe}); // every word counts
     CHECK(find(u"lodz"_s) == QList<qint64>{theatre});
     CHECK(find(u"raten"_s).isEmpty()); // inside a word, but not of a title
