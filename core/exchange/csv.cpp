@@ -29,7 +29,7 @@ void note(TextTable &table, int line, const QString &sentence)
 void refuseIf(const QString &refusal)
 {
     if (!refusal.isEmpty()) {
-        throw Error(Error::Kind::Damaged, refusal);
+        throw Error(Error::Kind::Invalid, refusal);
     }
 }
 

@@ -41,7 +41,7 @@ bool isLineEnd(char c)
 
 [[noreturn]] void refuse(const QString &sentence)
 {
-    throw Error(Error::Kind::Damaged, sentence);
+    throw Error(Error::Kind::Invalid, sentence);
 }
 
 } // namespace

@@ -131,6 +131,14 @@ TEST_CASE("importing tells counts and rows, twice, and as a dry run writes nothi
     CHECK(again[u"new"].toInt() == 0);
     CHECK(again[u"updated"].toInt() == 0);
     CHECK(runProgram({u"import"_s, file, folder.filePath(u"none.csv"_s)}).status == 3);
+    QFile picture(folder.filePath(u"picture.csv"_s));
+    REQUIRE(picture.open(QIODevice::WriteOnly));
+    picture.write("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    picture.close();
+    const ProgramRun refused = runProgram({u"import"_s, file, picture.fileName()});
+    CHECK(refused.status == 1); // refused by the data, in a sentence
+    CHECK(refused.messages.contains(u"CSV"_s));
+    CHECK(listed(file, u"person"_s).size() == 37);
 }
 
 TEST_CASE("an exported kind imports again as unchanged, and hides who must be protected")
