@@ -176,11 +176,4 @@ QStringList SearchIndex::damage() const
     return found;
 }
 
-void SearchIndex::rebuild() const
-{
-    for (const auto &index : {u"search_words"_s, u"search_parts"_s}) {
-        m_database.run(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(index));
-    }
-}
-
 } // namespace ankerpunt::db

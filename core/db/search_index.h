@@ -48,8 +48,6 @@ public:
     void each(const std::function<void(const Entry &)> &visit) const;
     /// What the index itself finds wrong against the stored text; needs a writable file.
     [[nodiscard]] QStringList damage() const;
-    /// Makes both indexes anew from the stored text.
-    void rebuild() const;
 
 private:
     void readKinds();
