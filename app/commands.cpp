@@ -213,8 +213,7 @@ ExitStatus report(const Call &call)
     const QString extension = QFileInfo(path).suffix().toLower();
     if (extension == u"json") {
         report::writeJson(made, path,
-                          call.parser.isSet(u"internal"_s) ? report::Audience::Internal
-                                                           : report::Audience::Anyone);
+                          call.parser.isSet(u"internal"_s) ? Audience::Internal : Audience::Anyone);
     } else if (extension == u"pdf") {
         report::writePdf(made, path);
     } else {
@@ -239,10 +238,9 @@ ExitStatus exportKind(const Call &call)
     const auto &kind = kindNamed(*workspace, what);
     const QString code =
         call.parser.isSet(u"language"_s) ? call.parser.value(u"language"_s) : u"nl"_s;
-    exchange::exportRecords(*workspace, kind, Language(code),
-                            call.parser.isSet(u"internal"_s) ? exchange::Audience::Internal
-                                                             : exchange::Audience::Others,
-                            path);
+    exchange::exportRecords(
+        *workspace, kind, Language(code),
+        call.parser.isSet(u"internal"_s) ? Audience::Internal : Audience::Anyone, path);
     return ExitStatus::Done;
 }
 
@@ -271,8 +269,7 @@ ExitStatus list(const Call &call)
     const QString what = call.positional.at(1);
     const auto &kind = kindNamed(*workspace, what);
     if (json) {
-        call.out << QJsonDocument(exchange::toJson(*workspace, kind, exchange::Audience::Internal))
-                        .toJson();
+        call.out << QJsonDocument(exchange::toJson(*workspace, kind, Audience::Internal)).toJson();
         return ExitStatus::Done;
     }
     const Language language(u"nl"_s);

@@ -130,6 +130,18 @@ QString Description::title(const QVariantList &values) const
     return title;
 }
 
+QStringList Description::names(const QVariantList &values) const
+{
+    QStringList names{title(values)};
+    for (int i = 0; i < int(fields.size()); ++i) {
+        const QString text = fields.at(i).alias ? values.at(i).toString() : QString();
+        if (!text.isEmpty()) {
+            names.append(text);
+        }
+    }
+    return names;
+}
+
 QString Description::sortKey(const QVariantList &values) const
 {
     if (!sortKeyOf) {

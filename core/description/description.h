@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Problems check(const QVariantList &values) const;
     /// The title as people know the record, from its own values.
     [[nodiscard]] QString title(const QVariantList &values) const;
+    /// All that the record is called: its title, then what else it is known by.
+    [[nodiscard]] QStringList names(const QVariantList &values) const;
     /// What titles are sorted by.
     [[nodiscard]] QString sortKey(const QVariantList &values) const;
     /// The values of a new record.
@@ -61,6 +63,7 @@ public:
     FieldBuilder &required() { return set(&Field::required); }
     FieldBuilder &partOf() { return set(&Field::partOf); }
     FieldBuilder &naming() { return set(&Field::naming); }
+    FieldBuilder &alias() { return set(&Field::alias); }
     FieldBuilder &multiline() { return set(&Field::multiline); }
     FieldBuilder &fixed() { return set(&Field::fixed); }
     FieldBuilder &personal() { return set(&Field::personal); }

@@ -56,6 +56,7 @@ struct Field
     bool required = false;
     bool partOf = false; ///< the owner: removed with it, shown under it
     bool naming = false; ///< part of the record's title
+    bool alias = false;  ///< the record is known by it as well, such as an abbreviation
     bool multiline = false;
     bool fixed = false;     ///< stays as it was given: other records and files know this one by it
     bool personal = false;  ///< a person can be known by it

@@ -148,7 +148,8 @@ const Table<Organisation> &table<Organisation>()
                 .required()
                 .naming();
             t.field("abbreviation", &Organisation::abbreviation,
-                    QT_TRANSLATE_NOOP("domain", "Abbreviation"));
+                    QT_TRANSLATE_NOOP("domain", "Abbreviation"))
+                .alias();
             t.field("kind", &Organisation::kind, QT_TRANSLATE_NOOP("domain", "Kind"))
                 .choice("organisation_kind");
             t.field("parent_id", &Organisation::parent, QT_TRANSLATE_NOOP("domain", "Part of"));

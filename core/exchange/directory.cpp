@@ -23,11 +23,8 @@ Directory::Kind &Directory::kindOf(const record::Description &description)
     kind.stored = queries::byReference(m_workspace, description, m_source);
     kind.byCode = kind.stored;
     m_workspace.store().rows().each(description, [&](const record::Record &record) {
-        kind.names.insert(folded(record.title()), record.id);
-        for (const auto &field : description.fields) {
-            if (field.name == u"abbreviation" && !record.value(field.name).toString().isEmpty()) {
-                kind.names.insert(folded(record.value(field.name).toString()), record.id);
-            }
+        for (const QString &name : description.names(record.values)) {
+            kind.names.insert(folded(name), record.id);
         }
     });
     kind.storedNames = kind.names;

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/audience.h"
 #include "core/base/language.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>
 
 namespace ankerpunt::exchange {
-
-/// How much an export tells.
-enum class Audience {
-    Others,  ///< no texts of sensitive questions, no names of minors and of people kept by consent
-    Internal ///< everything, for a copy of one's own
-};
 
 /// Every record of a kind, for programs: id, reference and title, then each field in its stored
 /// form; references as the outside names of what they refer to, dates in ISO.

@@ -95,14 +95,7 @@ Record RowReader::naming(const Sheet &sheet, const QStringList &cells)
 
 QStringList RowReader::names(const Sheet &sheet, const QStringList &cells)
 {
-    const Record record = naming(sheet, cells);
-    QStringList names{record.title()};
-    for (const Field &field : record.description->fields) {
-        if (field.name == u"abbreviation") {
-            names.append(record.value(field.name).toString());
-        }
-    }
-    return names;
+    return sheet.profile->kind->names(naming(sheet, cells).values);
 }
 
 Draft RowReader::read(const Sheet &sheet, const QStringList &cells, qint64 id, bool stored)

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/audience.h"
 #include "core/report/report.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 
 namespace ankerpunt::report {
-
-/// Who will read a report's figures.
-enum class Audience {
-    Anyone,  ///< small counts of people as <5, no identities of records
-    Internal ///< exact values, with the records behind them
-};
 
 /// The report for programs, in the shape that outlives versions: kind, from, to, asOf, language,
 /// figures and gaps. A value that was not recorded is null.

@@ -247,8 +247,7 @@ TEST_CASE("the JSON of every kind names every field")
 {
     FilledFile filled;
     for (const Description *kind : filled.file.workspace().registry().all()) {
-        const auto records =
-            exchange::toJson(filled.file.workspace(), *kind, exchange::Audience::Internal);
+        const auto records = exchange::toJson(filled.file.workspace(), *kind, Audience::Internal);
         const QJsonObject record = records.last().toObject();
         CAPTURE(kind->kind);
         CHECK(record[u"id"].toString() == QString::number(filled.ids.value(kind)));

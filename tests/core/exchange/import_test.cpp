@@ -281,3 +281,16 @@ TEST_CASE("every import profile names kinds, fields and parts that exist")
         }
     }
 }
+
+TEST_CASE("an organisation is also found by its abbreviation")
+{
+    TemporaryFile file;
+    importText(file, u"instellingen.csv"_s,
+               "Nr;Naam;Afkorting;Niveau\r\nI2;Hogeschool Vechtoever;HV;hbo\r\n");
+    importText(file, u"personen.csv"_s,
+               "Nr;Voornaam;Achternaam;Organisatie of instelling\r\nP1;Marloes;Veen;HV\r\n");
+    const auto roles =
+        file.store().partsOf<Affiliation>(named<Person>(file.workspace(), u"P1"_s).id.value());
+    REQUIRE(roles.size() == 1);
+    CHECK(roles.first().organisation == named<Organisation>(file.workspace(), u"I2"_s).id);
+}
