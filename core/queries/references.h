@@ -15,5 +15,8 @@ byReference(const Workspace &workspace, const record::Description &kind, const Q
 /// How a record is named outside the file: its code where it came from, for a list value its code
 /// in the list, else its id.
 [[nodiscard]] QString externalName(const Workspace &workspace, qint64 id);
+/// The same for many at once.
+[[nodiscard]] QHash<qint64, QString> externalNames(const Workspace &workspace,
+                                                   const QList<qint64> &ids);
 
 } // namespace ankerpunt::queries
