@@ -497,6 +497,41 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>The folder for backups beside the file cannot be used. Save a backup in another folder.</source>
+        <translation>De map voor reservekopieën naast het bestand is niet te gebruiken. Bewaar een reservekopie in een andere map.</translation>
+    </message>
+    <message>
+        <source>The file as it is now could not be kept, so nothing was changed. Check that the disk has room.</source>
+        <translation>Het bestand zoals het nu is, kon niet bewaard worden; daarom is er niets veranderd. Kijk of er ruimte is op de schijf.</translation>
+    </message>
+    <message>
+        <source>There is no backup with this name. Choose another one.</source>
+        <translation>Er is geen reservekopie met deze naam. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This backup was made with a newer version of Ankerpunt. Nothing was changed. Install the newer version to restore it.</source>
+        <translation>Deze reservekopie is met een nieuwere versie van Ankerpunt gemaakt. Er is niets veranderd. Installeer de nieuwere versie om haar terug te zetten.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed. Choose another one.</source>
+        <translation>Deze reservekopie is beschadigd. Er is niets veranderd. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of a file, not of a folder or a device. Choose the file.</source>
+        <translation>Een reservekopie komt in de plaats van een bestand, niet van een map of een apparaat. Kies het bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in the folder of this file. Check that you may write there.</source>
+        <translation>In de map van dit bestand kan niets veranderd worden. Kijk of je daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>%1 is working in this file on %2. Nothing was changed. Close it there and try again.</source>
+        <translation>%1 werkt in dit bestand op %2. Er is niets veranderd. Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>The file itself is damaged.</source>
@@ -698,10 +733,6 @@
     <message>
         <source>A backup is a file: choose a name in a folder.</source>
         <translation>Een reservekopie is een bestand: kies een naam in een map.</translation>
-    </message>
-    <message>
-        <source>The backup could not be given its name. Choose another folder.</source>
-        <translation>De reservekopie kon haar naam niet krijgen. Kies een andere map.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you may use it.</source>
