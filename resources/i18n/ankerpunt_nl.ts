@@ -652,6 +652,34 @@
         <source>Copied and checked: %1.</source>
         <translation>Gekopieerd en nagekeken: %1.</translation>
     </message>
+    <message>
+        <source>All was saved, but no backup was made. %1</source>
+        <translation>Alles is bewaard, maar er is geen reservekopie gemaakt. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-11-24T08:15:00, or a day as 2026-11-24.</source>
+        <translation>“%1” is geen tijd. Schrijf die als 2026-11-24T08:15:00, of een dag als 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>This file has no backup yet.</source>
+        <translation>Dit bestand heeft nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup for that. Nothing was changed. See which there are with --list.</source>
+        <translation>Daarvoor is er geen reservekopie die in orde is. Er is niets veranderd. Kijk met --list welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Choose a backup with --from or with --at, not with both.</source>
+        <translation>Kies een reservekopie met --from of met --at, niet met allebei.</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Teruggezet: %1.</translation>
+    </message>
+    <message>
+        <source>The version before is kept as %1.</source>
+        <translation>De versie daarvoor is bewaard als %1.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
