@@ -207,6 +207,26 @@
         <source>Put back</source>
         <translation>Zet terug</translation>
     </message>
+    <message>
+        <source>This is the version of %1.</source>
+        <translation>Dit is de versie van %1.</translation>
+    </message>
+    <message>
+        <source>This is the version of %1. The one before is kept among the earlier versions.</source>
+        <translation>Dit is de versie van %1. Die van daarvoor is bewaard bij de eerdere versies.</translation>
+    </message>
+    <message>
+        <source>This is the version of %1. The damaged file is kept as %2.</source>
+        <translation>Dit is de versie van %1. Het beschadigde bestand is bewaard als %2.</translation>
+    </message>
+    <message>
+        <source>Of which file?</source>
+        <translation>Van welk bestand?</translation>
+    </message>
+    <message>
+        <source>All was saved, but no backup was made</source>
+        <translation>Alles is bewaard, maar er is geen reservekopie gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::PagePreview</name>
@@ -402,6 +422,69 @@
     <message>
         <source>overview</source>
         <translation>overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RestoreDialog</name>
+    <message>
+        <source>Restore this version…</source>
+        <translation>Zet deze versie terug…</translation>
+    </message>
+    <message>
+        <source>Restore an earlier version</source>
+        <translation>Zet een eerdere versie terug</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Earlier versions of %1</source>
+        <translation>Eerdere versies van %1</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet</source>
+        <translation>Er is nog geen eerdere versie</translation>
+    </message>
+    <message>
+        <source>One is made by itself each time you close a file in which you changed something.</source>
+        <translation>Die ontstaat vanzelf telkens als je een bestand sluit waarin je iets veranderde.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>The file becomes as it was on %1. What was changed since then leaves it; the version of now is kept too, in this same list.</source>
+        <translation>Het bestand wordt zoals het was op %1. Wat sindsdien veranderde, gaat eruit; de versie van nu blijft ook bewaard, in dezelfde lijst.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zet terug</translation>
     </message>
 </context>
 <context>
@@ -746,6 +829,10 @@
     <message>
         <source>P&amp;revious pane</source>
         <translation>Vo&amp;rig deel</translation>
+    </message>
+    <message>
+        <source>Restore an earlier &amp;version…</source>
+        <translation>&amp;Zet een eerdere versie terug…</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1935,10 @@
     <message>
         <source>This did not work because of a mistake in the program. What was saved is still there. Save a backup and start again.</source>
         <translation>Dit lukte niet door een fout in het programma. Wat bewaard was, is er nog. Bewaar een reservekopie en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
