@@ -27,6 +27,7 @@ QVariant Field::empty() const
     case FieldKind::Boolean:
         return qint64(0);
     case FieldKind::Integer:
+    case FieldKind::Decimal:
     case FieldKind::Day:
     case FieldKind::PartialDate:
     case FieldKind::Time:
@@ -114,6 +115,39 @@ Problems Description::check(const QVariantList &values) const
     return problems;
 }
 
+Problems Description::checkKinds(const QVariantList &values, const KindOf &kindOf) const
+{
+    Problems problems;
+    const Description *owner = nullptr;
+    for (int i = 0; i < int(fields.size()); ++i) {
+        const Field &field = fields.at(i);
+        if (field.only.isEmpty()) {
+            continue;
+        }
+        for (const qint64 id : idsOf(values.at(i))) {
+            const Description *found = kindOf(id);
+            owner = field.partOf ? found : owner;
+            if (found != nullptr && !field.only.contains(found->kind)) {
+                problems.append(
+                    {field.name,
+                     QCoreApplication::translate("record", "%1: choose something else; a record of "
+                                                           "the kind “%2” cannot stand here.")
+                         .arg(field.labelText(), found->labelText().toLower())});
+            }
+        }
+    }
+    for (int i = 0; owner != nullptr && i < int(fields.size()); ++i) {
+        const Field &field = fields.at(i);
+        if (!field.under.isEmpty() && field.under != owner->kind && !field.isEmpty(values.at(i))) {
+            problems.append(
+                {field.name,
+                 QCoreApplication::translate("record", "%1 is not for a record of the kind “%2”.")
+                     .arg(field.labelText(), owner->labelText().toLower())});
+        }
+    }
+    return problems;
+}
+
 QString Description::title(const QVariantList &values) const
 {
     QString title;
@@ -175,7 +209,9 @@ QList<Registry::Reference> Registry::referencesTo(const Description &kind) const
                 continue;
             }
             const Description *target = field.target();
-            if (target == nullptr || target == &kind) {
+            const bool any =
+                target == nullptr && (field.only.isEmpty() || field.only.contains(kind.kind));
+            if (any || target == &kind) {
                 found.append({from, &field});
             }
         }

@@ -29,6 +29,10 @@ public:
 
     /// What is wrong with these values: required fields first, then the kind's own rules.
     [[nodiscard]] Problems check(const QVariantList &values) const;
+    /// Tells the kind of a record; none when it is not stored yet.
+    using KindOf = std::function<const Description *(qint64)>;
+    /// What is wrong with the kinds of record that these values lead to.
+    [[nodiscard]] Problems checkKinds(const QVariantList &values, const KindOf &kindOf) const;
     /// The title as people know the record, from its own values.
     [[nodiscard]] QString title(const QVariantList &values) const;
     /// All that the record is called: its title, then what else it is known by.
@@ -72,6 +76,20 @@ public:
     FieldBuilder &notSearched()
     {
         m_field.searched = false;
+        return *this;
+    }
+    /// A reference to any record is meant to lead to one of these kinds.
+    FieldBuilder &only(std::initializer_list<const char *> kinds)
+    {
+        for (const char *kind : kinds) {
+            m_field.only.append(QString::fromLatin1(kind));
+        }
+        return *this;
+    }
+    /// The field is only meant where the record is part of one of this kind.
+    FieldBuilder &under(const char *kind)
+    {
+        m_field.under = QString::fromLatin1(kind);
         return *this;
     }
     /// The value is the code of a row of this list in `choice`.
@@ -140,9 +158,7 @@ public:
         field.label = label;
         field.kind = Codec<V>::kind;
         field.searched = field.kind == FieldKind::Text;
-        if constexpr (std::is_enum_v<V>) {
-            field.values = &enumValues<V>();
-        }
+        field.values = ValuesOf<V>::values();
         setTarget(field, static_cast<V *>(nullptr));
         field.stored = [member](const void *entity) {
             return Codec<V>::toStored(static_cast<const T *>(entity)->*member);

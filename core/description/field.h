@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/id.h"
 #include "core/base/literals.h"
 #include "core/base/partial_date.h"
@@ -23,8 +24,9 @@ class Description;
 enum class FieldKind {
     Text,        ///< QString
     Choice,      ///< QString that is the code of a row of `choice`: a list that may be extended
-    Enum,        ///< enum class: a list that the program's logic depends on
+    Enum,        ///< enum class, or an optional one: a list that the program's logic depends on
     Integer,     ///< std::optional<int>; nothing is "not recorded"
+    Decimal,     ///< std::optional<Decimal>; stored in hundredths
     Boolean,     ///< bool
     Day,         ///< QDate
     PartialDate, ///< PartialDate; two columns, x and x_precision
@@ -63,6 +65,8 @@ struct Field
     bool sensitive = false; ///< never in a report or an export for others
     bool searched = false;  ///< found by the search
     bool ordering = false;  ///< the day by which lists and search hits are ordered
+    QStringList only;       ///< for references to any record: the kinds that are meant
+    QString under;          ///< only meant where the record is part of one of this kind
     QString choiceList;     ///< for Choice, and References to choices: the list's code
     const QList<EnumValue> *values = nullptr;     ///< for Enum
     std::function<const Description *()> target;  ///< for references; none: any record
@@ -112,6 +116,20 @@ struct Codec<std::optional<int>>
     static std::optional<int> fromStored(const QVariant &v)
     {
         return v.isNull() ? std::nullopt : std::optional(int(v.toLongLong()));
+    }
+};
+
+template <>
+struct Codec<std::optional<Decimal>>
+{
+    static constexpr FieldKind kind = FieldKind::Decimal;
+    static QVariant toStored(std::optional<Decimal> v)
+    {
+        return v ? QVariant(v->hundredths) : QVariant();
+    }
+    static std::optional<Decimal> fromStored(const QVariant &v)
+    {
+        return v.isNull() ? std::nullopt : std::optional(Decimal{v.toLongLong()});
     }
 };
 
@@ -211,6 +229,47 @@ struct Codec<E>
         }
         return E();
     }
+};
+
+template <typename E>
+requires std::is_enum_v<E>
+struct Codec<std::optional<E>>
+{
+    static constexpr FieldKind kind = FieldKind::Enum;
+    static QVariant toStored(std::optional<E> v) { return v ? Codec<E>::toStored(*v) : u""_s; }
+    static std::optional<E> fromStored(const QVariant &v)
+    {
+        return v.toString().isEmpty() ? std::nullopt : std::optional(Codec<E>::fromStored(v));
+    }
+};
+
+/// The values of an enum that may also not be recorded.
+template <typename E>
+const QList<EnumValue> &optionalValues()
+{
+    static const QList<EnumValue> values =
+        QList<EnumValue>{{-1, "", QT_TRANSLATE_NOOP("domain", "not recorded")}} + enumValues<E>();
+    return values;
+}
+
+template <typename V>
+struct ValuesOf
+{
+    static const QList<EnumValue> *values() { return nullptr; }
+};
+
+template <typename E>
+requires std::is_enum_v<E>
+struct ValuesOf<E>
+{
+    static const QList<EnumValue> *values() { return &enumValues<E>(); }
+};
+
+template <typename E>
+requires std::is_enum_v<E>
+struct ValuesOf<std::optional<E>>
+{
+    static const QList<EnumValue> *values() { return &optionalValues<E>(); }
 };
 
 } // namespace ankerpunt::record

@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/contacts.h"
 
+#include "core/domain/plans.h"
+
 namespace ankerpunt::record {
+
+template <>
+const QList<EnumValue> &enumValues<InteractionKind>()
+{
+    static const QList<EnumValue> values{
+        {int(InteractionKind::Talk), "TALK", QT_TRANSLATE_NOOP("domain", "talk")},
+        {int(InteractionKind::Coaching), "COACHING", QT_TRANSLATE_NOOP("domain", "coaching")}};
+    return values;
+}
 
 template <>
 const QList<EnumValue> &enumValues<ContactMoment>()
@@ -32,7 +43,10 @@ const Table<Interaction> &table<Interaction>()
             t.field("medium", &Interaction::medium, QT_TRANSLATE_NOOP("domain", "How"))
                 .choice("contact_medium");
             t.field("made_by_id", &Interaction::madeBy, QT_TRANSLATE_NOOP("domain", "Made by"));
-            t.field("subjects", &Interaction::subjects, QT_TRANSLATE_NOOP("domain", "About"));
+            t.field("subjects", &Interaction::subjects, QT_TRANSLATE_NOOP("domain", "About"))
+                .only({"organisation", "question", "project", "team", "venture", "partnership",
+                       "programme", "agreement", "course", "course_run", "activity",
+                       "neighbourhood", "location"});
             t.field("contact_moment", &Interaction::contactMoment,
                     QT_TRANSLATE_NOOP("domain", "Contact moment"));
             t.field("topic", &Interaction::topic, QT_TRANSLATE_NOOP("domain", "Topic")).naming();
@@ -40,6 +54,14 @@ const Table<Interaction> &table<Interaction>()
                 .multiline()
                 .personal()
                 .sensitive();
+            t.field("kind", &Interaction::kind, QT_TRANSLATE_NOOP("domain", "Kind"));
+            t.field("on_behalf_of_id", &Interaction::onBehalfOf,
+                    QT_TRANSLATE_NOOP("domain", "On behalf of"));
+            t.field("agreed", &Interaction::agreed, QT_TRANSLATE_NOOP("domain", "What was agreed"))
+                .multiline()
+                .sensitive();
+            t.field("appointment_id", &Interaction::appointment,
+                    QT_TRANSLATE_NOOP("domain", "Planned as"));
             t.rule("duration_minutes",
                    QT_TRANSLATE_NOOP("domain", "A talk takes between 0 and 1440 minutes."),
                    [](const Interaction &i) {
@@ -74,6 +96,9 @@ const Table<Action> &table<Action>()
         "action", QT_TRANSLATE_NOOP("domain", "Action"), QT_TRANSLATE_NOOP("domain", "Actions"),
         [](Table<Action> &t) {
             t.field("record_id", &Action::record, QT_TRANSLATE_NOOP("domain", "Belongs to"))
+                .only({"interaction", "organisation", "person", "partnership", "agreement",
+                       "programme", "project", "question", "match", "course_run", "venture",
+                       "activity", "neighbourhood", "location", "reflection"})
                 .required()
                 .partOf();
             t.field("what", &Action::what, QT_TRANSLATE_NOOP("domain", "What was agreed"))
@@ -84,6 +109,15 @@ const Table<Action> &table<Action>()
             t.field("due_on", &Action::dueOn, QT_TRANSLATE_NOOP("domain", "Ready on")).ordering();
             t.field("done", &Action::done, QT_TRANSLATE_NOOP("domain", "Done"));
             t.field("done_on", &Action::doneOn, QT_TRANSLATE_NOOP("domain", "Done on"));
+            t.field("goal", &Action::goal, QT_TRANSLATE_NOOP("domain", "What we want to reach"))
+                .multiline();
+            t.field("approach", &Action::approach,
+                    QT_TRANSLATE_NOOP("domain", "How we go about it"))
+                .multiline();
+            t.field("needs", &Action::needs, QT_TRANSLATE_NOOP("domain", "What or whom we need"))
+                .multiline();
+            t.field("dimension", &Action::dimension, QT_TRANSLATE_NOOP("domain", "Strengthens"))
+                .choice("relation_indicator");
         });
     return description;
 }

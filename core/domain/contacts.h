@@ -7,6 +7,11 @@
 /// What was said with whom, and what was promised.
 namespace ankerpunt {
 
+struct Appointment;
+
+/// A talk, or the coaching of a team.
+enum class InteractionKind { Talk, Coaching };
+
 /// Which of the planned contact moments of a project a talk was (Leren met de Stad: start, interim,
 /// completion).
 enum class ContactMoment { None, Start, Interim, Completion, Other };
@@ -24,6 +29,10 @@ struct Interaction
     ContactMoment contactMoment = ContactMoment::None;
     QString topic;
     QString report;
+    InteractionKind kind = InteractionKind::Talk;
+    Id<Organisation> onBehalfOf; ///< the institution or organisation of a coach
+    QString agreed;
+    Id<Appointment> appointment; ///< the appointment that it fulfilled
 };
 
 /// One person who was talked with.
@@ -44,9 +53,15 @@ struct Action
     QDate dueOn;
     bool done = false;
     QDate doneOn;
+    QString goal;
+    QString approach;
+    QString needs;
+    QString dimension; ///< UCSIA, third reflection
 };
 
 namespace record {
+template <>
+const QList<EnumValue> &enumValues<InteractionKind>();
 template <>
 const QList<EnumValue> &enumValues<ContactMoment>();
 template <>

@@ -192,6 +192,12 @@ const Table<Organisation> &table<Organisation>()
                     QT_TRANSLATE_NOOP("domain", "Rhythm in weeks"));
             t.field("mission", &Organisation::mission, QT_TRANSLATE_NOOP("domain", "Mission"))
                 .multiline();
+            t.field("vision", &Organisation::vision, QT_TRANSLATE_NOOP("domain", "Vision"))
+                .multiline();
+            t.field("align_first", &Organisation::alignFirst,
+                    QT_TRANSLATE_NOOP("domain", "Agree before contacting"));
+            t.field("confidential", &Organisation::confidential,
+                    QT_TRANSLATE_NOOP("domain", "Confidential"));
             t.field("notes", &Organisation::notes, QT_TRANSLATE_NOOP("domain", "Notes"))
                 .multiline()
                 .sensitive();
@@ -224,6 +230,8 @@ const Table<Neighbourhood> &table<Neighbourhood>()
                     QT_TRANSLATE_NOOP("domain", "Holiday region"));
             t.field("anchor_id", &Neighbourhood::anchor,
                     QT_TRANSLATE_NOOP("domain", "Neighbourhood anchor"));
+            t.field("office_id", &Neighbourhood::office,
+                    QT_TRANSLATE_NOOP("domain", "Campus or office"));
             t.field("notes", &Neighbourhood::notes, QT_TRANSLATE_NOOP("domain", "Notes"))
                 .multiline()
                 .sensitive();
@@ -327,10 +335,47 @@ const Table<Consent> &table<Consent>()
                 .ordering();
             t.field("how", &Consent::how, QT_TRANSLATE_NOOP("domain", "How it was given"))
                 .notSearched();
+            t.field("given_by", &Consent::givenBy, QT_TRANSLATE_NOOP("domain", "Given by"))
+                .personal();
             t.rule("given_on", QT_TRANSLATE_NOOP("domain", "Fill in the answer before its day."),
                    [](const Consent &c) {
                        return c.answer != ConsentAnswer::None || !c.givenOn.isValid();
                    });
+        });
+    return description;
+}
+
+template <>
+const Table<Location> &table<Location>()
+{
+    static const Table<Location> description(
+        "location", QT_TRANSLATE_NOOP("domain", "Location"),
+        QT_TRANSLATE_NOOP("domain", "Locations"), [](Table<Location> &t) {
+            t.field("name", &Location::name, QT_TRANSLATE_NOOP("domain", "Name"))
+                .required()
+                .naming();
+            t.field("kind", &Location::kind, QT_TRANSLATE_NOOP("domain", "Kind"))
+                .choice("location_kind");
+            t.field("neighbourhood_id", &Location::neighbourhood,
+                    QT_TRANSLATE_NOOP("domain", "Neighbourhood"));
+            t.field("organisation_id", &Location::organisation,
+                    QT_TRANSLATE_NOOP("domain", "Of organisation"));
+            t.field("street", &Location::street, QT_TRANSLATE_NOOP("domain", "Street"));
+            t.field("house_number", &Location::houseNumber,
+                    QT_TRANSLATE_NOOP("domain", "House number"))
+                .notSearched();
+            t.field("house_suffix", &Location::houseSuffix, QT_TRANSLATE_NOOP("domain", "Suffix"))
+                .notSearched();
+            t.field("postcode", &Location::postcode, QT_TRANSLATE_NOOP("domain", "Postcode"));
+            t.field("city", &Location::city, QT_TRANSLATE_NOOP("domain", "City"));
+            t.field("country", &Location::country, QT_TRANSLATE_NOOP("domain", "Country"));
+            t.field("opening_hours", &Location::openingHours,
+                    QT_TRANSLATE_NOOP("domain", "Opening hours"))
+                .notSearched();
+            t.field("staffed_by", &Location::staffedBy, QT_TRANSLATE_NOOP("domain", "Staffed by"));
+            t.field("notes", &Location::notes, QT_TRANSLATE_NOOP("domain", "Notes"))
+                .multiline()
+                .sensitive();
         });
     return description;
 }

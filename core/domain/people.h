@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/names.h"
+#include "core/domain/names/names.h"
 #include "core/domain/shared.h"
 
 /// Who and where: people, organisations, neighbourhoods, and who belongs where in which function.
 namespace ankerpunt {
 
-struct Organisation;
+struct Location;
 struct Neighbourhood;
+struct Organisation;
 
 enum class Country { None, Netherlands, Belgium };
 /// The school-holiday regions of the Netherlands, and Flanders.
@@ -72,6 +73,9 @@ struct Organisation
     std::optional<int> maxRequests; ///< questions at the same time before it is asked too much
     std::optional<int> rhythmWeeks; ///< agreed weeks between two contacts
     QString mission;
+    QString vision;
+    bool alignFirst = false;   ///< students agree with the contact person before they call
+    bool confidential = false; ///< counted in reports, its name is in none
     QString notes;
 };
 
@@ -85,6 +89,7 @@ struct Neighbourhood
     Country country = Country::None;
     HolidayRegion holidayRegion = HolidayRegion::None;
     Id<Person> anchor; ///< the buurtanker
+    Id<Location> office;
     QString notes;
 };
 
@@ -121,7 +126,27 @@ struct Consent
     ConsentPurpose purpose = ConsentPurpose::Photo;
     ConsentAnswer answer = ConsentAnswer::None;
     PartialDate givenOn;
-    QString how; ///< in writing, or by word of mouth with whom as witness
+    QString how;     ///< in writing, or by word of mouth with whom as witness
+    QString givenBy; ///< a parent or guardian, where the person is a minor
+};
+
+/// A campus, neighbourhood office or support point: where people of the neighbourhood find help.
+struct Location
+{
+    Id<Location> id;
+    QString name;
+    QString kind; ///< list location_kind
+    Id<Neighbourhood> neighbourhood;
+    Id<Organisation> organisation; ///< the institution whose campus it is
+    QString street;
+    QString houseNumber;
+    QString houseSuffix;
+    QString postcode;
+    QString city;
+    Country country = Country::None;
+    QString openingHours;
+    QList<Id<Person>> staffedBy;
+    QString notes;
 };
 
 [[nodiscard]] PersonName nameOf(const Person &person);
@@ -157,6 +182,8 @@ template <>
 const Table<ContactPoint> &table<ContactPoint>();
 template <>
 const Table<Consent> &table<Consent>();
+template <>
+const Table<Location> &table<Location>();
 } // namespace record
 
 } // namespace ankerpunt

@@ -2,7 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/questions.h"
 
+#include "core/domain/education.h"
+#include "core/domain/projects.h"
+
 namespace ankerpunt::record {
+
+template <>
+const QList<EnumValue> &enumValues<MatchStatus>()
+{
+    static const QList<EnumValue> values{
+        {int(MatchStatus::Proposed), "PROPOSED", QT_TRANSLATE_NOOP("domain", "proposed")},
+        {int(MatchStatus::Discussed), "DISCUSSED", QT_TRANSLATE_NOOP("domain", "discussed")},
+        {int(MatchStatus::Agreed), "AGREED", QT_TRANSLATE_NOOP("domain", "agreed")},
+        {int(MatchStatus::Declined), "DECLINED", QT_TRANSLATE_NOOP("domain", "declined")}};
+    return values;
+}
 
 template <>
 const QList<EnumValue> &enumValues<QuestionStatus>()
@@ -115,6 +129,23 @@ const Table<Question> &table<Question>()
                     QT_TRANSLATE_NOOP("domain", "Wanted level"))
                 .choice("education_level");
             t.field("sensitive", &Question::sensitive, QT_TRANSLATE_NOOP("domain", "Sensitive"));
+            t.field("tried_before", &Question::triedBefore,
+                    QT_TRANSLATE_NOOP("domain", "Tried before"))
+                .multiline();
+            t.field("purpose", &Question::purpose, QT_TRANSLATE_NOOP("domain", "What it is for"))
+                .multiline();
+            t.field("societal", &Question::societal,
+                    QT_TRANSLATE_NOOP("domain", "Societal question"));
+            t.field("wanted_from", &Question::wantedFrom,
+                    QT_TRANSLATE_NOOP("domain", "Help wanted from"))
+                .choice("person_function");
+            t.field("city_wide", &Question::cityWide, QT_TRANSLATE_NOOP("domain", "City-wide"));
+            t.field("replied_on", &Question::repliedOn, QT_TRANSLATE_NOOP("domain", "Replied on"));
+            t.field("closed_reason", &Question::closedReason,
+                    QT_TRANSLATE_NOOP("domain", "Why it ended"))
+                .choice("closed_reason");
+            t.field("example", &Question::example,
+                    QT_TRANSLATE_NOOP("domain", "Example for others"));
             t.field("notes", &Question::notes, QT_TRANSLATE_NOOP("domain", "Notes"))
                 .multiline()
                 .sensitive();
@@ -146,6 +177,82 @@ const Table<Wording> &table<Wording>()
                 .sensitive();
             t.field("written_on", &Wording::writtenOn, QT_TRANSLATE_NOOP("domain", "Written on"))
                 .ordering();
+            t.field("written_by_id", &Wording::writtenBy,
+                    QT_TRANSLATE_NOOP("domain", "Translated by"));
+            t.field("approved_on", &Wording::approvedOn,
+                    QT_TRANSLATE_NOOP("domain", "Approved by the partner on"));
+        });
+    return description;
+}
+
+template <>
+const Table<Match> &table<Match>()
+{
+    static const Table<Match> description(
+        "match", QT_TRANSLATE_NOOP("domain", "Match"), QT_TRANSLATE_NOOP("domain", "Matches"),
+        [](Table<Match> &t) {
+            t.field("question_id", &Match::question, QT_TRANSLATE_NOOP("domain", "Question"))
+                .required()
+                .naming();
+            t.field("course_run_id", &Match::courseRun, QT_TRANSLATE_NOOP("domain", "Course"));
+            t.field("project_id", &Match::project, QT_TRANSLATE_NOOP("domain", "Project"));
+            t.field("status", &Match::status, QT_TRANSLATE_NOOP("domain", "Status"));
+            t.field("discussed_on", &Match::discussedOn,
+                    QT_TRANSLATE_NOOP("domain", "Discussed on"))
+                .ordering();
+            t.field("talked_with", &Match::talkedWith,
+                    QT_TRANSLATE_NOOP("domain", "Discussed with"));
+            t.field("benefit_education", &Match::benefitEducation,
+                    QT_TRANSLATE_NOOP("domain", "What education gains"))
+                .multiline();
+            t.field("benefit_partner", &Match::benefitPartner,
+                    QT_TRANSLATE_NOOP("domain", "What the partner gains"))
+                .multiline();
+            t.field("checked_by_id", &Match::checkedBy,
+                    QT_TRANSLATE_NOOP("domain", "Learning goals checked by"));
+            t.field("handed_over_to_id", &Match::handedOverTo,
+                    QT_TRANSLATE_NOOP("domain", "Handed over to"));
+            t.field("declined_reason", &Match::declinedReason,
+                    QT_TRANSLATE_NOOP("domain", "Why declined"))
+                .multiline();
+            t.field("notes", &Match::notes, QT_TRANSLATE_NOOP("domain", "Notes"))
+                .multiline()
+                .sensitive();
+            t.rule("benefit_partner",
+                   QT_TRANSLATE_NOOP(
+                       "domain",
+                       "A match is agreed when it says what education and what the partner gain."),
+                   [](const Match &r) {
+                       return r.status != MatchStatus::Agreed ||
+                              (!r.benefitEducation.trimmed().isEmpty() &&
+                               !r.benefitPartner.trimmed().isEmpty());
+                   });
+        });
+    return description;
+}
+
+template <>
+const Table<Offer> &table<Offer>()
+{
+    static const Table<Offer> description(
+        "offer", QT_TRANSLATE_NOOP("domain", "Possibility"),
+        QT_TRANSLATE_NOOP("domain", "Possibilities"), [](Table<Offer> &t) {
+            t.field("record_id", &Offer::record, QT_TRANSLATE_NOOP("domain", "On the side of"))
+                .only({"neighbourhood", "programme", "course", "organisation"})
+                .required()
+                .partOf();
+            t.field("text", &Offer::text, QT_TRANSLATE_NOOP("domain", "Possibility"))
+                .required()
+                .multiline()
+                .naming();
+            t.field("themes", &Offer::themes, QT_TRANSLATE_NOOP("domain", "Themes"))
+                .choice("theme");
+            t.field("from_on", &Offer::from, QT_TRANSLATE_NOOP("domain", "From")).ordering();
+            t.field("until_on", &Offer::until, QT_TRANSLATE_NOOP("domain", "Until"));
+            t.field("closed", &Offer::closed, QT_TRANSLATE_NOOP("domain", "No longer open"));
+            t.rule("until_on",
+                   QT_TRANSLATE_NOOP("domain", "A possibility cannot end before it begins."),
+                   [](const Offer &r) { return inOrder(r.from, r.until); });
         });
     return description;
 }

@@ -7,6 +7,12 @@
 /// What the neighbourhood asks, from the partner's own words to an assignment for education.
 namespace ankerpunt {
 
+struct CourseRun;
+struct Project;
+
+/// How far a match is; agreed only when both sides gain (Leren met de Stad).
+enum class MatchStatus { Proposed, Discussed, Agreed, Declined };
+
 /// Where a question stands; Closed, Declined, Referred and Withdrawn are finished.
 enum class QuestionStatus {
     New,
@@ -47,6 +53,14 @@ struct Question
     QList<Id<Choice>> expectedValues; ///< list partner_value
     QList<Id<Choice>> wantedLevels;   ///< list education_level
     bool sensitive = false;           ///< counted in reports, its texts are in none
+    QString triedBefore;
+    QString purpose;
+    YesNo societal = YesNo::None;
+    QList<Id<Choice>> wantedFrom; ///< list person_function
+    bool cityWide = false;
+    QDate repliedOn;
+    QString closedReason; ///< list closed_reason
+    bool example = false;
     QString notes;
 };
 
@@ -58,9 +72,45 @@ struct Wording
     WordingStage stage = WordingStage::PartnerWords;
     QString text;
     QDate writtenOn;
+    Id<Person> writtenBy;
+    QDate approvedOn;
+};
+
+/// A question offered to a course run or project; agreed only when it says what both sides gain
+/// (Leren met de Stad).
+struct Match
+{
+    Id<Match> id;
+    Id<Question> question;
+    Id<CourseRun> courseRun;
+    Id<Project> project;
+    MatchStatus status = MatchStatus::Proposed;
+    QDate discussedOn;
+    QList<Id<Person>> talkedWith;
+    QString benefitEducation;
+    QString benefitPartner;
+    Id<Person> checkedBy;
+    Id<Person> handedOverTo;
+    QString declinedReason;
+    QString notes;
+};
+
+/// What a neighbourhood or a programme could do, before there is a question (UCSIA: the buurtanker
+/// has sight of both).
+struct Offer
+{
+    Id<Offer> id;
+    Id<AnyRecord> record;
+    QString text;
+    QList<Id<Choice>> themes; ///< list theme
+    PartialDate from;
+    PartialDate until;
+    bool closed = false;
 };
 
 namespace record {
+template <>
+const QList<EnumValue> &enumValues<MatchStatus>();
 template <>
 const QList<EnumValue> &enumValues<QuestionStatus>();
 template <>
@@ -75,6 +125,10 @@ template <>
 const Table<Question> &table<Question>();
 template <>
 const Table<Wording> &table<Wording>();
+template <>
+const Table<Match> &table<Match>();
+template <>
+const Table<Offer> &table<Offer>();
 } // namespace record
 
 } // namespace ankerpunt

@@ -74,6 +74,8 @@ QJsonValue json(const Workspace &workspace, const Field &field, const QVariant &
         return value.toLongLong() != 0;
     case FieldKind::Integer:
         return value.isNull() ? QJsonValue() : QJsonValue(value.toLongLong());
+    case FieldKind::Decimal:
+        return value.isNull() ? QJsonValue() : QJsonValue(Decimal{value.toLongLong()}.toDouble());
     case FieldKind::Reference:
         return value.isNull() ? QJsonValue()
                               : QJsonValue(queries::externalName(workspace, value.toLongLong()));
@@ -124,6 +126,8 @@ QByteArray csv(const Workspace &workspace, const record::Description &kind,
             } else if (field.kind == FieldKind::Day || field.kind == FieldKind::PartialDate ||
                        field.kind == FieldKind::Integer) {
                 cells.append(value.toString());
+            } else if (field.kind == FieldKind::Decimal && !value.isNull()) {
+                cells.append(toText(Decimal{value.toLongLong()}, QLocale::c()));
             } else {
                 cells.append(display.text(field, value));
             }

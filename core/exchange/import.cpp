@@ -3,7 +3,7 @@
 #include "core/exchange/import.h"
 
 #include "core/base/text.h"
-#include "core/domain/name_likeness.h"
+#include "core/domain/names/name_likeness.h"
 #include "core/domain/people.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/row_reader.h"

@@ -183,6 +183,10 @@ void RowReader::put(const Target &target, const QString &cell, Draft &draft)
     case FieldKind::Integer:
         keep(parseNumber(cell), [](double number) { return QVariant(qint64(number)); });
         break;
+    case FieldKind::Decimal:
+        keep(parseNumber(cell),
+             [](double number) { return QVariant(Decimal::rounded(number).hundredths); });
+        break;
     case FieldKind::Boolean:
         keep(parseBoolean(cell), [](bool answer) { return QVariant(qint64(answer)); });
         break;

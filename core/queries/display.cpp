@@ -33,6 +33,8 @@ QString Display::text(const Field &field, const QVariant &value) const
         return value.toString();
     case FieldKind::Integer:
         return m_language.locale().toString(value.toLongLong());
+    case FieldKind::Decimal:
+        return toText(Decimal{value.toLongLong()}, m_language.locale());
     case FieldKind::Boolean:
         return m_language.text("domain", QT_TRANSLATE_NOOP("domain", "yes"));
     case FieldKind::Day:

@@ -48,6 +48,7 @@ QVariantList columnValues(const Record &record)
             values << QVariant(value.toString());
             break;
         case FieldKind::Integer:
+        case FieldKind::Decimal:
         case FieldKind::Boolean:
         case FieldKind::Day:
         case FieldKind::Time:

@@ -25,10 +25,7 @@ qint64 Change::save(Record record)
 
 void Change::insert(const Record &record)
 {
-    const Problems problems = record.description->check(record.values);
-    if (!problems.isEmpty()) {
-        throw Error(Error::Kind::Invalid, problems.constFirst().sentence, record.description->kind);
-    }
+    m_store.check(record);
     note(nullptr, &record);
     m_store.m_rows.insert(record);
 }
@@ -38,10 +35,7 @@ void Change::update(const Record &before, const Record &after)
     if (before == after) {
         return;
     }
-    const Problems problems = after.description->check(after.values);
-    if (!problems.isEmpty()) {
-        throw Error(Error::Kind::Invalid, problems.constFirst().sentence, after.description->kind);
-    }
+    m_store.check(after);
     for (int i = 0; i < int(after.values.size()); ++i) {
         const Field &field = after.description->fields.at(i);
         if (field.fixed && before.values.at(i) != after.values.at(i)) {
@@ -140,6 +134,16 @@ Record Store::read(const Description &description, qint64 id) const
                                             "This is no longer in the file. It was removed "
                                             "or taken back."),
                 description.kind + u' ' + QString::number(id));
+}
+
+void Store::check(const Record &record) const
+{
+    const Problems problems = record.description->check(record.values) +
+                              record.description->checkKinds(
+                                  record.values, [this](qint64 id) { return m_rows.kindOf(id); });
+    if (!problems.isEmpty()) {
+        throw Error(Error::Kind::Invalid, problems.constFirst().sentence, record.description->kind);
+    }
 }
 
 void Store::change(const QString &what, const std::function<void(Change &)> &steps)

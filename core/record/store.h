@@ -91,6 +91,7 @@ Q_SIGNALS:
 
 private:
     friend class Change;
+    void check(const Record &record) const;
     void apply(const Journal::Step &step, bool undo);
 
     const db::Database &m_database;

@@ -1721,6 +1721,1822 @@
         <source>Fill in the answer before its day.</source>
         <translation>Vul eerst het antwoord in, dan de dag.</translation>
     </message>
+    <message>
+        <source>students to the neighbourhood</source>
+        <translation>studenten naar de buurt</translation>
+    </message>
+    <message>
+        <source>neighbourhood to the campus</source>
+        <translation>buurt naar de campus</translation>
+    </message>
+    <message>
+        <source>opening up infrastructure</source>
+        <translation>infrastructuur openstellen</translation>
+    </message>
+    <message>
+        <source>shaping education together</source>
+        <translation>onderwijs vormgeven samen met de buurt</translation>
+    </message>
+    <message>
+        <source>institution as network partner in the city</source>
+        <translation>instelling als netwerkpartner in de stad</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>meewerken</translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation>bijwonen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Vlak</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Room and hours</source>
+        <translation>Ruimte en tijden</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Minderjarigen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>New contacts</source>
+        <translation>Nieuwe contacten</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Telling</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Tellingen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Day or month</source>
+        <translation>Dag of maand</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Takes part or attends</source>
+        <translation>Meewerken of bijwonen</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Soort vraag</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>A number of people cannot be below 0.</source>
+        <translation>Een aantal mensen kan niet onder 0 zijn.</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>coaching</source>
+        <translation>coaching</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Namens</translation>
+    </message>
+    <message>
+        <source>Planned as</source>
+        <translation>Gepland als</translation>
+    </message>
+    <message>
+        <source>What we want to reach</source>
+        <translation>Wat we willen bereiken</translation>
+    </message>
+    <message>
+        <source>How we go about it</source>
+        <translation>Hoe we het aanpakken</translation>
+    </message>
+    <message>
+        <source>What or whom we need</source>
+        <translation>Wat of wie we nodig hebben</translation>
+    </message>
+    <message>
+        <source>Strengthens</source>
+        <translation>Versterkt</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation>lesperiode</translation>
+    </message>
+    <message>
+        <source>no teaching</source>
+        <translation>lesvrij</translation>
+    </message>
+    <message>
+        <source>exams</source>
+        <translation>tentamens</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Vakken</translation>
+    </message>
+    <message>
+        <source>Course code</source>
+        <translation>Vakcode</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Degree programme</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Studiepunten</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Hours at most</source>
+        <translation>Uren hoogstens</translation>
+    </message>
+    <message>
+        <source>Approach and methods</source>
+        <translation>Aanpak</translation>
+    </message>
+    <message>
+        <source>Designed together with</source>
+        <translation>Samen ontworpen met</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>The highest number of hours is not below the lowest.</source>
+        <translation>Het hoogste aantal uren is niet lager dan het laagste.</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>Course runs</source>
+        <translation>Uitvoeringen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Eind</translation>
+    </message>
+    <message>
+        <source>Teaching weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>At least (people)</source>
+        <translation>Min. deelnemers</translation>
+    </message>
+    <message>
+        <source>At most (people)</source>
+        <translation>Max. deelnemers</translation>
+    </message>
+    <message>
+        <source>Contact hours a week</source>
+        <translation>Contacturen per week</translation>
+    </message>
+    <message>
+        <source>Parts of the day</source>
+        <translation>Dagdelen</translation>
+    </message>
+    <message>
+        <source>A course cannot end before it begins.</source>
+        <translation>Een vak kan niet eindigen voordat het begint.</translation>
+    </message>
+    <message>
+        <source>The highest number of people is not below the lowest.</source>
+        <translation>Het hoogste aantal deelnemers is niet lager dan het laagste.</translation>
+    </message>
+    <message>
+        <source>A course takes 1 to 60 weeks.</source>
+        <translation>Een vak duurt 1 tot en met 60 weken.</translation>
+    </message>
+    <message>
+        <source>Learning goal</source>
+        <translation>Leerdoel</translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation>Leerdoelen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Of group</source>
+        <translation>Van groep</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>How we see it</source>
+        <translation>Waaraan zien we dat</translation>
+    </message>
+    <message>
+        <source>Period of the academic calendar</source>
+        <translation>Periode van de jaarkalender</translation>
+    </message>
+    <message>
+        <source>Periods of the academic calendar</source>
+        <translation>Periodes van de jaarkalender</translation>
+    </message>
+    <message>
+        <source>A period cannot end before it begins.</source>
+        <translation>Een periode kan niet eindigen voordat ze begint.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Staat vast</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirect</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>ad hoc</source>
+        <translation>ad hoc</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>terugkerend</translation>
+    </message>
+    <message>
+        <source>strategic</source>
+        <translation>strategisch</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschap</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerschappen</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Op basis van</translation>
+    </message>
+    <message>
+        <source>Came about through</source>
+        <translation>Tot stand gekomen via</translation>
+    </message>
+    <message>
+        <source>Contact person of the institution</source>
+        <translation>Aanspreekpunt instelling</translation>
+    </message>
+    <message>
+        <source>Common goal</source>
+        <translation>Gemeenschappelijk doel</translation>
+    </message>
+    <message>
+        <source>Objectives of the institution</source>
+        <translation>Doelen van de instelling</translation>
+    </message>
+    <message>
+        <source>Special attention for</source>
+        <translation>Bijzondere aandacht voor</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Forms of collaboration</source>
+        <translation>Vormen</translation>
+    </message>
+    <message>
+        <source>Link with research</source>
+        <translation>Band met onderzoek</translation>
+    </message>
+    <message>
+        <source>Link with education</source>
+        <translation>Band met onderwijs</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>A partnership cannot end before it begins.</source>
+        <translation>Een partnerschap kan niet eindigen voordat het begint.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Stage of the partnership</source>
+        <translation>Fase van het partnerschap</translation>
+    </message>
+    <message>
+        <source>Status of the question</source>
+        <translation>Status van het vraagstuk</translation>
+    </message>
+    <message>
+        <source>Stage of the venture</source>
+        <translation>Stadium van de onderneming</translation>
+    </message>
+    <message>
+        <source>Phase of the programme</source>
+        <translation>Fase van het programma</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Vastgesteld door</translation>
+    </message>
+    <message>
+        <source>Say which stage it was: one, that of its own kind.</source>
+        <translation>Zeg welke fase het was: één, die bij de soort hoort.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>De een</translation>
+    </message>
+    <message>
+        <source>Group of the one</source>
+        <translation>Groep van de een</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>De ander</translation>
+    </message>
+    <message>
+        <source>Group of the other</source>
+        <translation>Groep van de ander</translation>
+    </message>
+    <message>
+        <source>Contact now</source>
+        <translation>Contact nu</translation>
+    </message>
+    <message>
+        <source>Contact wished</source>
+        <translation>Contact gewenst</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>A relation is between two: name both, or their groups.</source>
+        <translation>Een relatie is tussen twee: noem beide, of hun groepen.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Kwaliteitsmeting</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Kwaliteitsmetingen</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>Frequency of contact</source>
+        <translation>Frequentie</translation>
+    </message>
+    <message>
+        <source>Diversity of activities</source>
+        <translation>Diversiteit</translation>
+    </message>
+    <message>
+        <source>Mutual influence</source>
+        <translation>Wederzijdse invloed</translation>
+    </message>
+    <message>
+        <source>Proportionality of effort</source>
+        <translation>Proportionaliteit</translation>
+    </message>
+    <message>
+        <source>Win-win</source>
+        <translation>Win-win</translation>
+    </message>
+    <message>
+        <source>Integrity and values</source>
+        <translation>Integriteit en waarden</translation>
+    </message>
+    <message>
+        <source>Shared values</source>
+        <translation>Gedeelde waarden</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>A score is 1 to 5, or left empty.</source>
+        <translation>Een score is 1 tot en met 5, of leeg.</translation>
+    </message>
+    <message>
+        <source>Give and receive</source>
+        <translation>Wederkerigheid</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Brengt in</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Krijgt</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Satisfied (1-5)</source>
+        <translation>Tevreden (1-5)</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Erkenning</translation>
+    </message>
+    <message>
+        <source>Say who gives and receives: a party, or a group.</source>
+        <translation>Zeg wie geeft en krijgt: een partij, of een groep.</translation>
+    </message>
+    <message>
+        <source>Hours cannot be below 0.</source>
+        <translation>Uren kunnen niet onder 0 zijn.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Wijziging van</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ondertekend door</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig van</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Main goal</source>
+        <translation>Hoofddoel</translation>
+    </message>
+    <message>
+        <source>Joint statement</source>
+        <translation>Gezamenlijke verklaring</translation>
+    </message>
+    <message>
+        <source>An agreement cannot end before it begins.</source>
+        <translation>Een overeenkomst kan niet eindigen voordat ze begint.</translation>
+    </message>
+    <message>
+        <source>An agreement cannot amend itself.</source>
+        <translation>Een overeenkomst kan zichzelf niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>Point of attention</source>
+        <translation>Aandachtspunt</translation>
+    </message>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>Besproken op</translation>
+    </message>
+    <message>
+        <source>Discussed by</source>
+        <translation>Besproken door</translation>
+    </message>
+    <message>
+        <source>Position in a dilemma</source>
+        <translation>Positie in een dilemma</translation>
+    </message>
+    <message>
+        <source>Positions in dilemmas</source>
+        <translation>Posities in dilemma&apos;s</translation>
+    </message>
+    <message>
+        <source>Dilemma</source>
+        <translation>Dilemma</translation>
+    </message>
+    <message>
+        <source>Position (-2 to 2)</source>
+        <translation>Positie (-2 tot 2)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>A position lies between -2 and 2.</source>
+        <translation>Een positie ligt tussen -2 en 2.</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visie</translation>
+    </message>
+    <message>
+        <source>Agree before contacting</source>
+        <translation>Afstemmen eerst</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Campus or office</source>
+        <translation>Campus of kantoor</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Of organisation</source>
+        <translation>Van organisatie</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Staffed by</source>
+        <translation>Bemensing</translation>
+    </message>
+    <message>
+        <source>intervention</source>
+        <translation>interventie</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <translation>reflectie</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>onderzoek</translation>
+    </message>
+    <message>
+        <source>contemplation</source>
+        <translation>bezinning</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cyclus</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Cycli</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Gemaakt uit</translation>
+    </message>
+    <message>
+        <source>Week of the plan</source>
+        <translation>Planweek</translation>
+    </message>
+    <message>
+        <source>Weeks of the plan</source>
+        <translation>Planweken</translation>
+    </message>
+    <message>
+        <source>Teaching week</source>
+        <translation>Lesweek</translation>
+    </message>
+    <message>
+        <source>Until teaching week</source>
+        <translation>Tot en met lesweek</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Second phase</source>
+        <translation>Nevenfase</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat gebeurt er</translation>
+    </message>
+    <message>
+        <source>Hours per student</source>
+        <translation>Uren per student</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pijlers</translation>
+    </message>
+    <message>
+        <source>Teaching weeks are 1 to 60.</source>
+        <translation>Lesweken zijn 1 tot en met 60.</translation>
+    </message>
+    <message>
+        <source>The last teaching week is not before the first.</source>
+        <translation>De laatste lesweek is niet voor de eerste.</translation>
+    </message>
+    <message>
+        <source>The second phase is another one than the first.</source>
+        <translation>De nevenfase is een andere dan de fase.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Until (time)</source>
+        <translation>Tot (tijd)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Herhaling</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Dagen per week</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Vastgezet</translation>
+    </message>
+    <message>
+        <source>An appointment cannot end before it begins.</source>
+        <translation>Een afspraak kan niet eindigen voordat ze begint.</translation>
+    </message>
+    <message>
+        <source>A week has 1 to 7 days.</source>
+        <translation>Een week heeft 1 tot en met 7 dagen.</translation>
+    </message>
+    <message>
+        <source>Give the day, or hang the appointment on a week of a plan.</source>
+        <translation>Geef de datum, of hang de afspraak aan een week van een plan.</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Uitzondering</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Uitzonderingen</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>In plaats van</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Verplaatst naar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Opbrengst</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Opbrengsten</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Overgedragen op</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Overgedragen aan</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>experiment</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>pilot</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>structurally embedded</source>
+        <translation>structureel</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>meer</translation>
+    </message>
+    <message>
+        <source>broader</source>
+        <translation>breder</translation>
+    </message>
+    <message>
+        <source>deeper</source>
+        <translation>dieper</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>niet gestart</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>bereikt</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>niet bereikt</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programma&apos;s</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Edition of</source>
+        <translation>Editie van</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Editie</translation>
+    </message>
+    <message>
+        <source>Follows on</source>
+        <translation>Volgt op</translation>
+    </message>
+    <message>
+        <source>Under agreement</source>
+        <translation>Onder overeenkomst</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Long-term goal</source>
+        <translation>Doel op lange termijn</translation>
+    </message>
+    <message>
+        <source>Condition: residents take part</source>
+        <translation>Voorwaarde bewoners</translation>
+    </message>
+    <message>
+        <source>Condition: organisations take part</source>
+        <translation>Voorwaarde organisaties</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Landen</translation>
+    </message>
+    <message>
+        <source>A programme cannot end before it begins.</source>
+        <translation>Een programma kan niet eindigen voordat het begint.</translation>
+    </message>
+    <message>
+        <source>A programme cannot be an edition of itself.</source>
+        <translation>Een programma kan geen editie van zichzelf zijn.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemeten met</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefgetal</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>Gemeten waarde</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Gemeten waarden</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Wat gemeten is</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiering</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Regeling</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Verstrekker</translation>
+    </message>
+    <message>
+        <source>Funder in words</source>
+        <translation>Verstrekker in woorden</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Amount (EUR)</source>
+        <translation>Bedrag (EUR)</translation>
+    </message>
+    <message>
+        <source>Account for it by</source>
+        <translation>Verantwoording voor</translation>
+    </message>
+    <message>
+        <source>Funding cannot end before it begins.</source>
+        <translation>Financiering kan niet eindigen voordat ze begint.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Notes taken</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Source or by whom</source>
+        <translation>Bron of door wie</translation>
+    </message>
+    <message>
+        <source>supporters</source>
+        <translation>ondersteuners</translation>
+    </message>
+    <message>
+        <source>innovators</source>
+        <translation>vernieuwers</translation>
+    </message>
+    <message>
+        <source>supporters and innovators</source>
+        <translation>ondersteuners en vernieuwers</translation>
+    </message>
+    <message>
+        <source>fixed beforehand</source>
+        <translation>staat vast</translation>
+    </message>
+    <message>
+        <source>part of the process</source>
+        <translation>deel van het proces</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>buiten</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>intensive</source>
+        <translation>intensief</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutraal</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>tegen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>doet mee</translation>
+    </message>
+    <message>
+        <source>wished for later</source>
+        <translation>gewenst</translation>
+    </message>
+    <message>
+        <source>missing voice</source>
+        <translation>ontbrekende stem</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehouden</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>bijgesteld</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>losgelaten</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Grew out of</source>
+        <translation>Voortgekomen uit</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samenwerking</translation>
+    </message>
+    <message>
+        <source>Role of students</source>
+        <translation>Rol studenten</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel vooraf</translation>
+    </message>
+    <message>
+        <source>Within the field of study</source>
+        <translation>Binnen vakgebied</translation>
+    </message>
+    <message>
+        <source>Effort of the partner</source>
+        <translation>Inzet partner</translation>
+    </message>
+    <message>
+        <source>Hours a week of the partner</source>
+        <translation>Uren per week van de partner</translation>
+    </message>
+    <message>
+        <source>What the collaboration was</source>
+        <translation>Hoe we samenwerkten</translation>
+    </message>
+    <message>
+        <source>Intended change</source>
+        <translation>Beoogde verandering</translation>
+    </message>
+    <message>
+        <source>Intended result</source>
+        <translation>Beoogd resultaat</translation>
+    </message>
+    <message>
+        <source>Achieved result</source>
+        <translation>Behaald resultaat</translation>
+    </message>
+    <message>
+        <source>Result achieved</source>
+        <translation>Resultaat behaald</translation>
+    </message>
+    <message>
+        <source>Concrete change</source>
+        <translation>Concrete verandering</translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation>Wie gaat verder</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Hoe het verdergaat</translation>
+    </message>
+    <message>
+        <source>Arrangement afterwards</source>
+        <translation>Borging</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Opnieuw bekijken op</translation>
+    </message>
+    <message>
+        <source>Usability expected (1-5)</source>
+        <translation>Bruikbaarheid verwacht</translation>
+    </message>
+    <message>
+        <source>Usability in fact (1-5)</source>
+        <translation>Bruikbaarheid gebleken</translation>
+    </message>
+    <message>
+        <source>Value for the city</source>
+        <translation>Waarde voor de stad</translation>
+    </message>
+    <message>
+        <source>Value for residents</source>
+        <translation>Waarde voor bewoners</translation>
+    </message>
+    <message>
+        <source>Value for students</source>
+        <translation>Waarde voor studenten</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Wat we leerden</translation>
+    </message>
+    <message>
+        <source>Residents involved, as noted</source>
+        <translation>Bewoner betrokken</translation>
+    </message>
+    <message>
+        <source>Organisations involved, as noted</source>
+        <translation>Organisatie betrokken</translation>
+    </message>
+    <message>
+        <source>A project cannot end before it begins.</source>
+        <translation>Een project kan niet eindigen voordat het begint.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Verwachting</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Verwachtingen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Afgesproken op</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Came true</source>
+        <translation>Uitgekomen</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Bijsturing</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Bijsturingen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat veranderde</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Akkoord van</translation>
+    </message>
+    <message>
+        <source>Added value</source>
+        <translation>Meerwaarde</translation>
+    </message>
+    <message>
+        <source>Added values</source>
+        <translation>Meerwaarden</translation>
+    </message>
+    <message>
+        <source>For the partner</source>
+        <translation>Meerwaarde</translation>
+    </message>
+    <message>
+        <source>For the student</source>
+        <translation>Voor de student</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Came about</source>
+        <translation>Gebleken</translation>
+    </message>
+    <message>
+        <source>Before (1-5)</source>
+        <translation>Vooraf (1-5)</translation>
+    </message>
+    <message>
+        <source>After (1-5)</source>
+        <translation>Achteraf (1-5)</translation>
+    </message>
+    <message>
+        <source>Choose one value: for the partner, or for the student.</source>
+        <translation>Kies één waarde: voor de partner, of voor de student.</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation>Ervaring</translation>
+    </message>
+    <message>
+        <source>Testimonials</source>
+        <translation>Ervaringen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>Naam tonen</translation>
+    </message>
+    <message>
+        <source>A name is shown only with consent.</source>
+        <translation>Een naam wordt alleen getoond met toestemming.</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actoren</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Rond</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>In dit bestand</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Influence (1-5)</source>
+        <translation>Invloed (1-5)</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Houding</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Is a partner</source>
+        <translation>Is partner</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Aannames</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gevonden in</translation>
+    </message>
+    <message>
+        <source>Questioned on</source>
+        <translation>Bevraagd op</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>besproken</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Eerder geprobeerd</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Societal question</source>
+        <translation>Maatschappelijke vraag</translation>
+    </message>
+    <message>
+        <source>Help wanted from</source>
+        <translation>Hulp gevraagd van</translation>
+    </message>
+    <message>
+        <source>City-wide</source>
+        <translation>Stadsbreed</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom beëindigd</translation>
+    </message>
+    <message>
+        <source>Example for others</source>
+        <translation>Voorbeeld voor anderen</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Vertaald door</translation>
+    </message>
+    <message>
+        <source>Approved by the partner on</source>
+        <translation>Akkoord van de partner op</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Discussed with</source>
+        <translation>Besproken met</translation>
+    </message>
+    <message>
+        <source>What education gains</source>
+        <translation>Wat het onderwijs eraan heeft</translation>
+    </message>
+    <message>
+        <source>What the partner gains</source>
+        <translation>Wat de partner eraan heeft</translation>
+    </message>
+    <message>
+        <source>Learning goals checked by</source>
+        <translation>Leerdoelen gecontroleerd door</translation>
+    </message>
+    <message>
+        <source>Why declined</source>
+        <translation>Waarom afgewezen</translation>
+    </message>
+    <message>
+        <source>A match is agreed when it says what education and what the partner gain.</source>
+        <translation>Een match is akkoord als er staat wat het onderwijs en wat de partner eraan heeft.</translation>
+    </message>
+    <message>
+        <source>Possibility</source>
+        <translation>Mogelijkheid</translation>
+    </message>
+    <message>
+        <source>Possibilities</source>
+        <translation>Mogelijkheden</translation>
+    </message>
+    <message>
+        <source>On the side of</source>
+        <translation>Aan de kant van</translation>
+    </message>
+    <message>
+        <source>No longer open</source>
+        <translation>Niet meer open</translation>
+    </message>
+    <message>
+        <source>A possibility cannot end before it begins.</source>
+        <translation>Een mogelijkheid kan niet eindigen voordat ze begint.</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>alleen ik</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>everyone in the project</source>
+        <translation>iedereen in het project</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflectie</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflecties</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Discomfort (1-5)</source>
+        <translation>Ongemak (1-5)</translation>
+    </message>
+    <message>
+        <source>Visible for</source>
+        <translation>Zichtbaar voor</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Score (1-5)</source>
+        <translation>Score (1-5)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Wicked problem</source>
+        <translation>Taai vraagstuk</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>File or web address</source>
+        <translation>Bestand of webadres</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Arose from</source>
+        <translation>Ontstaan uit</translation>
+    </message>
+    <message>
+        <source>A connection is between two others.</source>
+        <translation>Een verbinding is tussen twee anderen.</translation>
+    </message>
+    <message>
+        <source>Refused row</source>
+        <translation>Geweigerde regel</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Geweigerde regels</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>bestuur</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>bewoner</translation>
+    </message>
+    <message>
+        <source>EC</source>
+        <translation>EC</translation>
+    </message>
+    <message>
+        <source>stp</source>
+        <translation>stp</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
+    <message>
+        <source>from the own programme</source>
+        <translation>vanuit de eigen opleiding</translation>
+    </message>
+    <message>
+        <source>beside the programme</source>
+        <translation>naast de opleiding</translation>
+    </message>
+    <message>
+        <source>as a volunteer</source>
+        <translation>vrijwillig</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partijen</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Doet mee in</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>A party is an organisation, or a group with a name or kind.</source>
+        <translation>Een partij is een organisatie, of een groep met een naam of soort.</translation>
+    </message>
+    <message>
+        <source>A part cannot end before it begins.</source>
+        <translation>Meedoen kan niet eindigen voordat het begint.</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Deelname</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Deelnames</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Aantal mensen</translation>
+    </message>
+    <message>
+        <source>Recorded hours</source>
+        <translation>Vastgelegde uren</translation>
+    </message>
+    <message>
+        <source>Takes part because</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Leeftijdsgroep</translation>
+    </message>
+    <message>
+        <source>Part of the programme</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Doet door</translation>
+    </message>
+    <message>
+        <source>New entrant</source>
+        <translation>Instapper</translation>
+    </message>
+    <message>
+        <source>Name one person, or give a number of people.</source>
+        <translation>Noem één persoon, of geef een aantal mensen.</translation>
+    </message>
+    <message>
+        <source>still developing</source>
+        <translation>ontwikkelt zich nog</translation>
+    </message>
+    <message>
+        <source>doing well</source>
+        <translation>doet het goed</translation>
+    </message>
+    <message>
+        <source>came to nothing or stopped</source>
+        <translation>niet uit de verf gekomen / gestopt</translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation>prototype</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>other step</source>
+        <translation>andere stap</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>doorgaan</translation>
+    </message>
+    <message>
+        <source>adapt</source>
+        <translation>aanpassen</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <source>Social venture</source>
+        <translation>Sociale onderneming</translation>
+    </message>
+    <message>
+        <source>Social ventures</source>
+        <translation>Sociale ondernemingen</translation>
+    </message>
+    <message>
+        <source>Answers the question</source>
+        <translation>Antwoord op vraagstuk</translation>
+    </message>
+    <message>
+        <source>Chance or question</source>
+        <translation>Kans of vraag</translation>
+    </message>
+    <message>
+        <source>Social value proposition</source>
+        <translation>Sociale waardepropositie</translation>
+    </message>
+    <message>
+        <source>Stage of growth</source>
+        <translation>Stadium</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>Reden van stoppen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Reden of les</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>A venture cannot stop before it begins.</source>
+        <translation>Een onderneming kan niet stoppen voordat ze begint.</translation>
+    </message>
+    <message>
+        <source>Step of a venture</source>
+        <translation>Stap van een onderneming</translation>
+    </message>
+    <message>
+        <source>Steps of ventures</source>
+        <translation>Stappen van ondernemingen</translation>
+    </message>
+    <message>
+        <source>Venture</source>
+        <translation>Onderneming</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Wat getest</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Geleerd</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
 </context>
 <context>
     <name>example</name>
@@ -1925,6 +3741,10 @@
         <source>for example 14:30</source>
         <translation>bijvoorbeeld 14:30</translation>
     </message>
+    <message>
+        <source>This is not a number. Type it as 7,5.</source>
+        <translation>Dit is geen getal. Typ het als 7,5.</translation>
+    </message>
 </context>
 <context>
     <name>guard</name>
@@ -2084,6 +3904,14 @@
     <message>
         <source>This stays as it is: %1. Make a new one instead.</source>
         <translation>Dit blijft zoals het is: %1. Maak liever een nieuwe.</translation>
+    </message>
+    <message>
+        <source>%1: choose something else; a record of the kind “%2” cannot stand here.</source>
+        <translation>%1: kies iets anders; iets van de soort “%2” kan hier niet staan.</translation>
+    </message>
+    <message>
+        <source>%1 is not for a record of the kind “%2”.</source>
+        <translation>%1 hoort niet bij iets van de soort “%2”.</translation>
     </message>
 </context>
 <context>

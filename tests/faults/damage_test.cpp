@@ -43,8 +43,8 @@ Example fill(TemporaryFile &file)
         question.person = marloes;
         question.themes = {Id<Choice>(6006), Id<Choice>(6013)};
         const auto asked = change.save(question);
-        const auto wording = change.save(
-            Wording{{}, asked, WordingStage::PartnerWords, u"Na de zomer stoppen ze."_s, {}});
+        const auto wording = change.save(Wording{
+            {}, asked, WordingStage::PartnerWords, u"Na de zomer stoppen ze."_s, {}, {}, {}});
         Interaction talk;
         talk.happenedOn = QDate(2026, 6, 18);
         talk.topic = u"Vraag verkend"_s;

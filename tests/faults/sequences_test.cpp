@@ -133,7 +133,8 @@ private:
             break;
         case 3:
             if (const auto question = any<Question>()) {
-                change.save(Wording{{}, question, WordingStage::Assignment, words(), day()});
+                change.save(
+                    Wording{{}, question, WordingStage::Assignment, words(), day(), {}, {}});
             }
             break;
         case 4:
@@ -141,8 +142,17 @@ private:
             break;
         default:
             if (const qint64 id = any()) {
-                change.save(
-                    Action{{}, Id<AnyRecord>(id), words(), any<Person>(), day(), false, {}});
+                change.save(Action{{},
+                                   Id<AnyRecord>(id),
+                                   words(),
+                                   any<Person>(),
+                                   day(),
+                                   false,
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   {}});
             }
         }
     }

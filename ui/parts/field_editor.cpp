@@ -57,6 +57,8 @@ FieldEditor *makeEditor(const Field &field, const Context &context, QWidget *par
         return new ComboEditor(enumOptions(field, context), parent);
     case FieldKind::Integer:
         return new LineEditor(integerLine(), parent);
+    case FieldKind::Decimal:
+        return new LineEditor(decimalLine(context.language()), parent);
     case FieldKind::Boolean:
         return new CheckEditor(field.labelText(), parent);
     case FieldKind::Day:

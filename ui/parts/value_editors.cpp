@@ -60,6 +60,23 @@ LineFormat integerLine()
             {}};
 }
 
+LineFormat decimalLine(const Language &language)
+{
+    return {[&language](const QVariant &value) {
+                return value.isNull() ? QString()
+                                      : toText(Decimal{value.toLongLong()}, language.locale());
+            },
+            [](const QString &text) -> std::optional<QVariant> {
+                const auto number = exchange::parseNumber(text);
+                return number.value
+                           ? std::optional<QVariant>(Decimal::rounded(*number.value).hundredths)
+                           : std::nullopt;
+            },
+            QVariant(),
+            say(QT_TRANSLATE_NOOP("field", "This is not a number. Type it as 7,5.")),
+            {}};
+}
+
 LineFormat dayLine(const Language &language)
 {
     return {[&language](const QVariant &value) { return writeDate(value, language); },

@@ -24,6 +24,7 @@ struct LineFormat
 
 [[nodiscard]] LineFormat textLine();
 [[nodiscard]] LineFormat integerLine();
+[[nodiscard]] LineFormat decimalLine(const Language &language);
 [[nodiscard]] LineFormat dayLine(const Language &language);
 [[nodiscard]] LineFormat partialDateLine(const Language &language);
 [[nodiscard]] LineFormat timeLine();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
-#include "core/domain/contact_values.h"
+#include "core/domain/names/contact_values.h"
 #include "tests/support/vectors.h"
 
 using namespace ankerpunt;

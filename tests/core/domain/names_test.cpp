@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
-#include "core/domain/name_likeness.h"
-#include "core/domain/name_parsing.h"
-#include "core/domain/names.h"
+#include "core/domain/names/name_likeness.h"
+#include "core/domain/names/name_parsing.h"
+#include "core/domain/names/names.h"
 #include "tests/support/patience.h"
 #include "tests/support/vectors.h"
 

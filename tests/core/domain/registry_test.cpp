@@ -4,7 +4,7 @@
 #include "core/domain/registry.h"
 #include "core/domain/shared.h"
 #include "core/exchange/export.h"
-#include "tests/support/temporary_file.h"
+#include "tests/support/filled_file.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -18,87 +18,8 @@ using record::FieldKind;
 using record::Record;
 using test::contentOf;
 using test::damageOf;
+using test::FilledFile;
 using test::TemporaryFile;
-
-namespace {
-
-const QString oddText = u"Çelik & <b>'t Stërretje</b> \"漢字\" 😀 =1+1; regel\ntwee"_s;
-
-/// A value of every sort of field that is not empty; references lead to @p target.
-QVariant valueFor(const Field &field, qint64 target, qint64 choice)
-{
-    switch (field.kind) {
-    case FieldKind::Text:
-        return oddText;
-    case FieldKind::Choice:
-        return u"SPORT"_s;
-    case FieldKind::Enum:
-        return QString::fromLatin1(field.values->constLast().key);
-    case FieldKind::Integer:
-        return qint64(7);
-    case FieldKind::Boolean:
-        return qint64(1);
-    case FieldKind::Day:
-        return u"2026-02-28"_s;
-    case FieldKind::PartialDate:
-        return u"2026-W09"_s;
-    case FieldKind::Time:
-        return u"09:05"_s;
-    case FieldKind::Reference:
-        return target;
-    case FieldKind::References:
-        return record::storedIds({field.choiceList.isEmpty() ? target : choice});
-    }
-    return {};
-}
-
-/// Makes records of every kind, so that each reference has something to lead to.
-class FilledFile final
-{
-public:
-    FilledFile()
-    {
-        file.store().change(u"Fill"_s, [&](record::Change &change) {
-            for (const Description *kind : file.workspace().registry().all()) {
-                ids.insert(kind, file.store().newId());
-            }
-            for (const Description *kind : file.workspace().registry().all()) {
-                change.insert(filled(*kind, ids.value(kind)));
-            }
-        });
-    }
-
-    [[nodiscard]] Record filled(const Description &kind, qint64 id) const
-    {
-        Record record = blankRecord(kind);
-        record.id = id;
-        bool owned = false; // a part has one owner, also where it could have another
-        for (int i = 0; i < int(kind.fields.size()); ++i) {
-            const Field &field = kind.fields.at(i);
-            if (field.partOf && std::exchange(owned, true)) {
-                continue;
-            }
-            const Description *target = field.isReference() ? field.target() : nullptr;
-            record.values[i] = valueFor(field, ids.value(target ? target : ids.firstKind()), 6001);
-            if (target == &kind) {
-                record.values[i] = field.empty(); // nothing is part of itself
-            }
-        }
-        return record;
-    }
-
-    struct Ids : QHash<const Description *, qint64>
-    {
-        [[nodiscard]] const Description *firstKind() const
-        {
-            return &record::table<Setting>().description();
-        }
-    };
-    mutable TemporaryFile file;
-    Ids ids;
-};
-
-} // namespace
 
 TEST_CASE("the table of every kind has a column for each field, as its description says")
 {
@@ -115,9 +36,9 @@ TEST_CASE("the table of every kind has a column for each field, as its descripti
                                              [&](const auto &c) { return c.name == field.name; });
             REQUIRE(column != columns.end());
             known.insert(field.name);
-            const bool number = field.kind == FieldKind::Integer ||
-                                field.kind == FieldKind::Boolean ||
-                                field.kind == FieldKind::Reference;
+            const bool number =
+                field.kind == FieldKind::Integer || field.kind == FieldKind::Decimal ||
+                field.kind == FieldKind::Boolean || field.kind == FieldKind::Reference;
             CHECK(column->type == (number ? u"INTEGER"_s : u"TEXT"_s));
             const bool never = field.required || field.kind == FieldKind::Text ||
                                field.kind == FieldKind::Choice || field.kind == FieldKind::Enum ||
@@ -146,7 +67,7 @@ TEST_CASE("every kind keeps every value over saving, a restart, undo and redo")
     file.reopen();
     for (const Description *kind : file.workspace().registry().all()) {
         CAPTURE(kind->kind);
-        const qint64 id = filled.ids.value(kind);
+        const qint64 id = filled.idOf(*kind);
         CHECK(file.store().read(*kind, id) == filled.filled(*kind, id));
     }
     CHECK(damageOf(file.workspace()).isEmpty());
@@ -163,7 +84,7 @@ TEST_CASE("every field of every kind can be edited, emptied and taken back")
     auto &store = filled.file.store();
     const QStringList content = contentOf(store);
     for (const Description *kind : filled.file.workspace().registry().all()) {
-        const Record before = store.read(*kind, filled.ids.value(kind));
+        const Record before = store.read(*kind, filled.idOf(*kind));
         for (int i = 0; i < int(kind->fields.size()); ++i) {
             Record after = before;
             after.values[i] = kind->fields.at(i).empty();
@@ -196,7 +117,7 @@ TEST_CASE("every value of every enum can be stored and comes back as itself")
     for (const Description *kind : filled.file.workspace().registry().all()) {
         for (const Field &field : kind->fields) {
             for (int i = 0; field.values != nullptr && i < int(field.values->size()); ++i) {
-                Record record = store.read(*kind, filled.ids.value(kind));
+                Record record = store.read(*kind, filled.idOf(*kind));
                 record.set(field.name, QString::fromLatin1(field.values->at(i).key));
                 if (!kind->check(record.values).isEmpty()) {
                     continue;
@@ -250,7 +171,7 @@ TEST_CASE("the JSON of every kind names every field")
         const auto records = exchange::toJson(filled.file.workspace(), *kind, Audience::Internal);
         const QJsonObject record = records.last().toObject();
         CAPTURE(kind->kind);
-        CHECK(record[u"id"].toString() == QString::number(filled.ids.value(kind)));
+        CHECK(record[u"id"].toString() == QString::number(filled.idOf(*kind)));
         for (const Field &field : kind->fields) {
             CHECK(record.contains(field.name));
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/base/literals.h"
-#include "core/domain/name_parsing.h"
+#include "core/domain/names/name_parsing.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/values.h"
 #include "tests/support/patience.h"

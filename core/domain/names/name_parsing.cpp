@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/name_parsing.h"
+#include "core/domain/names/name_parsing.h"
 
 #include "core/base/literals.h"
 #include "core/base/text.h"
-#include "core/domain/name_words.h"
+#include "core/domain/names/name_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/names.h"
+#include "core/domain/names/names.h"
 
 #include <QList>
 #include <QStringList>
