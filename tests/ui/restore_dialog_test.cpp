@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -48,7 +49,7 @@ void fill(TemporaryFile &file, const QStringList &people)
 
 QStringList people(const Workspace &workspace)
 {
-    return contentOf(workspace.store()).filter(u"person "_s);
+    return contentOf(workspace.store()).filter(QRegularExpression(u"^person "_s));
 }
 
 void press(QWidget *widget, Qt::Key key)
