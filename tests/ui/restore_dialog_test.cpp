@@ -132,6 +132,7 @@ TEST_CASE("a file without backups says how they come about")
     QStringList said;
     for (const auto *label : dialog->findChildren<QLabel *>()) {
         said.append(label->text());
+        CHECK(label->height() >= label->heightForWidth(label->width())); // nothing is cut off
     }
     CHECK(said.contains(u"There is no earlier version yet"_s));
     CHECK_FALSE(dialog->findChild<QPushButton *>(u"restoreNow"_s)->isVisible());
