@@ -3855,6 +3855,34 @@
         <source>This line is empty.</source>
         <translation>Deze regel is leeg.</translation>
     </message>
+    <message>
+        <source>%1 says other things here. Is this another programme? Then give its files a source name of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may hold %2 or %3. Nothing was changed. Give the file the name of what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several here that say the same. Take one of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row is about the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another row says something else of “%2”. The first one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are several called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” contradicts another column, which was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
