@@ -33,7 +33,7 @@ void hatch(QPainter &painter, const QRectF &area)
     }
 }
 
-void paintBar(QPainter &painter, const QRectF &area, Series::Fill fill)
+void paintBar(QPainter &painter, const QRectF &area, Fill fill)
 {
     if (area.width() <= 0) {
         return;
@@ -42,17 +42,17 @@ void paintBar(QPainter &painter, const QRectF &area, Series::Fill fill)
     const QRectF inner = area.adjusted(half, half, -half, -half);
     QColor ground = colour::paper;
     switch (fill) {
-    case Series::Fill::Solid:
+    case Fill::Solid:
         ground = colour::accent;
         break;
-    case Series::Fill::Tint:
+    case Fill::Tint:
         ground = colour::tint;
         break;
-    case Series::Fill::Hatched:
+    case Fill::Hatched:
         break;
     }
     painter.fillRect(inner, ground);
-    if (fill == Series::Fill::Hatched) {
+    if (fill == Fill::Hatched) {
         hatch(painter, inner);
     }
     painter.setBrush(Qt::NoBrush);
@@ -224,7 +224,7 @@ void Bars::paintParts(QPainter &painter, int index) const
     double x = left;
     if (!isDivided()) {
         const auto fill = m_chart.emphasised.contains(index) || m_chart.series.isEmpty()
-                              ? Series::Fill::Solid
+                              ? Fill::Solid
                               : m_chart.series.constFirst().fill;
         paintBar(painter, QRectF(x, top, row.total * scale, barHeight), fill);
         x += row.total * scale;

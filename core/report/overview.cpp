@@ -143,7 +143,7 @@ Chart Builder::routeChart() const
         bars(m_language, record::enumValues<ContactRoute>(), count("questions_by_contact_route"));
     chart.title = say(QT_TRANSLATE_NOOP("report", "Through whom did they come in?"));
     chart.subtitle = say(QT_TRANSLATE_NOOP("report", "contact route"));
-    chart.series[0].fill = Series::Fill::Hatched;
+    chart.series[0].fill = Fill::Hatched;
     return chart;
 }
 

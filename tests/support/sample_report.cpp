@@ -52,13 +52,13 @@ ChartRow charts()
     places.title = u"Projecten per wijk"_s;
     places.subtitle = u"12 projecten"_s;
     places.categories = {u"Overvecht"_s, u"Kanaleneiland"_s, u"Lombok"_s, u"Sterrenwijk"_s};
-    places.series = {{u"nieuw, 6"_s, {2, 2, 1, 1}, Series::Fill::Solid},
-                     {u"doorgelopen, 6"_s, {3, 1, 2, 0}, Series::Fill::Hatched}};
+    places.series = {{u"nieuw, 6"_s, {2, 2, 1, 1}, Fill::Solid},
+                     {u"doorgelopen, 6"_s, {3, 1, 2, 0}, Fill::Hatched}};
     Chart way;
     way.title = u"Van vraag naar resultaat"_s;
     way.subtitle = u"17 vragen, meestal 34 dagen tot een match"_s;
     way.categories = {u"ingediend"_s, u"opgepakt"_s, u"match"_s, u"afgerond"_s, u"teruggegeven"_s};
-    way.series = {{{}, {17, 15, 11, 8, std::nullopt}, Series::Fill::Tint}};
+    way.series = {{{}, {17, 15, 11, 8, std::nullopt}, Fill::Tint}};
     way.emphasised = {3};
     return {{places, way}};
 }

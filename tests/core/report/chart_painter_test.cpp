@@ -16,7 +16,7 @@ Chart twoBars(double first, double second)
 {
     Chart chart;
     chart.categories = {u"a"_s, u"b"_s};
-    chart.series = {{u"reeks"_s, {first, second}, Series::Fill::Solid}};
+    chart.series = {{u"reeks"_s, {first, second}, Fill::Solid}};
     return chart;
 }
 
@@ -67,7 +67,7 @@ TEST_CASE("nought and not recorded have no bar and differ")
 
 TEST_CASE("fills are told apart in grey")
 {
-    const auto lightness = [](Series::Fill fill) {
+    const auto lightness = [](Fill fill) {
         Chart chart = twoBars(20, 20);
         chart.series[0].fill = fill;
         const QImage grey = painted(chart).convertToFormat(QImage::Format_Grayscale8);
@@ -77,10 +77,10 @@ TEST_CASE("fills are told apart in grey")
         }
         return sum / 100;
     };
-    CHECK(lightness(Series::Fill::Solid) < 100);
-    CHECK(lightness(Series::Fill::Hatched) > 120);
-    CHECK(lightness(Series::Fill::Hatched) < 228);
-    CHECK(lightness(Series::Fill::Tint) > 228);
+    CHECK(lightness(Fill::Solid) < 100);
+    CHECK(lightness(Fill::Hatched) > 120);
+    CHECK(lightness(Fill::Hatched) < 228);
+    CHECK(lightness(Fill::Tint) > 228);
 }
 
 TEST_CASE("a bar of one to four residents does not tell how many")
@@ -97,7 +97,7 @@ TEST_CASE("a bar of one to four residents does not tell how many")
 TEST_CASE("a division of residents is not drawn where a part is small")
 {
     Chart chart = twoBars(20, 10);
-    chart.series.append({u"tweede"_s, {3, 10}, Series::Fill::Solid});
+    chart.series.append({u"tweede"_s, {3, 10}, Fill::Solid});
     chart.countsPeople = true;
     Chart other = chart;
     other.series[0].values = {19, 10};

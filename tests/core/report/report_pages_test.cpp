@@ -130,7 +130,7 @@ TEST_CASE("a chart that is too high for a page is drawn smaller, not cut")
     for (int i = 0; i < 80; ++i) {
         chart.categories.append(u"wijk %1"_s.arg(i));
     }
-    chart.series = {{u"aantal"_s, QList<std::optional<double>>(80, 4.0), Series::Fill::Solid}};
+    chart.series = {{u"aantal"_s, QList<std::optional<double>>(80, 4.0), Fill::Solid}};
     report.blocks = {ChartRow{{chart}}};
     const Pages pages(report);
     CHECK(pages.pageCount() == 1);

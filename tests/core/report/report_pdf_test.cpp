@@ -103,7 +103,7 @@ TEST_CASE("signs beside digits and capitals can be searched in every typeface")
     Chart chart;
     chart.title = typed;
     chart.categories = {typed};
-    chart.series = {{typed, {1}, Series::Fill::Solid}};
+    chart.series = {{typed, {1}, Fill::Solid}};
     report.blocks.push_back(ChartRow{{chart}});
     CHECK(Printed(report).text().count(typed) == 8);
 }
