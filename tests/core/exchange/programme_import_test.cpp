@@ -115,8 +115,7 @@ TEST_CASE("a course is one record, however often it is taught")
     CHECK(course.credits == Decimal{750});
     CHECK(course.hoursMin == 210);
     CHECK_FALSE(course.hoursMax.has_value());
-    const auto flemish =
-        workspace.store().load(named<CourseRun>(workspace, u"C08"_s).course);
+    const auto flemish = workspace.store().load(named<CourseRun>(workspace, u"C08"_s).course);
     CHECK(flemish.hoursMin == 150);
     CHECK(flemish.hoursMax == 180);
     CHECK(flemish.level == u"BACHELOR"_s);
@@ -133,8 +132,7 @@ TEST_CASE("a course is one record, however often it is taught")
             unnamed[part.role] += part.number.value_or(0);
         }
     }
-    CHECK(unnamed == QMap<QString, int>{
-                         {u"STUDENT"_s, 10}, {u"TEACHER"_s, 2}, {u"RESIDENT"_s, 8}});
+    CHECK(unnamed == QMap<QString, int>{{u"STUDENT"_s, 10}, {u"TEACHER"_s, 2}, {u"RESIDENT"_s, 8}});
     CHECK(people == QList{named<Person>(workspace, u"P03"_s).id});
 }
 
