@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 
 #include "app/commands.h"
+#include "core/queries/figures.h"
 
 #include <QFileInfo>
 
@@ -34,11 +35,19 @@ constexpr Command commands[] = {
      "                                       write all records of a kind (.xlsx, .csv, .json),\n"
      "                                       or of all kinds (.xlsx)",
      &exportKind},
-    {u"list", "list FILE [KIND] [--json]            what is in the file", &list},
+    {u"list",
+     "list FILE [KIND | FIGURE] [--as-of DATE] [--from DATE --to DATE] [--json]\n"
+     "                                       what is in the file; a figure or signal and the\n"
+     "                                       records behind it",
+     &list},
     {u"check",
      "check FILE [--json]                  is the file sound? 0 yes, 1 no, 2 cannot be read",
      &check},
     {u"backup", "backup FILE --output OUT             make a checked copy", &backUp},
+    {u"restore",
+     "restore FILE [--list] [--from BACKUP | --at TIME] [--json]\n"
+     "                                       put an earlier version back; the present one is kept",
+     &restore},
 };
 
 const Command *find(const QString &name)
@@ -58,18 +67,22 @@ QString helpText()
     for (const Command &command : commands) {
         text += u"ankerpunt "_s + QString::fromUtf8(command.help) + u'\n';
     }
+    text += u"ankerpunt --help | --version\n\nFigures and signals of list:\n"_s;
+    for (const auto &definition : queries::figureDefinitions()) {
+        text += u"  "_s + QString::fromLatin1(definition.key) + u'\n';
+    }
     return text +
-           u"ankerpunt --help | --version\n\n"
+           u"\n"
            "Exit status: 0 done, 1 done with problems or refused by the data, 2 wrong use, 3 failed.\n"_s;
 }
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const auto &flag : {u"example"_s, u"dry-run"_s, u"json"_s, u"internal"_s}) {
+    for (const auto &flag : {u"example"_s, u"dry-run"_s, u"json"_s, u"internal"_s, u"list"_s}) {
         parser.addOption(QCommandLineOption(flag));
     }
     for (const auto &option : {u"as"_s, u"source"_s, u"output"_s, u"from"_s, u"to"_s, u"as-of"_s,
-                               u"language"_s, u"what"_s}) {
+                               u"language"_s, u"what"_s, u"at"_s}) {
         parser.addOption(QCommandLineOption(option, {}, u"value"_s));
     }
 }

@@ -5,10 +5,10 @@
 #include "app/example.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
-#include "core/queries/lists.h"
 #include "core/report/json.h"
 #include "core/report/overview.h"
 #include "core/report/pdf.h"
+#include "core/workspace/backups.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -17,8 +17,6 @@
 #include <QLocale>
 
 namespace ankerpunt::app {
-
-namespace {
 
 QString say(const char *sentence)
 {
@@ -42,6 +40,8 @@ QDate dayOf(const Call &call, const QString &option)
     }
     return day;
 }
+
+namespace {
 
 QString output(const Call &call)
 {
@@ -115,6 +115,21 @@ void tell(const exchange::ImportReport &report, QTextStream &out)
     }
 }
 
+/// The backup on closing; without it the work itself is still done and saved.
+bool backUpBeforeClosing(const Workspace &workspace, QTextStream &messages)
+{
+    try {
+        backups::beforeClosing(workspace);
+        return true;
+    } catch (const Error &error) { // told, never in the way
+        messages << say(QT_TRANSLATE_NOOP("command line",
+                                          "All was saved, but no backup was made. %1"))
+                        .arg(error.sentence())
+                 << '\n';
+        return false;
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Workspace> openForWriting(const QString &path)
@@ -185,7 +200,8 @@ ExitStatus importFiles(const Call &call)
     }
     const bool complete = report.counts.value(exchange::Outcome::Refused) == 0 &&
                           report.counts.value(exchange::Outcome::Unclear) == 0;
-    return complete ? ExitStatus::Done : ExitStatus::Problems;
+    const bool backedUp = backUpBeforeClosing(*workspace, call.messages);
+    return complete && backedUp ? ExitStatus::Done : ExitStatus::Problems;
 }
 
 ExitStatus report(const Call &call)
@@ -246,42 +262,6 @@ ExitStatus exportKind(const Call &call)
         call.messages << sentence << '\n';
     }
     return shortened.isEmpty() ? ExitStatus::Done : ExitStatus::Problems;
-}
-
-ExitStatus list(const Call &call)
-{
-    if (call.positional.isEmpty() || call.positional.size() > 2) {
-        throw usage(
-            QT_TRANSLATE_NOOP("command line", "Name the file and at most one kind of record."));
-    }
-    const auto workspace = Workspace::open(call.positional.constFirst(), Workspace::Mode::ReadOnly);
-    const bool json = call.parser.isSet(u"json"_s);
-    if (call.positional.size() == 1) {
-        const auto counts = queries::counts(*workspace);
-        QJsonArray kinds;
-        for (const auto *kind : workspace->registry().all()) {
-            kinds.append(QJsonObject{{u"kind"_s, kind->kind}, {u"count"_s, counts.value(kind)}});
-            if (!json) {
-                call.out << kind->kind << '\t' << counts.value(kind) << '\n';
-            }
-        }
-        if (json) {
-            call.out << QJsonDocument(kinds).toJson();
-        }
-        return ExitStatus::Done;
-    }
-    const QString what = call.positional.at(1);
-    const auto &kind = kindNamed(*workspace, what);
-    if (json) {
-        call.out << QJsonDocument(exchange::toJson(*workspace, kind, Audience::Internal)).toJson();
-        return ExitStatus::Done;
-    }
-    const Language language(u"nl"_s);
-    for (const auto &row :
-         queries::list(*workspace, queries::Display(*workspace, language), kind)) {
-        call.out << row.reference << '\t' << row.title << '\t' << row.secondary << '\n';
-    }
-    return ExitStatus::Done;
 }
 
 ExitStatus check(const Call &call)

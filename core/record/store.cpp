@@ -138,9 +138,10 @@ Record Store::read(const Description &description, qint64 id) const
 
 void Store::check(const Record &record) const
 {
-    const Problems problems = record.description->check(record.values) +
-                              record.description->checkKinds(
-                                  record.values, [this](qint64 id) { return m_rows.kindOf(id); });
+    const Problems problems =
+        record.description->check(record.values) +
+        record.description->checkReferences(record.id, record.values,
+                                            [this](qint64 id) { return m_rows.kindOf(id); });
     if (!problems.isEmpty()) {
         throw Error(Error::Kind::Invalid, problems.constFirst().sentence, record.description->kind);
     }
@@ -210,13 +211,8 @@ void Store::apply(const Journal::Step &step, bool undo)
             const auto &to = undo ? change.before : change.after;
             Record before =
                 from ? read(*change.description, change.id) : blankRecord(*change.description);
-            Record after{change.description, change.id, {}, {}, {}, {}};
-            for (const Field &field : change.description->fields) {
-                after.values.append(field.empty());
-            }
-            if (from && to) {
-                after = before;
-            }
+            Record after =
+                from && to ? before : Journal::recordOf(*change.description, change.id, {});
             if (to) {
                 Journal::put(*to, after);
             }
