@@ -65,7 +65,8 @@ Figure residents(const Facts &facts,
         if (activity && count.number && count.sofar == SofarGroup::Resident &&
             facts.counts(activity->heldOn)) {
             const FigureLine line = under(*activity, count);
-            lines.add(line.record, line.group, *count.number, activity->id.value());
+            lines.add(line.record, line.group, *count.number,
+                      line.record == 0 ? activity->id.value() : count.id.value());
         }
     }
     return summed(lines.lines());
