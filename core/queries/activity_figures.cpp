@@ -142,8 +142,8 @@ QList<FigureDefinition> activityFigures()
         contacts,
         QT_TRANSLATE_NOOP("figures", "contacts with residents who help or attend"),
         QT_TRANSLATE_NOOP("figures",
-                          "The same contacts by whether residents helped (direct) or attended "
-                          "(indirect)."),
+                          "The residents counted at activities by whether they helped (direct) or "
+                          "attended (indirect)."),
         &residentContactsByInvolvement,
         &record::enumValues<Involvement>()};
     resident.countsPeople = involvement.countsPeople = true;
@@ -172,8 +172,8 @@ QList<FigureDefinition> activityFigures()
          &helpRequests},
         {"help_requests_at_support_points", Over::Either, requests,
          QT_TRANSLATE_NOOP("figures", "requests for help at support points"),
-         QT_TRANSLATE_NOOP("figures", "Those at legal, tax, digital and entrepreneurs' support "
-                                      "points."),
+         QT_TRANSLATE_NOOP("figures", "The requests for help counted at legal, tax, digital "
+                                      "and entrepreneurs' support points."),
          &helpRequestsAtSupportPoints},
         {"ventures_by_status", Over::Register, QT_TRANSLATE_NOOP("figures", "ventures"),
          QT_TRANSLATE_NOOP("figures", "ventures by state"),
