@@ -6,7 +6,7 @@
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "core/report/json.h"
-#include "core/report/overview.h"
+#include "core/report/kinds/overview.h"
 #include "core/report/pdf.h"
 #include "core/workspace/backups.h"
 

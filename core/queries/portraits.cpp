@@ -84,9 +84,8 @@ void ProjectReader::readPeople()
             continue;
         }
         const QDate day = participation.from.isValid() ? participation.from.first : m_facts.asOf();
-        GroupSize &size =
-            sizeOf(m_people[project.value()],
-                   m_facts.groupOf(participation.role, participation.person, day));
+        GroupSize &size = sizeOf(m_people[project.value()],
+                                 m_facts.groupOf(participation.role, participation.person, day));
         if (participation.person) {
             size.named.insert(participation.person.value());
         }
@@ -161,9 +160,8 @@ QList<ProjectPortrait> ProjectReader::read()
         }
         portraits.append(portrait);
     }
-    std::ranges::stable_sort(portraits, {}, [](const ProjectPortrait &portrait) {
-        return portrait.project.startsOn;
-    });
+    std::ranges::stable_sort(
+        portraits, {}, [](const ProjectPortrait &portrait) { return portrait.project.startsOn; });
     return portraits;
 }
 

@@ -141,9 +141,8 @@ const queries::Figure &Composer::count(const char *key)
 {
     const QString name = QString::fromLatin1(key);
     const auto known = m_counted.constFind(name);
-    return known != m_counted.constEnd()
-               ? *known
-               : *m_counted.insert(name, m_now.count(definitionOf(name)));
+    return known != m_counted.constEnd() ? *known
+                                         : *m_counted.insert(name, m_now.count(definitionOf(name)));
 }
 
 queries::Figure Composer::before(const char *key) const
@@ -270,8 +269,8 @@ Chart Composer::chart(const char *key, const char *title, Chart::Kind kind)
     const QString unit = m_language.text("figures", definition.unit);
     chart.subtitle = u"%1 %2"_s.arg(number(all), unit);
     if (unrecorded > 0) {
-        chart.subtitle += u", "_s + say(QT_TRANSLATE_NOOP("report", "%1 not recorded"))
-                                        .arg(number(unrecorded));
+        chart.subtitle +=
+            u", "_s + say(QT_TRANSLATE_NOOP("report", "%1 not recorded")).arg(number(unrecorded));
     }
     chart.alternativeText = words.join(u"; "_s);
     return chart;

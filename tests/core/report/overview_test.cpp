@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/example.h"
-#include "core/report/overview.h"
+#include "core/report/kinds/overview.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "core/domain/contacts.h"
 #include "core/domain/programmes.h"
 #include "core/queries/portraits.h"
-#include "core/report/semester/sections.h"
+#include "core/report/kinds/semester_sections.h"
 #include "core/report/values.h"
 
 #include <algorithm>
@@ -92,9 +92,9 @@ QString whoTookPart(const Composer &composer, const queries::ProjectPortrait &po
         who.prepend(composer.titlesOf(partners).join(u", "_s));
     }
     if (portrait.residentsAtActivities > 0) {
-        who.append(composer.say(QT_TRANSLATE_NOOP("report", "contacts with residents: %1"))
-                       .arg(printedPeople(double(portrait.residentsAtActivities),
-                                          composer.language())));
+        who.append(
+            composer.say(QT_TRANSLATE_NOOP("report", "contacts with residents: %1"))
+                .arg(printedPeople(double(portrait.residentsAtActivities), composer.language())));
     }
     return who.join(u"; "_s);
 }
@@ -103,42 +103,6 @@ void addNote(Composer &composer, const char *label, const QString &text)
 {
     if (!text.trimmed().isEmpty()) {
         composer.add(SideNote{composer.say(label), text});
-    }
-}
-
-void addProject(Composer &composer, const queries::ProjectPortrait &portrait)
-{
-    const Project &project = portrait.project;
-    composer.heading(3, project.title);
-    composer.small(u"%1 – %2, %3"_s.arg(
-        composer.day(project.startsOn),
-        project.endsOn.isValid() ? composer.day(project.endsOn)
-                                 : composer.say(QT_TRANSLATE_NOOP("report", "no end recorded")),
-        labelOf(composer, project.status)));
-    if (!portrait.partnerWords.isEmpty()) {
-        composer.add(Quote{portrait.partnerWords, composer.organisationName(portrait.askedBy)});
-    }
-    addNote(composer, QT_TRANSLATE_NOOP("report", "Question"), portrait.researchQuestion);
-    addNote(composer, QT_TRANSLATE_NOOP("report", "Who"), whoTookPart(composer, portrait));
-    if (!portrait.weeks.isEmpty()) {
-        composer.add(ChartRow{{ribbon(composer, portrait)}});
-    }
-    addNote(composer, QT_TRANSLATE_NOOP("report", "Intended"), project.intendedResult);
-    addNote(composer, QT_TRANSLATE_NOOP("report", "Achieved"), project.achievedResult);
-    addNote(composer, QT_TRANSLATE_NOOP("report", "What changed"), project.concreteChange);
-    QStringList handed;
-    for (const Deliverable &deliverable : portrait.deliverables) {
-        if (deliverable.deliveredOn.isValid()) {
-            handed.append(deliverable.title);
-        }
-    }
-    addNote(composer, QT_TRANSLATE_NOOP("report", "Handed back"), handed.join(u"\n"_s));
-    if (portrait.quote) {
-        const QString role = composer.display().choice(u"person_function"_s, portrait.quote->role);
-        const QString name = portrait.quote->showName && portrait.quote->person
-                                 ? composer.display().title(portrait.quote->person.value())
-                                 : QString();
-        composer.add(Quote{portrait.quote->quote, name.isEmpty() ? role : name + u", "_s + role});
     }
 }
 
@@ -181,6 +145,42 @@ Chart ventureLanes(const Composer &composer, const QList<queries::VenturePortrai
 }
 
 } // namespace
+
+void addProject(Composer &composer, const queries::ProjectPortrait &portrait)
+{
+    const Project &project = portrait.project;
+    composer.heading(3, project.title);
+    composer.small(u"%1 – %2, %3"_s.arg(
+        composer.day(project.startsOn),
+        project.endsOn.isValid() ? composer.day(project.endsOn)
+                                 : composer.say(QT_TRANSLATE_NOOP("report", "no end recorded")),
+        labelOf(composer, project.status)));
+    if (!portrait.partnerWords.isEmpty()) {
+        composer.add(Quote{portrait.partnerWords, composer.organisationName(portrait.askedBy)});
+    }
+    addNote(composer, QT_TRANSLATE_NOOP("report", "Question"), portrait.researchQuestion);
+    addNote(composer, QT_TRANSLATE_NOOP("report", "Who"), whoTookPart(composer, portrait));
+    if (!portrait.weeks.isEmpty()) {
+        composer.add(ChartRow{{ribbon(composer, portrait)}});
+    }
+    addNote(composer, QT_TRANSLATE_NOOP("report", "Intended"), project.intendedResult);
+    addNote(composer, QT_TRANSLATE_NOOP("report", "Achieved"), project.achievedResult);
+    addNote(composer, QT_TRANSLATE_NOOP("report", "What changed"), project.concreteChange);
+    QStringList handed;
+    for (const Deliverable &deliverable : portrait.deliverables) {
+        if (deliverable.deliveredOn.isValid()) {
+            handed.append(deliverable.title);
+        }
+    }
+    addNote(composer, QT_TRANSLATE_NOOP("report", "Handed back"), handed.join(u"\n"_s));
+    if (portrait.quote) {
+        const QString role = composer.display().choice(u"person_function"_s, portrait.quote->role);
+        const QString name = portrait.quote->showName && portrait.quote->person
+                                 ? composer.display().title(portrait.quote->person.value())
+                                 : QString();
+        composer.add(Quote{portrait.quote->quote, name.isEmpty() ? role : name + u", "_s + role});
+    }
+}
 
 void addProjects(Composer &composer)
 {
@@ -243,17 +243,17 @@ void addLessons(Composer &composer)
             notes.append({portrait.project.title, portrait.project.lesson});
         }
         for (const Adjustment &adjustment : portrait.adjustments) {
-            notes.append({portrait.project.title,
-                          adjustment.why.isEmpty()
-                              ? adjustment.what
-                              : u"%1 (%2)"_s.arg(adjustment.what, adjustment.why)});
+            notes.append(
+                {portrait.project.title, adjustment.why.isEmpty()
+                                             ? adjustment.what
+                                             : u"%1 (%2)"_s.arg(adjustment.what, adjustment.why)});
         }
     }
     const auto &kind = record::table<Note>();
     composer.workspace().store().rows().each(kind.description(), [&](const record::Record &record) {
         const Note note = kind.fromValues(record.id, record.values);
-        const bool told = note.kind == u"INSIGHT" || note.kind == u"DECISION" ||
-                          note.kind == u"SIGN";
+        const bool told =
+            note.kind == u"INSIGHT" || note.kind == u"DECISION" || note.kind == u"SIGN";
         const QDate day = note.notedOn.isValid() ? note.notedOn.first : QDate();
         if (told && !record.archivedOn.isValid() && day >= composer.request().from &&
             day <= composer.request().to) {
@@ -272,8 +272,8 @@ void addLessons(Composer &composer)
 
 void addAppendix(Composer &composer)
 {
-    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "How we counted")),
-                     u"counting"_s, true);
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "How we counted")), u"counting"_s,
+                     true);
     Table table;
     table.columns = {
         {composer.say(QT_TRANSLATE_NOOP("report", "Figure")), Column::Side::Left, 2, true},
@@ -292,9 +292,9 @@ void addAppendix(Composer &composer)
     }
     composer.heading(3, composer.say(QT_TRANSLATE_NOOP("report", "What is missing")), u"gaps"_s);
     for (const Gap &gap : std::as_const(composer.report().gaps)) {
-        composer.add(Paragraph{Paragraph::Style::Item,
-                               u"%1 %2 (%3)"_s.arg(gap.what, gap.effect,
-                                                   gap.records.join(u", "_s))});
+        composer.add(
+            Paragraph{Paragraph::Style::Item,
+                      u"%1 %2 (%3)"_s.arg(gap.what, gap.effect, gap.records.join(u", "_s))});
     }
 }
 

@@ -3,7 +3,7 @@
 #include "core/base/literals.h"
 #include "core/domain/partnerships.h"
 #include "core/queries/portraits.h"
-#include "core/report/semester/sections.h"
+#include "core/report/kinds/semester_sections.h"
 #include "core/report/values.h"
 
 #include <algorithm>
@@ -39,8 +39,7 @@ Chart wayOfQuestions(Composer &composer)
         (void)composer.figure(key);
         chart.categories.append(label);
         series.values.append(figure.value);
-        words.append(
-            u"%1: %2"_s.arg(label, printedNumber(figure.value, 0, composer.language())));
+        words.append(u"%1: %2"_s.arg(label, printedNumber(figure.value, 0, composer.language())));
     };
     add("questions_submitted", composer.say(QT_TRANSLATE_NOOP("report", "submitted")));
     add("questions_matched", composer.say(QT_TRANSLATE_NOOP("report", "got a match")));
@@ -75,8 +74,7 @@ Chart stages(Composer &composer)
         const auto line = std::ranges::find_if(before.lines, [&](const auto &known) {
             return queries::groupLabel(composer.display(), definition, known.group) == category;
         });
-        earlier.values.append(line == before.lines.end() ? std::optional<double>(0)
-                                                         : line->value);
+        earlier.values.append(line == before.lines.end() ? std::optional<double>(0) : line->value);
     }
     chart.series.first().name = composer.say(QT_TRANSLATE_NOOP("report", "now"));
     chart.series.prepend(earlier);
@@ -120,8 +118,8 @@ Chart conversations(Composer &composer)
             QStringList pair{keyOf(groups.at(row)), keyOf(groups.at(column))};
             pair.sort();
             const bool filled = column < row;
-            series.values.append(
-                filled ? std::optional<double>(spoken.value(pair.join(u'-'))) : std::nullopt);
+            series.values.append(filled ? std::optional<double>(spoken.value(pair.join(u'-')))
+                                        : std::nullopt);
             if (filled) {
                 words.append(u"%1 – %2: %3"_s.arg(labelOf(groups.at(column)), series.name,
                                                   composer.number(*series.values.constLast())));
@@ -139,11 +137,9 @@ void addGlance(Composer &composer)
 {
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "At a glance")), u"glance"_s);
     composer.add(FigureGrid{composer.figures({"projects_active", "students_unique", "partners",
-                                              "residents_direct", "questions_submitted",
-                                              "teachers", "residents_indirect",
-                                              "results_returned"})});
-    composer.add(
-        Link{composer.say(QT_TRANSLATE_NOOP("report", "What we count")), u"#counting"_s});
+                                              "residents_direct", "questions_submitted", "teachers",
+                                              "residents_indirect", "results_returned"})});
+    composer.add(Link{composer.say(QT_TRANSLATE_NOOP("report", "What we count")), u"#counting"_s});
 }
 
 void addProgress(Composer &composer)
@@ -162,13 +158,13 @@ void addQuestions(Composer &composer)
 {
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "From question to result")),
                      u"questions"_s);
-    addCharts(composer,
-              {wayOfQuestions(composer),
-               composer.chart("questions_no_match", QT_TRANSLATE_NOOP("report", "Why no match?")),
-               composer.chart("questions_by_status",
-                              QT_TRANSLATE_NOOP("report", "Where do the questions stand?")),
-               composer.chart("questions_by_theme",
-                              QT_TRANSLATE_NOOP("report", "Questions by theme"))});
+    addCharts(
+        composer,
+        {wayOfQuestions(composer),
+         composer.chart("questions_no_match", QT_TRANSLATE_NOOP("report", "Why no match?")),
+         composer.chart("questions_by_status",
+                        QT_TRANSLATE_NOOP("report", "Where do the questions stand?")),
+         composer.chart("questions_by_theme", QT_TRANSLATE_NOOP("report", "Questions by theme"))});
 }
 
 void addBreakdowns(Composer &composer)
@@ -189,22 +185,20 @@ void addBreakdowns(Composer &composer)
                         QT_TRANSLATE_NOOP("report", "Partners by kind of organisation")),
          composer.chart("activities_by_direction",
                         QT_TRANSLATE_NOOP("report", "Who came to whom?")),
-         composer.chart("activities_by_area",
-                        QT_TRANSLATE_NOOP("report", "What was shared?"))});
+         composer.chart("activities_by_area", QT_TRANSLATE_NOOP("report", "What was shared?"))});
     composer.body(composer.say(QT_TRANSLATE_NOOP(
         "report", "Study load is told in three ways that are never mixed: what the credits stand "
                   "for, what was planned, and what was recorded.")));
-    composer.add(FigureGrid{
-        composer.figures({"student_participations", "hours_nominal", "hours_planned",
-                          "hours_recorded"})});
+    composer.add(FigureGrid{composer.figures(
+        {"student_participations", "hours_nominal", "hours_planned", "hours_recorded"})});
 }
 
 void addPartnerships(Composer &composer)
 {
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "Partnerships")),
                      u"partnerships"_s);
-    composer.add(FigureGrid{composer.figures({"partnerships_new", "partnerships_continuing",
-                                              "partnerships_ended", "one_person_risk"})});
+    composer.add(FigureGrid{composer.figures(
+        {"partnerships_new", "partnerships_continuing", "partnerships_ended", "one_person_risk"})});
     addCharts(composer, {stages(composer)});
 }
 
@@ -217,9 +211,9 @@ void addConversations(Composer &composer)
 
 void addReciprocity(Composer &composer)
 {
-    const auto all = queries::exchanges(
-        composer.workspace(),
-        {composer.request().asOf, composer.request().from, composer.request().to});
+    const auto all =
+        queries::exchanges(composer.workspace(), {composer.request().asOf, composer.request().from,
+                                                  composer.request().to});
     if (all.isEmpty()) {
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/portraits.h"
 #include "core/report/composer.h"
 
 // The sections by topic; semester.cpp puts them together. Each adds its own heading, or nothing
@@ -20,6 +21,10 @@ void addProjects(Composer &composer);
 void addVentures(Composer &composer);
 void addCoaching(Composer &composer);
 void addLessons(Composer &composer);
+/// Every figure that the report shows with its definition, and what is missing; also of other
+/// kinds.
 void addAppendix(Composer &composer);
+/// One project, half a page; also in other kinds.
+void addProject(Composer &composer, const queries::ProjectPortrait &portrait);
 
 } // namespace ankerpunt::report
