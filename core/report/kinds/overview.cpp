@@ -20,7 +20,7 @@ void begin(Composer &composer)
         composer.say(QT_TRANSLATE_NOOP("report", "Where the questions stand"));
 }
 
-void addGlance(Composer &composer)
+void addFiguresAtAGlance(Composer &composer)
 {
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "At a glance")), u"glance"_s);
     composer.add(FigureGrid{
@@ -86,7 +86,7 @@ Kind overviewKind()
             QT_TRANSLATE_NOOP("report", "Overview"),
             "",
             begin,
-            {{"glance", QT_TRANSLATE_NOOP("report", "At a glance"), addGlance},
+            {{"glance", QT_TRANSLATE_NOOP("report", "At a glance"), addFiguresAtAGlance},
              {"waiting", QT_TRANSLATE_NOOP("report", "Waiting over 90 days"), addWaiting},
              {"appendix", QT_TRANSLATE_NOOP("report", "How we counted"), addAppendix}}};
 }
