@@ -32,7 +32,7 @@ QString whyLeftOut(const ColumnRule *rule)
     return rule->leftOut == u"derived"
                ? say(QT_TRANSLATE_NOOP("import",
                                        "It follows from other columns, so it is not kept twice."))
-               : say(QT_TRANSLATE_NOOP("import", "There is no place for it yet in this version."));
+               : say(QT_TRANSLATE_NOOP("import", "It was left out because you asked for that."));
 }
 
 bool isTotal(const QStringList &cells)
@@ -95,6 +95,7 @@ public:
         : m_workspace(workspace),
           m_options(std::move(options)),
           m_profiles(profiles(workspace.registry())),
+          m_mappings(mappings(workspace)),
           m_directory(workspace, m_options.source),
           m_vocabulary(workspace),
           m_keys(workspace),
@@ -109,6 +110,8 @@ public:
 private:
     struct File
     {
+        std::unique_ptr<const Profile> profile;
+        Mapping mapping; ///< what a person decided about its columns
         RowReader::Sheet sheet;
         TextTable table;
         QList<qint64> ids;   ///< of each row's record; 0 when nothing is to be written
@@ -125,7 +128,8 @@ private:
         }
         return cells;
     }
-    [[nodiscard]] const Profile &profileFor(const TextTable &table, const QString &name) const;
+    [[nodiscard]] Mapping mappingOf(const TextTable &table) const;
+    [[nodiscard]] const Profile &profileFor(const File &file, const QString &name) const;
     void assignColumns(File &file) const;
     void identify(File &file);
     void identifyByKey(File &file);
@@ -140,6 +144,7 @@ private:
     Workspace &m_workspace;
     ImportOptions m_options;
     QList<Profile> m_profiles;
+    QList<Mapping> m_mappings;
     Directory m_directory;
     Vocabulary m_vocabulary;
     NaturalKeys m_keys;
@@ -150,9 +155,36 @@ private:
     bool m_planned = false;
 };
 
-const Profile &Import::Plan::profileFor(const TextTable &table, const QString &name) const
+/// What a person decided about these columns: now, or when the mapping was kept.
+Mapping Import::Plan::mappingOf(const TextTable &table) const
 {
+    const Mapping *kept = m_options.mapping.isEmpty()
+                              ? mappingFor(m_mappings, table.headers)
+                              : &mappingNamed(m_mappings, m_options.mapping);
+    Mapping mapping = kept && m_options.kind.isEmpty() ? *kept : Mapping();
+    for (const auto &column : m_options.columns) {
+        mapping.columns.append(column);
+    }
+    mapping.headers = table.headers;
+    return mapping;
+}
+
+const Profile &Import::Plan::profileFor(const File &file, const QString &name) const
+{
+    const TextTable &table = file.table;
+    const auto nameIs = [](const QString &wanted) {
+        return [&wanted](const Profile &profile) { return profile.name == wanted; };
+    };
+    const auto kept =
+        std::find_if(m_profiles.begin(), m_profiles.end(), nameIs(file.mapping.profile));
+    if (kept != m_profiles.end()) {
+        return *kept;
+    }
     const auto found = recognise(m_profiles, table.headers, name, m_options.kind);
+    const auto said = std::find_if(m_profiles.begin(), m_profiles.end(), nameIs(m_options.kind));
+    if (found.profile == nullptr && !m_options.columns.isEmpty() && said != m_profiles.end()) {
+        return *said; // a person knows better
+    }
     const auto refuse = [&](const QString &sentence) {
         throw Error(Error::Kind::Invalid, sentence, table.headers.join(u';'));
     };
@@ -183,14 +215,15 @@ void Import::Plan::assignColumns(File &file) const
             continue;
         }
         const auto rules = rulesFor(*file.sheet.profile, header, seen[folded(header)]++);
-        bool kept = false;
+        ImportedFile::Column column{header, {}};
         for (const ColumnRule *rule : rules) {
             if (rule->leftOut.isEmpty()) {
                 file.sheet.sources.append({i, header, rule});
-                kept = true;
+                column.to.append(rule->to);
             }
         }
-        if (!kept) {
+        file.report.columns.append(column);
+        if (column.to.isEmpty()) {
             file.report.leftOut.append({header, whyLeftOut(rules.value(0))});
         }
     }
@@ -201,15 +234,20 @@ void Import::Plan::add(const QString &path)
     File file;
     file.table = readCsvFile(path);
     const QString name = QFileInfo(path).fileName();
-    file.sheet.profile = &profileFor(file.table, name);
-    file.report = {name,
-                   file.sheet.profile->kind->kind,
-                   file.table.encoding,
-                   QString(file.table.separator),
-                   file.table.headerLine,
-                   {},
-                   {},
-                   {}};
+    file.mapping = mappingOf(file.table);
+    file.profile =
+        std::make_unique<const Profile>(corrected(profileFor(file, name), file.mapping.columns));
+    file.sheet.profile = file.profile.get();
+    file.report.name = name;
+    file.report.kind = file.profile->kind->kind;
+    file.report.encoding = file.table.encoding;
+    file.report.separator = file.table.separator;
+    file.report.headerLine = file.table.headerLine;
+    if (!file.mapping.name.isEmpty()) {
+        file.report.notes.append(
+            say(QT_TRANSLATE_NOOP("import", "The columns were read as kept in “%1”."))
+                .arg(file.mapping.name));
+    }
     assignColumns(file);
     for (const TextNote &note : file.table.notes) {
         file.report.notes.append(note.line > 0 ? u"%1: %2"_s.arg(note.line).arg(note.sentence)
@@ -505,6 +543,12 @@ void Import::Plan::write(record::Change &change)
         }
     }
     m_vocabulary.write(change);
+    if (!m_options.saveMapping.isEmpty()) {
+        for (const File &file : m_files) {
+            save(m_workspace, {m_options.saveMapping, file.profile->name, file.mapping.headers,
+                               file.mapping.columns});
+        }
+    }
 }
 
 void Import::Plan::writeOwners(record::Change &change, const Draft &draft,
