@@ -720,10 +720,6 @@
         <translation>Noem het bestand, en wat je wilt uitvoeren met --what SOORT.</translation>
     </message>
     <message>
-        <source>Name the file and at most one kind of record.</source>
-        <translation>Noem het bestand en hooguit één soort gegeven.</translation>
-    </message>
-    <message>
         <source>Name one file.</source>
         <translation>Noem één bestand.</translation>
     </message>
@@ -762,6 +758,10 @@
     <message>
         <source>The version before is kept as %1.</source>
         <translation>De versie daarvoor is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Name the file and at most one kind of record, figure or signal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3525,34 @@
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>
+    <message>
+        <source>talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>example</name>
@@ -3732,6 +3760,577 @@
     <message>
         <source>This is not a number. Type it as 7,5.</source>
         <translation>Dit is geen getal. Typ het als 7,5.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts with residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The residents counted at activities, added up: contacts, not people; an activity without a count is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts with residents who help or attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same contacts by whether residents helped (direct) or attended (indirect).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities that were held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities by direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities that were held, by who came to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities that were held, by the area in which the institution and the neighbourhood met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities with minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities of which it is recorded that minors were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests for help counted at all locations; a month counts by its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests for help at support points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those at legal, tax, digital and entrepreneurs&apos; support points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ventures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ventures by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All social ventures on record, by how each does; stopping is no failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talks and messages</source>
+        <translation type="unfinished">gesprekken en berichten</translation>
+    </message>
+    <message>
+        <source>Talks, calls and messages that were recorded; coaching is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises still open</source>
+        <translation type="unfinished">afspraken nog open</translation>
+    </message>
+    <message>
+        <source>Agreed actions that are not done, named by what they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises late</source>
+        <translation type="unfinished">afspraken te laat</translation>
+    </message>
+    <message>
+        <source>Agreed actions that are not done and should have been ready before the day that is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everyone outside the institutions the newest recorded talk that they were at, and how many days ago that was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts longer ago than agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and partnerships with an agreed number of weeks between two talks, whose last talk is longer ago than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who spoke with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projects in which two groups of the SOFAR model were at one recorded talk about the project; a person&apos;s group follows from the role there, else from the function at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closeness from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each partnership the recorded talks of an institution with a party in the last twelve months, the people at them, and the different ways in which they spoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partnerships that hang on one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnerships of which fewer than two people of an institution, students not counted, were at a recorded talk with a party in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load of partners by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By partner and month the recorded talks at which someone of the partner was present, and the activities it took part in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credits by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credits of named people in projects and their teams; EC, SBU and stp are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominal hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What those credits stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours that were recorded of who takes part; never mixed with nominal or planned hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students in course runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By course run the larger of the students counted and named; their sum is a number of participations, not of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places in course runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students, teachers and participants of the neighbourhood in each course run of which the students are recorded, beside its fewest and most places; in each role the larger of counted and named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course runs too full or too empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course runs with fewer or more participants than they have places for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects with more levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects with a team in which two or more of mbo, hbo and wo take part; graduaat and bachelor are hbo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure is counted over a period: say from when to when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage of partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest stage of each partnership on the continuum of nine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partnerships that stepped back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnerships of which the newest stage is lower than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreements that end soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements that end on the day that is looked at or in the 60 days after it; without an end they never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose function at an institution ends within 90 days, with the partnerships they are contact person of, the projects not yet completed in which they teach, the course runs they teach that end later, and their open actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residents who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents who are named in a team, project, course run, venture, activity or programme, each counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people by SOFAR group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on record by the function that began last and holds on the day that is looked at; who has none then is in no group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are marked as minors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts by experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are marked as experts by experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks of plans by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teaching weeks of each plan by their main phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours of plans by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours per student of each plan by the main phase of their weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours per student in each plan; never mixed with nominal or recorded hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two interventions in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans in which an intervention follows another without research, reflection or contemplation between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar weeks of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar week of every teaching week: weeks that the institution&apos;s own calendar keeps free of teaching are passed over, school and public holidays move nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan weeks in a school holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching weeks of which a day from Monday to Friday falls in a school holiday of the neighbourhood&apos;s region, else of the institution&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All projects on record, by how far each is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects that are no longer only planned and of which a day from start to end falls in the period, or else is the day that is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed projects, by the day on which they ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact moments missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running and completed projects without a recorded talk at the start (from the first day), in between (from half of the calendar days) or at completion (once completed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects without residents or organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects of a programme that wants residents or organisations to take part, without one in a team, a venture or an activity; a project is of a programme when the institution of its course is a party in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>involvement noted otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects of which it was noted whether residents and organisations are involved, otherwise than teams, ventures and activities show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value that nobody expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added values that were not expected of a project and came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value that did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added values that were expected of a project and did not come about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students who did not reflect yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named students of a project that is no longer only planned, without a reflection on it, on their team or on the course run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished">vraagstukken</translation>
+    </message>
+    <message>
+        <source>All questions on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions on record, by where each stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions by contact route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions on record, by through whom each came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation type="unfinished">nog niet afgerond</translation>
+    </message>
+    <message>
+        <source>Questions that are not closed, declined, referred or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished questions by partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations with questions that are not closed, declined, referred or withdrawn, and which those are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting over 90 days</source>
+        <translation type="unfinished">wachten langer dan 90 dagen</translation>
+    </message>
+    <message>
+        <source>Questions that are new, in intake, being translated or seeking a match, and were submitted more than 90 days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners asked too much</source>
+        <translation type="unfinished">partners te veel gevraagd</translation>
+    </message>
+    <message>
+        <source>Organisations with more unfinished questions at a time than they agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions of residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that a person brought in, without an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions submitted</source>
+        <translation type="unfinished">vraagstukken ingediend</translation>
+    </message>
+    <message>
+        <source>Questions by the day on which they were submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of which it is not recorded when they were submitted: they are neither waiting nor in a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches that both sides agreed to, by the day they were discussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days to a match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days from submitting a question to discussing the match that was agreed for it first; in one number their median.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3968,38 +4567,6 @@
         <translation>in het hele bestand</translation>
     </message>
     <message>
-        <source>questions</source>
-        <translation>vraagstukken</translation>
-    </message>
-    <message>
-        <source>not finished yet</source>
-        <translation>nog niet afgerond</translation>
-    </message>
-    <message>
-        <source>waiting over 90 days</source>
-        <translation>wachten langer dan 90 dagen</translation>
-    </message>
-    <message>
-        <source>partners asked too much</source>
-        <translation>partners te veel gevraagd</translation>
-    </message>
-    <message>
-        <source>questions submitted</source>
-        <translation>vraagstukken ingediend</translation>
-    </message>
-    <message>
-        <source>talks and messages</source>
-        <translation>gesprekken en berichten</translation>
-    </message>
-    <message>
-        <source>promises still open</source>
-        <translation>afspraken nog open</translation>
-    </message>
-    <message>
-        <source>promises late</source>
-        <translation>afspraken te laat</translation>
-    </message>
-    <message>
         <source>It is not recorded when these questions were submitted, so they count as neither submitted in the period nor waiting.</source>
         <translation>Het is niet vastgelegd wanneer deze vraagstukken zijn ingediend. Ze tellen dus niet als ingediend in de periode en niet als wachtend.</translation>
     </message>
@@ -4090,10 +4657,6 @@
         <translation>Wat we tellen</translation>
     </message>
     <message>
-        <source>Waiting: new, in intake, being translated or seeking a match. Not finished: all but closed, declined, referred and withdrawn. Asked too much: more unfinished questions than the partner agreed to. Late: not done and due before the day of this overview. Archived records are not counted.</source>
-        <translation>Wachtend: nieuw, in intake, vertaalslag of zoekt match. Nog niet afgerond: alles behalve afgerond, niet passend, doorverwezen en ingetrokken. Te veel gevraagd: meer lopende vraagstukken dan met de partner is afgesproken. Te laat: niet gedaan en klaar voor de dag van dit overzicht. Wat gearchiveerd is, telt niet mee.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
@@ -4104,6 +4667,10 @@
     <message>
         <source>not recorded</source>
         <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Archived records are not counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
