@@ -5,12 +5,10 @@
 #include "core/base/text.h"
 #include "core/domain/names/name_likeness.h"
 #include "core/domain/people.h"
-#include "core/exchange/csv.h"
-#include "core/exchange/row_reader.h"
+#include "core/exchange/import_file.h"
 #include "core/queries/references.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSet>
 
 namespace ankerpunt::exchange {
@@ -22,17 +20,6 @@ namespace {
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("import", sentence);
-}
-
-QString whyLeftOut(const ColumnRule *rule)
-{
-    if (rule == nullptr) {
-        return say(QT_TRANSLATE_NOOP("import", "This column is not known, so it was left out."));
-    }
-    return rule->leftOut == u"derived"
-               ? say(QT_TRANSLATE_NOOP("import",
-                                       "It follows from other columns, so it is not kept twice."))
-               : say(QT_TRANSLATE_NOOP("import", "It was left out because you asked for that."));
 }
 
 bool isTotal(const QStringList &cells)
@@ -108,16 +95,7 @@ public:
     const ImportReport &commit();
 
 private:
-    struct File
-    {
-        std::unique_ptr<const Profile> profile;
-        Mapping mapping; ///< what a person decided about its columns
-        RowReader::Sheet sheet;
-        TextTable table;
-        QList<qint64> ids;   ///< of each row's record; 0 when nothing is to be written
-        QList<bool> stored;  ///< whether that record is in the file already
-        ImportedFile report; ///< its rows are those of the table, in the same order
-    };
+    using File = ImportFile;
 
     /// The cells of a row without blanks around and within them.
     [[nodiscard]] static QStringList cells(const File &file, qsizetype row)
@@ -128,9 +106,6 @@ private:
         }
         return cells;
     }
-    [[nodiscard]] Mapping mappingOf(const TextTable &table) const;
-    [[nodiscard]] const Profile &profileFor(const File &file, const QString &name) const;
-    void assignColumns(File &file) const;
     void identify(File &file);
     void identifyByKey(File &file);
     void compareNames(File &file, qsizetype row, const QStringList &cells);
@@ -155,107 +130,9 @@ private:
     bool m_planned = false;
 };
 
-/// What a person decided about these columns: now, or when the mapping was kept.
-Mapping Import::Plan::mappingOf(const TextTable &table) const
-{
-    const Mapping *kept = m_options.mapping.isEmpty()
-                              ? mappingFor(m_mappings, table.headers)
-                              : &mappingNamed(m_mappings, m_options.mapping);
-    Mapping mapping = kept && m_options.kind.isEmpty() ? *kept : Mapping();
-    for (const auto &column : m_options.columns) {
-        mapping.columns.append(column);
-    }
-    mapping.headers = table.headers;
-    return mapping;
-}
-
-const Profile &Import::Plan::profileFor(const File &file, const QString &name) const
-{
-    const TextTable &table = file.table;
-    const auto nameIs = [](const QString &wanted) {
-        return [&wanted](const Profile &profile) { return profile.name == wanted; };
-    };
-    const auto kept =
-        std::find_if(m_profiles.begin(), m_profiles.end(), nameIs(file.mapping.profile));
-    if (kept != m_profiles.end()) {
-        return *kept;
-    }
-    const auto found = recognise(m_profiles, table.headers, name, m_options.kind);
-    const auto said = std::find_if(m_profiles.begin(), m_profiles.end(), nameIs(m_options.kind));
-    if (found.profile == nullptr && !m_options.columns.isEmpty() && said != m_profiles.end()) {
-        return *said; // a person knows better
-    }
-    const auto refuse = [&](const QString &sentence) {
-        throw Error(Error::Kind::Invalid, sentence, table.headers.join(u';'));
-    };
-    if (found.profile == nullptr && table.headers.isEmpty()) {
-        refuse(say(QT_TRANSLATE_NOOP("import", "%1 is empty. Nothing was changed.")).arg(name));
-    }
-    if (found.profile == nullptr) {
-        refuse(say(QT_TRANSLATE_NOOP("import", "%1: the columns are not those of a known kind of "
-                                               "file. Nothing was changed. Check that the first "
-                                               "line names the columns."))
-                   .arg(name));
-    }
-    if (found.another != nullptr) {
-        refuse(say(QT_TRANSLATE_NOOP("import", "%1 may hold %2 or %3. Nothing was changed. Give "
-                                               "the file the name of what it holds."))
-                   .arg(name, found.profile->kind->labelManyText().toLower(),
-                        found.another->kind->labelManyText().toLower()));
-    }
-    return *found.profile;
-}
-
-void Import::Plan::assignColumns(File &file) const
-{
-    QHash<QString, int> seen;
-    for (int i = 0; i < int(file.table.headers.size()); ++i) {
-        const QString &header = file.table.headers.at(i);
-        if (header.trimmed().isEmpty()) {
-            continue;
-        }
-        const auto rules = rulesFor(*file.sheet.profile, header, seen[folded(header)]++);
-        ImportedFile::Column column{header, {}};
-        for (const ColumnRule *rule : rules) {
-            if (rule->leftOut.isEmpty()) {
-                file.sheet.sources.append({i, header, rule});
-                column.to.append(rule->to);
-            }
-        }
-        file.report.columns.append(column);
-        if (column.to.isEmpty()) {
-            file.report.leftOut.append({header, whyLeftOut(rules.value(0))});
-        }
-    }
-}
-
 void Import::Plan::add(const QString &path)
 {
-    File file;
-    file.table = readCsvFile(path);
-    const QString name = QFileInfo(path).fileName();
-    file.mapping = mappingOf(file.table);
-    file.profile =
-        std::make_unique<const Profile>(corrected(profileFor(file, name), file.mapping.columns));
-    file.sheet.profile = file.profile.get();
-    file.report.name = name;
-    file.report.kind = file.profile->kind->kind;
-    file.report.encoding = file.table.encoding;
-    file.report.separator = file.table.separator;
-    file.report.headerLine = file.table.headerLine;
-    if (!file.mapping.name.isEmpty()) {
-        file.report.notes.append(
-            say(QT_TRANSLATE_NOOP("import", "The columns were read as kept in “%1”."))
-                .arg(file.mapping.name));
-    }
-    assignColumns(file);
-    for (const TextNote &note : file.table.notes) {
-        file.report.notes.append(note.line > 0 ? u"%1: %2"_s.arg(note.line).arg(note.sentence)
-                                               : note.sentence);
-    }
-    file.ids.resize(file.table.rows.size());
-    file.stored.resize(file.table.rows.size());
-    m_files.push_back(std::move(file));
+    m_files.push_back(openForImport(path, {m_options, m_profiles, m_mappings}));
     m_planned = false;
 }
 

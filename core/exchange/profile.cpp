@@ -301,6 +301,25 @@ QList<Profile> profiles(const record::Registry &registry)
     return all;
 }
 
+namespace {
+
+/// Whether there is such a "field" or "alias.field".
+bool hasField(const Profile &profile, const QString &to)
+{
+    const auto dot = to.indexOf(u'.');
+    const QString alias = to.left(std::max<qsizetype>(dot, 0));
+    const auto isKnown = [&](const auto &rule) { return rule.alias == alias; };
+    if (!alias.isEmpty() && std::none_of(profile.parts.begin(), profile.parts.end(), isKnown) &&
+        std::none_of(profile.owners.begin(), profile.owners.end(), isKnown)) {
+        return false;
+    }
+    const auto &fields = profile.kindOf(alias).fields;
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const auto &field) { return field.name == to.mid(dot + 1); });
+}
+
+} // namespace
+
 Profile corrected(const Profile &profile, const QJsonArray &columns)
 {
     Profile result = profile;
@@ -310,14 +329,14 @@ Profile corrected(const Profile &profile, const QJsonArray &columns)
         for (const QString &header : headers) {
             result.byHeader.insert(folded(header), {int(result.columns.size())});
         }
-        try {
-            result.columns.append(columnRule(column, headers, result));
-        } catch (const Error &) {
+        const QString to = column[u"to"].toString();
+        if (!to.isEmpty() && to != u"@reference" && !hasField(result, to)) {
             throw Error(Error::Kind::Invalid,
                         QCoreApplication::translate("import", "“%1” is no field of this kind of "
                                                               "file.")
-                            .arg(column[u"to"].toString()));
+                            .arg(to));
         }
+        result.columns.append(columnRule(column, headers, result));
     }
     return result;
 }
