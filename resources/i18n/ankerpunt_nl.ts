@@ -4431,10 +4431,6 @@
         <translation>“%1” is geen hele datum. Vul de dag in en lees de regel opnieuw in.</translation>
     </message>
     <message>
-        <source>%1: there are several called “%2”. Use the code.</source>
-        <translation>%1: er zijn er meer die “%2” heten. Gebruik de code.</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not known here, so it was left out. Import it too, or fill it in afterwards.</source>
         <translation>%1: “%2” is hier niet bekend en is niet overgenomen. Lees het ook in, of vul het later in.</translation>
     </message>
@@ -4517,6 +4513,10 @@
     <message>
         <source>“%1” is no field of this kind of file.</source>
         <translation>“%1” is geen veld van dit soort bestand.</translation>
+    </message>
+    <message>
+        <source>%1: there are several called “%2”. Use the code, if need be with its kind: project:R04.</source>
+        <translation>%1: er zijn er meer die “%2” heten. Gebruik de code, zo nodig met de soort: project:R04.</translation>
     </message>
 </context>
 <context>
