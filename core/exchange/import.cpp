@@ -126,6 +126,8 @@ private:
     Owners m_owners;
     RowReader m_reader;
     std::vector<File> m_files;
+    QSet<QString> m_codes; ///< kind and code of the rows so far
+    QSet<qint64> m_byKey;  ///< stored records that a row is about, by what it says
     ImportReport m_report;
     bool m_planned = false;
 };
@@ -140,7 +142,6 @@ void Import::Plan::add(const QString &path)
 void Import::Plan::identify(File &file)
 {
     const auto &kind = *file.sheet.profile->kind;
-    QSet<QString> seen;
     file.report.rows.clear();
     for (qsizetype i = 0; i < file.table.rows.size(); ++i) {
         const QStringList row = cells(file, i);
@@ -160,15 +161,15 @@ void Import::Plan::identify(File &file)
         id = m_directory.stored(kind, reference);
         file.stored[i] = id != 0;
         compareNames(file, i, row);
-        if (!reference.isEmpty() && seen.contains(reference) &&
-            report.outcome != Outcome::Unclear) {
+        const QString code = kind.kind + u' ' + reference;
+        if (!reference.isEmpty() && m_codes.contains(code) && report.outcome != Outcome::Unclear) {
             report.outcome = Outcome::Unclear;
             report.with = {reference};
             report.problems.append(
-                say(QT_TRANSLATE_NOOP("import", "The code %1 stands twice in this file."))
+                say(QT_TRANSLATE_NOOP("import", "An earlier row has the code %1 as well."))
                     .arg(reference));
         }
-        seen.insert(reference);
+        m_codes.insert(code);
         const bool byKey = id == 0 && !file.sheet.profile->key.isEmpty();
         if (report.outcome == Outcome::Unclear) {
             id = 0;
@@ -210,16 +211,20 @@ void Import::Plan::identifyByKey(File &file)
         const auto *kind =
             known.isEmpty() ? nullptr : m_workspace.store().rows().kindOf(known.constFirst());
         ImportedRow &report = file.report.rows[i];
-        if (known.size() > 1 || (!known.isEmpty() && kind == nullptr)) {
+        const bool isTaken =
+            !known.isEmpty() && (kind == nullptr || m_byKey.contains(known.first()));
+        if (known.size() > 1 || isTaken) {
             report.outcome = Outcome::Unclear;
             report.problems.append(
-                kind ? say(QT_TRANSLATE_NOOP("import", "There are several here that say the same. "
-                                                       "Take one of them away."))
-                     : say(QT_TRANSLATE_NOOP("import", "An earlier row is about the same.")));
+                !isTaken
+                    ? say(QT_TRANSLATE_NOOP("import", "There are several here that say the same. "
+                                                      "Take one of them away."))
+                    : say(QT_TRANSLATE_NOOP("import", "An earlier row is about the same.")));
             id = 0;
         } else if (!known.isEmpty()) {
             id = known.constFirst();
             file.stored[i] = true;
+            m_byKey.insert(id);
         } else {
             record::Record fresh = *row;
             fresh.id = id;
@@ -373,6 +378,8 @@ const ImportReport &Import::Plan::preview()
     if (m_planned) {
         return m_report;
     }
+    m_codes.clear();
+    m_byKey.clear();
     for (File &file : m_files) {
         identify(file);
     }
