@@ -38,6 +38,10 @@ constexpr Command commands[] = {
      "check FILE [--json]                  is the file sound? 0 yes, 1 no, 2 cannot be read",
      &check},
     {u"backup", "backup FILE --output OUT             make a checked copy", &backUp},
+    {u"restore",
+     "restore FILE [--list] [--from BACKUP | --at TIME] [--json]\n"
+     "                                       put an earlier version back; the present one is kept",
+     &restore},
 };
 
 const Command *find(const QString &name)
@@ -64,11 +68,11 @@ QString helpText()
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const auto &flag : {u"example"_s, u"dry-run"_s, u"json"_s, u"internal"_s}) {
+    for (const auto &flag : {u"example"_s, u"dry-run"_s, u"json"_s, u"internal"_s, u"list"_s}) {
         parser.addOption(QCommandLineOption(flag));
     }
     for (const auto &option : {u"as"_s, u"source"_s, u"output"_s, u"from"_s, u"to"_s, u"as-of"_s,
-                               u"language"_s, u"what"_s}) {
+                               u"language"_s, u"what"_s, u"at"_s}) {
         parser.addOption(QCommandLineOption(option, {}, u"value"_s));
     }
 }

@@ -9,6 +9,7 @@
 #include "core/report/json.h"
 #include "core/report/overview.h"
 #include "core/report/pdf.h"
+#include "core/workspace/backups.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -115,6 +116,21 @@ void tell(const exchange::ImportReport &report, QTextStream &out)
     }
 }
 
+/// The backup on closing; without it the work itself is still done and saved.
+bool backUpBeforeClosing(const Workspace &workspace, QTextStream &messages)
+{
+    try {
+        backups::beforeClosing(workspace);
+        return true;
+    } catch (const Error &error) { // told, never in the way
+        messages << say(QT_TRANSLATE_NOOP("command line",
+                                          "All was saved, but no backup was made. %1"))
+                        .arg(error.sentence())
+                 << '\n';
+        return false;
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Workspace> openForWriting(const QString &path)
@@ -185,7 +201,8 @@ ExitStatus importFiles(const Call &call)
     }
     const bool complete = report.counts.value(exchange::Outcome::Refused) == 0 &&
                           report.counts.value(exchange::Outcome::Unclear) == 0;
-    return complete ? ExitStatus::Done : ExitStatus::Problems;
+    const bool backedUp = backUpBeforeClosing(*workspace, call.messages);
+    return complete && backedUp ? ExitStatus::Done : ExitStatus::Problems;
 }
 
 ExitStatus report(const Call &call)

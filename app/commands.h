@@ -26,6 +26,7 @@ ExitStatus exportKind(const Call &call);
 ExitStatus list(const Call &call);
 ExitStatus check(const Call &call);
 ExitStatus backUp(const Call &call);
+ExitStatus restore(const Call &call);
 
 /// Opens a file to write in it; throws Error::Locked, naming who holds it, when that cannot be.
 [[nodiscard]] std::unique_ptr<Workspace> openForWriting(const QString &path);

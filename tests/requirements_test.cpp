@@ -3,6 +3,9 @@
 #include "core/base/literals.h"
 #include "core/domain/registry.h"
 #include "core/exchange/csv.h"
+#include "core/queries/display.h"
+#include "tests/support/filled_file.h"
+#include "ui/records/record_fields.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -31,24 +34,115 @@ QSet<QString> testNames()
     return names;
 }
 
-} // namespace
+/// A number of the requirements, and a field that keeps what it asks for.
+struct Requirement
+{
+    QString number;
+    const record::Description *kind = nullptr;
+    const record::Field *field = nullptr;
+    QString code; ///< a value of the field's list that it names
+    QString test;
+};
 
-TEST_CASE("every requirement names a field that exists and a test that exists")
+QList<Requirement> requirements()
 {
     const auto table =
         exchange::readCsvFile(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/requirements.csv"));
-    REQUIRE(table.headers == QStringList{u"number"_s, u"record.field"_s, u"test"_s});
-    REQUIRE_FALSE(table.rows.isEmpty());
-    const QSet<QString> tests = testNames();
-    static const QRegularExpression number(u"^S[0-4]-[0-9]{2,3}$"_s);
+    REQUIRE(table.headers == QStringList{u"number"_s, u"record.field"_s, u"value"_s, u"test"_s});
+    QList<Requirement> all;
     for (const auto &row : table.rows) {
         CAPTURE(row.line, row.cells);
-        CHECK(number.match(row.cells.at(0)).hasMatch());
-        const QStringList field = row.cells.at(1).split(u'.');
-        REQUIRE(field.size() == 2);
-        const auto *kind = registry().find(field.at(0));
+        const QStringList name = row.cells.at(1).split(u'.');
+        REQUIRE(name.size() == 2);
+        const auto *kind = registry().find(name.at(0));
         REQUIRE(kind != nullptr);
-        CHECK(kind->indexOf(field.at(1)) >= 0);
-        CHECK(tests.contains(row.cells.at(2)));
+        all.append(
+            {row.cells.at(0), kind, &kind->field(name.at(1)), row.cells.at(2), row.cells.at(3)});
+    }
+    return all;
+}
+
+/// Whether a list that may be extended, or an enum, has the value.
+bool hasValue(const Workspace &workspace, const record::Field &field, const QString &code)
+{
+    if (field.values != nullptr) {
+        return std::any_of(field.values->begin(), field.values->end(),
+                           [&](const auto &value) { return code == QLatin1String(value.key); });
+    }
+    auto statement =
+        workspace.database().prepare(u"SELECT count(*) FROM choice WHERE list = ? AND code = ?"_s);
+    statement.run({field.choiceList, code});
+    return statement.next() && statement.integer(0) == 1;
+}
+
+} // namespace
+
+TEST_CASE("every requirement on records has its row, and each row names a test that exists")
+{
+    const QSet<QString> tests = testNames();
+    static const QRegularExpression number(u"^S[0-4]-[0-9]{2,3}$"_s);
+    QSet<QString> numbers;
+    for (const Requirement &requirement : requirements()) {
+        CAPTURE(requirement.number);
+        CHECK(number.match(requirement.number).hasMatch());
+        CHECK(tests.contains(requirement.test));
+        numbers.insert(requirement.number);
+    }
+    CHECK(numbers.size() == 234); // the numbers of kind R in the digest of the seeds
+}
+
+TEST_CASE("what every requirement asks for is kept over saving, undo and a restart")
+{
+    const test::FilledFile filled;
+    test::TemporaryFile &file = filled.file;
+    QList<record::Record> records;
+    for (const Requirement &requirement : requirements()) {
+        CAPTURE(requirement.number, requirement.kind->kind, requirement.field->name);
+        const bool known = requirement.code.isEmpty() ||
+                           hasValue(file.workspace(), *requirement.field, requirement.code);
+        REQUIRE(known);
+        if (!requirement.field->fixed) {
+            records.append(filled.with(*requirement.kind, *requirement.field, requirement.code));
+            const record::Record &made = records.constLast();
+            CHECK_FALSE(requirement.field->isEmpty(made.value(requirement.field->name)));
+        }
+    }
+    file.store().change(u"Everything that was asked for"_s, [&](record::Change &change) {
+        for (const record::Record &record : records) {
+            change.save(record);
+        }
+    });
+    const auto expectAll = [&] {
+        for (const record::Record &record : records) {
+            CAPTURE(record.description->kind);
+            CHECK(file.store().read(*record.description, record.id) == record);
+        }
+    };
+    expectAll();
+    file.store().undo();
+    CHECK_FALSE(
+        file.store().rows().read(*records.constFirst().description, records.constFirst().id));
+    file.store().redo();
+    file.reopen();
+    expectAll();
+}
+
+TEST_CASE("what every requirement asks for stands on the form of its record")
+{
+    const test::FilledFile filled;
+    const Language language(u"nl"_s);
+    queries::Display display(filled.file.workspace(), language);
+    const ui::IconSet icons(ui::Theme::light());
+    const ui::Context context{filled.file.workspace(), display, icons};
+    for (const Requirement &requirement : requirements()) {
+        CAPTURE(requirement.number, requirement.kind->kind, requirement.field->name);
+        const record::Record record =
+            filled.with(*requirement.kind, *requirement.field, requirement.code);
+        ui::RecordFields form(*requirement.kind, ui::RecordFields::Place::ByItself, context,
+                              nullptr);
+        form.setRecord(record);
+        const ui::FormRow *row = form.row(requirement.field->name);
+        REQUIRE(row != nullptr);
+        CHECK(row->editor()->value() == record.value(requirement.field->name));
     }
 }

@@ -16,6 +16,7 @@ enum class CommandId {
     Import,
     Report,
     Backup,
+    Restore,
     Reload,
     Quit,
     Undo,

@@ -16,19 +16,40 @@ namespace {
 
 Q_LOGGING_CATEGORY(guard, "ankerpunt.guard", QtInfoMsg)
 
-} // namespace
-
-void tell(QWidget *owner, const QString &sentence)
+QMessageBox *makeBox(QWidget *owner, const QString &sentence)
 {
     auto *box = new QMessageBox(owner != nullptr ? owner->window() : nullptr);
-    box->setObjectName(u"message"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(u"Ankerpunt"_s);
     box->setTextFormat(Qt::PlainText);
     box->setText(sentence);
     box->setIcon(QMessageBox::NoIcon);
+    return box;
+}
+
+} // namespace
+
+void tell(QWidget *owner, const QString &sentence)
+{
+    QMessageBox *box = makeBox(owner, sentence);
+    box->setObjectName(u"message"_s);
     box->addButton(QCoreApplication::translate("guard", "Close message"), QMessageBox::AcceptRole);
     box->setEscapeButton(box->buttons().constFirst());
+    box->open();
+}
+
+void ask(QWidget *owner, const QString &sentence, const QString &yes,
+         const std::function<void()> &then)
+{
+    QMessageBox *box = makeBox(owner, sentence);
+    box->setObjectName(u"question"_s);
+    QPushButton *agree = box->addButton(yes, QMessageBox::AcceptRole);
+    agree->setObjectName(u"agree"_s);
+    QPushButton *cancel =
+        box->addButton(QCoreApplication::translate("guard", "Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(agree);
+    box->setEscapeButton(cancel);
+    QObject::connect(agree, &QPushButton::clicked, box, then);
     box->open();
 }
 

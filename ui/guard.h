@@ -17,4 +17,8 @@ bool attempt(QWidget *owner, const std::function<void()> &action, const QString 
 /// The message that attempt() opens, for what is no failure of the program.
 void tell(QWidget *owner, const QString &sentence);
 
+/// Asks before something that cannot be taken back with one key; @p yes is the button that does it.
+void ask(QWidget *owner, const QString &sentence, const QString &yes,
+         const std::function<void()> &then);
+
 } // namespace ankerpunt::ui

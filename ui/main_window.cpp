@@ -10,6 +10,7 @@
 #include "ui/records/record_page.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/report_page.h"
+#include "ui/restore/restore_dialog.h"
 #include "ui/search/search_field.h"
 #include "ui/settings.h"
 #include "ui/shortcut_filter.h"
@@ -34,6 +35,19 @@ namespace {
 QString fileFilter()
 {
     return MainWindow::tr("Ankerpunt files (*.anker)");
+}
+
+/// What was put back, and what became of the file that was there.
+QString restoredText(const backups::Kept &kept, const QString &moment)
+{
+    if (kept.path.isEmpty()) {
+        return MainWindow::tr("This is the version of %1.").arg(moment);
+    }
+    return kept.sound ? MainWindow::tr("This is the version of %1. The one before is kept among "
+                                       "the earlier versions.")
+                            .arg(moment)
+                      : MainWindow::tr("This is the version of %1. The damaged file is kept as %2.")
+                            .arg(moment, QFileInfo(kept.path).fileName());
 }
 
 } // namespace
@@ -298,6 +312,7 @@ bool MainWindow::leaveAll()
 
 void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
 {
+    backUpBeforeClosing(this);
     tearDown();
     m_workspace = std::move(workspace);
     settings::setRecentFile(m_workspace->path());
@@ -334,6 +349,7 @@ void MainWindow::reload()
         return;
     }
     const QString path = m_workspace->path();
+    backUpBeforeClosing(this);
     tearDown();
     m_workspace.reset();
     if (!openFile(path)) {
@@ -347,8 +363,8 @@ void MainWindow::askForFile(CommandId id)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilter(fileFilter());
     dialog->setDefaultSuffix(u"anker"_s);
-    if (id == CommandId::OpenFile) {
-        dialog->setWindowTitle(tr("Open file"));
+    if (id == CommandId::OpenFile || id == CommandId::Restore) {
+        dialog->setWindowTitle(id == CommandId::Restore ? tr("Of which file?") : tr("Open file"));
         dialog->setFileMode(QFileDialog::ExistingFile);
     } else {
         dialog->setWindowTitle(id == CommandId::Backup ? tr("Save backup") : tr("New file"));
@@ -359,6 +375,8 @@ void MainWindow::askForFile(CommandId id)
         [this, id](const QString &path) {
             if (id == CommandId::OpenFile) {
                 openFile(path);
+            } else if (id == CommandId::Restore) {
+                openRestore(path);
             } else if (id == CommandId::NewFile) {
                 newFile(path);
             } else if (attempt(this, [&] { m_workspace->backUp(path); })) {
@@ -377,6 +395,41 @@ void MainWindow::openImport()
         m_toastRedoes = false;
     });
     import->open();
+}
+
+void MainWindow::backUpBeforeClosing(QWidget *owner)
+{
+    if (m_workspace) {
+        attempt(
+            owner, [this] { backups::beforeClosing(*m_workspace); },
+            tr("All was saved, but no backup was made"));
+    }
+}
+
+void MainWindow::openRestore(const QString &file)
+{
+    auto *dialog = new RestoreDialog(file, *m_icons, m_language, this);
+    connect(
+        dialog, &RestoreDialog::chosen, this,
+        [this, file](const backups::Backup &backup) { restore(file, backup); },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::restore(const QString &file, const backups::Backup &backup)
+{
+    tearDown();
+    m_workspace.reset(); // what was changed in it is kept by restoring
+    backups::Kept kept;
+    const bool restored =
+        attempt(this, [&] { kept = backups::restore(file, backup.path, Clock().now()); });
+    if (!openFile(file)) {
+        build();
+    } else if (restored) {
+        m_banner->say(
+            kept.sound ? Banner::Tone::Info : Banner::Tone::Warn,
+            restoredText(kept, RestoreDialog::momentText(backup.taken, m_language.locale())));
+    }
 }
 
 void MainWindow::undo(bool redo)
@@ -409,6 +462,13 @@ void MainWindow::run(CommandId id)
     case CommandId::Backup:
         if (leaveAll()) {
             askForFile(id);
+        }
+        return;
+    case CommandId::Restore:
+        if (!m_workspace) {
+            askForFile(id);
+        } else if (leaveAll()) {
+            openRestore(m_workspace->path());
         }
         return;
     case CommandId::OpenExample:
@@ -509,6 +569,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     settings::setGeometry(saveGeometry());
+    backUpBeforeClosing(nullptr); // its message outlives this window
     event->accept();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/workspace/backups.h"
 #include "ui/commands.h"
 #include "ui/parts/context.h"
 
@@ -76,6 +77,9 @@ private:
     void reload();
     void askForFile(CommandId id);
     void openImport();
+    void openRestore(const QString &file);
+    void restore(const QString &file, const backups::Backup &backup);
+    void backUpBeforeClosing(QWidget *owner);
     void movePane(int step);
     void focusPlace();
     bool leaveAll();

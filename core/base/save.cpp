@@ -11,6 +11,13 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace ankerpunt {
 
 namespace {
@@ -34,7 +41,38 @@ void writeToDevice(const QString &path, const QByteArray &content)
     }
 }
 
+/// Asks the system to put the file (or the folder's list of names) on the disk itself.
+void syncToDisk(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle >= 0) {
+        ::fsync(handle);
+        ::close(handle);
+    }
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+std::filesystem::path native(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
 } // namespace
+
+void giveName(const QString &part, const QString &path)
+{
+    syncToDisk(part);
+    std::error_code failed;
+    std::filesystem::rename(native(part), native(path), failed);
+    if (failed) {
+        QFile::remove(part);
+        fail(path, QString::fromStdString(failed.message()));
+    }
+    syncToDisk(QFileInfo(path).absolutePath());
+}
 
 void saveWhole(const QString &path, const QByteArray &content)
 {

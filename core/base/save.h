@@ -12,4 +12,8 @@ namespace ankerpunt {
 /// replaced. Throws Error(Io) with what to do next.
 void saveWhole(const QString &path, const QByteArray &content);
 
+/// Gives the finished file @p part the name @p path, in one step that replaces what had that name;
+/// both are on the disk itself when it returns. Throws Error(Io) and removes @p part.
+void giveName(const QString &part, const QString &path);
+
 } // namespace ankerpunt

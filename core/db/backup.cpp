@@ -2,42 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/base/literals.h"
+#include "core/base/save.h"
 #include "core/db/file.h"
-#include "core/db/search_index.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
-#include <filesystem>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace ankerpunt::db {
 
 namespace {
-
-std::filesystem::path native(const QString &path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
-
-/// Asks the system to put the file (or the folder's list of names) on the disk itself.
-void syncToDisk(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
-    }
-#else
-    Q_UNUSED(path)
-#endif
-}
 
 Error refused(const char *sentence)
 {
@@ -46,8 +20,7 @@ Error refused(const char *sentence)
 
 void verify(const QString &copy)
 {
-    const Database database(copy, Database::Mode::ReadOnly);
-    const QStringList damage = structuralDamage(database);
+    const QStringList damage = structuralDamage(Database(copy, Database::Mode::ReadOnly));
     if (!damage.isEmpty()) {
         throw Error(Error::Kind::Damaged,
                     QCoreApplication::translate("db", "The copy is not sound, so it was not kept. "
@@ -58,9 +31,22 @@ void verify(const QString &copy)
 
 } // namespace
 
+void copyTo(const Database &database, const QString &path)
+{
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QFile::remove(path);
+    QFile(path).open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly); // before the first byte
+    try {
+        database.run(u"VACUUM INTO ?"_s, {path}); // says so when there is no such place
+        verify(path);
+    } catch (...) { // no half file stays behind
+        QFile::remove(path);
+        throw;
+    }
+}
+
 void backUp(const Database &database, const QString &target)
 {
-    const QString part = target + u".part"_s;
     const QFileInfo place(target);
     const QString real = place.canonicalFilePath();
     if (!real.isEmpty() && real == QFileInfo(database.path()).canonicalFilePath()) {
@@ -74,24 +60,18 @@ void backUp(const Database &database, const QString &target)
         throw refused(
             QT_TRANSLATE_NOOP("db", "The file with this name is open. Choose another name."));
     }
-    QFile::remove(part);
+    const QString part = target + u".part"_s;
+    copyTo(database, part);
+    giveName(part, target);
+}
+
+bool isSound(const QString &path, Database::Mode mode)
+{
     try {
-        database.run(u"VACUUM INTO ?"_s, {part});
-        QFile::setPermissions(part, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        verify(part);
-        syncToDisk(part);
-        std::filesystem::rename(native(part), native(target)); // replaces in one step
-        syncToDisk(QFileInfo(target).absolutePath());
-    } catch (const std::filesystem::filesystem_error &error) {
-        QFile::remove(part);
-        throw Error(Error::Kind::Io,
-                    QCoreApplication::translate("db",
-                                                "The backup could not be given its name. Choose "
-                                                "another folder."),
-                    QString::fromLocal8Bit(error.what()));
-    } catch (...) { // no half file stays behind
-        QFile::remove(part);
-        throw;
+        return readHeader(path).kind == FileHeader::Kind::Ankerpunt &&
+               structuralDamage(Database(path, mode)).isEmpty();
+    } catch (const Error &) { // what cannot even be read is not sound
+        return false;
     }
 }
 

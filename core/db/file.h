@@ -65,6 +65,13 @@ void migrate(const Database &database);
 /// @p target (replacing what was there). Throws and leaves no half file when anything fails.
 void backUp(const Database &database, const QString &target);
 
+/// The copying and checking of backUp(), under the name @p path itself, which nobody may have open.
+void copyTo(const Database &database, const QString &path);
+
+/// Whether a file that is not open here is one of ours, can be opened and is structurally sound.
+/// For writing it first rolls back what a crash left half done.
+[[nodiscard]] bool isSound(const QString &path, Database::Mode mode);
+
 /// What SQLite itself finds wrong: pages, foreign keys, full-text index. Empty when sound.
 [[nodiscard]] QStringList structuralDamage(const Database &database);
 

@@ -37,6 +37,11 @@ QVariant Field::empty() const
     return {};
 }
 
+QVariant Field::initial() const
+{
+    return kind == FieldKind::Enum ? QString::fromLatin1(values->constFirst().key) : empty();
+}
+
 bool Field::isEmpty(const QVariant &value) const
 {
     switch (value.metaType().id()) {

@@ -77,6 +77,8 @@ struct Field
     [[nodiscard]] QString labelText() const;
     /// The stored form of "nothing".
     [[nodiscard]] QVariant empty() const;
+    /// What records hold that were stored before this field was thought of, as the tables say too.
+    [[nodiscard]] QVariant initial() const;
     [[nodiscard]] bool isEmpty(const QVariant &value) const;
     [[nodiscard]] bool isReference() const
     {

@@ -52,10 +52,11 @@ public:
     void replay(const std::function<void(const QString &kind, qint64 id,
                                          const std::optional<QJsonObject> &fields)> &visit) const;
 
-    /// The fields of a record that are not empty, archived and its reference among them.
-    [[nodiscard]] static QJsonObject fieldsOf(const Record &record);
     /// Puts fields of the journal into a record; a null takes the field back to empty.
     static void put(const QJsonObject &fields, Record &record);
+    /// The record whose fields these are.
+    [[nodiscard]] static Record recordOf(const Description &kind, qint64 id,
+                                         const QJsonObject &fields);
 
 private:
     [[nodiscard]] std::optional<Step> step(const QString &sql) const;

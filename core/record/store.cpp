@@ -210,13 +210,8 @@ void Store::apply(const Journal::Step &step, bool undo)
             const auto &to = undo ? change.before : change.after;
             Record before =
                 from ? read(*change.description, change.id) : blankRecord(*change.description);
-            Record after{change.description, change.id, {}, {}, {}, {}};
-            for (const Field &field : change.description->fields) {
-                after.values.append(field.empty());
-            }
-            if (from && to) {
-                after = before;
-            }
+            Record after =
+                from && to ? before : Journal::recordOf(*change.description, change.id, {});
             if (to) {
                 Journal::put(*to, after);
             }

@@ -102,6 +102,16 @@ void checkSearch(const Store &store, QList<Damage> &found)
     }
 }
 
+/// Also true of fields that were thought of after the record was saved.
+bool isAsSaved(const Record &record, const QJsonObject &fields)
+{
+    try {
+        return Journal::recordOf(*record.description, record.id, fields) == record;
+    } catch (const Error &) { // the journal names a field that there is not
+        return false;
+    }
+}
+
 void checkJournal(const Store &store, QList<Damage> &found)
 {
     QSet<qint64> known;
@@ -110,7 +120,7 @@ void checkJournal(const Store &store, QList<Damage> &found)
         known.insert(id);
         const Description *description = store.registry().find(kind);
         const auto record = description ? store.rows().read(*description, id) : std::nullopt;
-        const bool same = fields ? record && Journal::fieldsOf(*record) == *fields : !record;
+        const bool same = fields ? record && isAsSaved(*record, *fields) : !record;
         if (!same) {
             found.append(
                 {place(kind, id),

@@ -122,6 +122,7 @@ Workspace::Workspace(const QString &path, Mode mode, std::unique_ptr<db::WriterL
     readToday();
     QObject::connect(m_store.get(), &record::Store::changed, m_store.get(),
                      [this](const record::ChangeSet &changes) {
+                         m_changed = true;
                          if (changes.touches(record::table<Setting>().description())) {
                              readToday();
                          }

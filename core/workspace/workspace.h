@@ -27,6 +27,9 @@ public:
     /// Who is writing, when that is why this file is open for reading only.
     [[nodiscard]] const std::optional<db::Holder> &holder() const { return m_holder; }
 
+    /// Whether something was saved in it since it was opened.
+    [[nodiscard]] bool hasChanged() const { return m_changed; }
+
     [[nodiscard]] const db::Database &database() const { return *m_database; }
     [[nodiscard]] record::Store &store() { return *m_store; }
     [[nodiscard]] const record::Store &store() const { return *m_store; }
@@ -49,6 +52,7 @@ private:
     std::optional<db::Holder> m_holder;
     std::unique_ptr<db::Database> m_database;
     Clock m_clock;
+    bool m_changed = false;
     std::unique_ptr<record::Store> m_store;
 };
 

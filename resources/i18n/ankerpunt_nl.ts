@@ -207,6 +207,26 @@
         <source>Put back</source>
         <translation>Zet terug</translation>
     </message>
+    <message>
+        <source>This is the version of %1.</source>
+        <translation>Dit is de versie van %1.</translation>
+    </message>
+    <message>
+        <source>This is the version of %1. The one before is kept among the earlier versions.</source>
+        <translation>Dit is de versie van %1. Die van daarvoor is bewaard bij de eerdere versies.</translation>
+    </message>
+    <message>
+        <source>This is the version of %1. The damaged file is kept as %2.</source>
+        <translation>Dit is de versie van %1. Het beschadigde bestand is bewaard als %2.</translation>
+    </message>
+    <message>
+        <source>Of which file?</source>
+        <translation>Van welk bestand?</translation>
+    </message>
+    <message>
+        <source>All was saved, but no backup was made</source>
+        <translation>Alles is bewaard, maar er is geen reservekopie gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::PagePreview</name>
@@ -405,6 +425,69 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::RestoreDialog</name>
+    <message>
+        <source>Restore this version…</source>
+        <translation>Zet deze versie terug…</translation>
+    </message>
+    <message>
+        <source>Restore an earlier version</source>
+        <translation>Zet een eerdere versie terug</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Earlier versions of %1</source>
+        <translation>Eerdere versies van %1</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet</source>
+        <translation>Er is nog geen eerdere versie</translation>
+    </message>
+    <message>
+        <source>One is made by itself each time you close a file in which you changed something.</source>
+        <translation>Die ontstaat vanzelf telkens als je een bestand sluit waarin je iets veranderde.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>The file becomes as it was on %1. What was changed since then leaves it; the version of now is kept too, in this same list.</source>
+        <translation>Het bestand wordt zoals het was op %1. Wat sindsdien veranderde, gaat eruit; de versie van nu blijft ook bewaard, in dezelfde lijst.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::SearchField</name>
     <message>
         <source>Nothing found. Try another word, or only a part of it.</source>
@@ -494,6 +577,41 @@
     <message>
         <source>Not all saved: one field is not right yet</source>
         <translation>Niet alles opgeslagen: één veld klopt nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>The folder for backups beside the file cannot be used. Save a backup in another folder.</source>
+        <translation>De map voor reservekopieën naast het bestand is niet te gebruiken. Bewaar een reservekopie in een andere map.</translation>
+    </message>
+    <message>
+        <source>The file as it is now could not be kept, so nothing was changed. Check that the disk has room.</source>
+        <translation>Het bestand zoals het nu is, kon niet bewaard worden; daarom is er niets veranderd. Kijk of er ruimte is op de schijf.</translation>
+    </message>
+    <message>
+        <source>There is no backup with this name. Choose another one.</source>
+        <translation>Er is geen reservekopie met deze naam. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This backup was made with a newer version of Ankerpunt. Nothing was changed. Install the newer version to restore it.</source>
+        <translation>Deze reservekopie is met een nieuwere versie van Ankerpunt gemaakt. Er is niets veranderd. Installeer de nieuwere versie om haar terug te zetten.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed. Choose another one.</source>
+        <translation>Deze reservekopie is beschadigd. Er is niets veranderd. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of a file, not of a folder or a device. Choose the file.</source>
+        <translation>Een reservekopie komt in de plaats van een bestand, niet van een map of een apparaat. Kies het bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in the folder of this file. Check that you may write there.</source>
+        <translation>In de map van dit bestand kan niets veranderd worden. Kijk of je daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>%1 is working in this file on %2. Nothing was changed. Close it there and try again.</source>
+        <translation>%1 werkt in dit bestand op %2. Er is niets veranderd. Sluit het daar en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -617,6 +735,34 @@
         <source>Copied and checked: %1.</source>
         <translation>Gekopieerd en nagekeken: %1.</translation>
     </message>
+    <message>
+        <source>All was saved, but no backup was made. %1</source>
+        <translation>Alles is bewaard, maar er is geen reservekopie gemaakt. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-11-24T08:15:00, or a day as 2026-11-24.</source>
+        <translation>“%1” is geen tijd. Schrijf die als 2026-11-24T08:15:00, of een dag als 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>This file has no backup yet.</source>
+        <translation>Dit bestand heeft nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup for that. Nothing was changed. See which there are with --list.</source>
+        <translation>Daarvoor is er geen reservekopie die in orde is. Er is niets veranderd. Kijk met --list welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Choose a backup with --from or with --at, not with both.</source>
+        <translation>Kies een reservekopie met --from of met --at, niet met allebei.</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Teruggezet: %1.</translation>
+    </message>
+    <message>
+        <source>The version before is kept as %1.</source>
+        <translation>De versie daarvoor is bewaard als %1.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -684,6 +830,10 @@
         <source>P&amp;revious pane</source>
         <translation>Vo&amp;rig deel</translation>
     </message>
+    <message>
+        <source>Restore an earlier &amp;version…</source>
+        <translation>&amp;Zet een eerdere versie terug…</translation>
+    </message>
 </context>
 <context>
     <name>db</name>
@@ -698,10 +848,6 @@
     <message>
         <source>A backup is a file: choose a name in a folder.</source>
         <translation>Een reservekopie is een bestand: kies een naam in een map.</translation>
-    </message>
-    <message>
-        <source>The backup could not be given its name. Choose another folder.</source>
-        <translation>De reservekopie kon haar naam niet krijgen. Kies een andere map.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you may use it.</source>
@@ -3609,6 +3755,10 @@
     <message>
         <source>This did not work because of a mistake in the program. What was saved is still there. Save a backup and start again.</source>
         <translation>Dit lukte niet door een fout in het programma. Wat bewaard was, is er nog. Bewaar een reservekopie en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,44 @@ TEST_CASE("a file of a newer version is refused and stays as it is")
     CHECK(runProgram({u"list"_s, file.path()}).messages.contains(u"newer"_s));
 }
 
+TEST_CASE("a file of the first version opens with all that was in it, and its history")
+{
+    TemporaryFile file;
+    file.close();
+    QFile::remove(file.path());
+    (void)written(file.path(), qUncompress(contents(QStringLiteral(
+                                   ANKERPUNT_SOURCE_DIR "/tests/data/version_6.anker.z"))));
+    const auto countOf = [&](const QString &kind) {
+        return runRaw(file.path(), {u"SELECT count(*) FROM "_s + kind}).toInt();
+    };
+    const QStringList kinds{u"person"_s,   u"organisation"_s,  u"affiliation"_s,
+                            u"question"_s, u"contact_point"_s, u"interaction"_s,
+                            u"action"_s,   u"link"_s,          u"journal_step"_s};
+    QList<int> before;
+    for (const QString &kind : kinds) {
+        before.append(countOf(kind));
+    }
+    REQUIRE(before.constFirst() == 37);
+
+    file.reopen();
+    CHECK(damageOf(file.workspace()).isEmpty());
+    const QStringList content = contentOf(file.store());
+    file.store().undo(); // the import of its six spreadsheets, recorded by the old version
+    CHECK(contentOf(file.store()).size() < content.size());
+    file.store().redo();
+    CHECK(contentOf(file.store()) == content);
+    CHECK(damageOf(file.workspace()).isEmpty());
+    file.close();
+    for (int i = 0; i < int(kinds.size()); ++i) {
+        CAPTURE(kinds.at(i));
+        CHECK(countOf(kinds.at(i)) == before.at(i));
+    }
+    const QDir folder = QFileInfo(file.path()).absoluteDir();
+    const QStringList copies = folder.entryList({u"*.before-version-*"_s});
+    REQUIRE(copies.size() == 1); // it was copied before it was changed
+    CHECK(runRaw(folder.filePath(copies.constFirst()), {u"PRAGMA user_version"_s}).toInt() == 6);
+}
+
 TEST_CASE("a newer file that allows it is read, never written")
 {
     TemporaryFile file;

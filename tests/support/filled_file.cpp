@@ -40,10 +40,12 @@ QString codeIn(const Workspace &workspace, const QString &list)
     return statement.next() ? statement.text(0) : QString();
 }
 
-qint64 idIn(const Workspace &workspace, const QString &list)
+/// The id of a value of a list; of the first where no code is given, 0 when there is none.
+qint64 idIn(const Workspace &workspace, const QString &list, const QString &code = {})
 {
-    auto statement = workspace.database().prepare(u"SELECT id FROM choice WHERE list = ?"_s);
-    statement.run({list});
+    auto statement = workspace.database().prepare(
+        u"SELECT id FROM choice WHERE list = ? AND ? IN ('', code) ORDER BY position"_s);
+    statement.run({list, code});
     return statement.next() ? statement.integer(0) : 0;
 }
 
@@ -94,6 +96,43 @@ qint64 FilledFile::targetOf(const Field &field) const
         return idOf(*kind);
     }
     return idOf(*registry().find(field.only.isEmpty() ? u"setting"_s : field.only.constFirst()));
+}
+
+Record FilledFile::with(const Description &kind, const Field &field, const QString &code) const
+{
+    const int wanted = kind.indexOf(field.name);
+    Record record = filled(kind, file.store().newId());
+    if (kind.kind == u"choice") { // a code stands once in its list
+        record.set(u"code"_s, QString::number(record.id));
+    }
+    if (!field.under.isEmpty()) { // it hangs under another kind of owner
+        for (int i = 0; i < int(kind.fields.size()); ++i) {
+            const Field &other = kind.fields.at(i);
+            if (other.partOf) {
+                record.values[i] = idOf(*registry().find(field.under));
+            } else if (!other.under.isEmpty() && other.under != field.under) {
+                record.values[i] = other.empty();
+            }
+        }
+    }
+    if (code.isEmpty()) {
+        record.values[wanted] = valueFor(field);
+    } else if (field.kind == FieldKind::References) {
+        record.values[wanted] = record::storedIds({idIn(file.workspace(), field.choiceList, code)});
+    } else {
+        record.values[wanted] = code;
+    }
+    if (field.name == u"one_id") { // a connection is between two others
+        record.set(u"other_id"_s, idOf(*registry().find(u"organisation"_s)));
+    } else if (field.name == u"other_id") {
+        record.set(u"one_id"_s, idOf(*registry().find(u"organisation"_s)));
+    }
+    for (int i = 0; i < int(kind.fields.size()) && !kind.check(record.values).isEmpty(); ++i) {
+        if (i != wanted && !kind.fields.at(i).required) {
+            record.values[i] = kind.fields.at(i).empty();
+        }
+    }
+    return record;
 }
 
 QVariant FilledFile::valueFor(const Field &field) const

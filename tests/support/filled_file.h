@@ -18,6 +18,11 @@ public:
     [[nodiscard]] qint64 idOf(const record::Description &kind) const { return m_ids.value(&kind); }
     [[nodiscard]] record::Record filled(const record::Description &kind, qint64 id) const;
 
+    /// A new record of @p kind in which @p field has a value: @p code of its list where one is
+    /// named. What cannot go with that by a rule of the kind is left empty.
+    [[nodiscard]] record::Record with(const record::Description &kind, const record::Field &field,
+                                      const QString &code) const;
+
     mutable TemporaryFile file;
 
 private:

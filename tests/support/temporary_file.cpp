@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_file.h"
 
-#include <QJsonDocument>
-
 namespace ankerpunt::test {
 
 QStringList contentOf(const record::Store &store)
@@ -11,11 +9,12 @@ QStringList contentOf(const record::Store &store)
     QStringList content;
     for (const record::Description *description : store.registry().all()) {
         store.rows().each(*description, [&](const record::Record &record) {
-            const QJsonDocument fields(record::Journal::fieldsOf(record));
-            content.append(QStringLiteral("%1 %2 %3")
-                               .arg(description->kind)
-                               .arg(record.id)
-                               .arg(QString::fromUtf8(fields.toJson(QJsonDocument::Compact))));
+            QStringList parts{description->kind, QString::number(record.id), record.source,
+                              record.reference, record.archivedOn.toString(Qt::ISODate)};
+            for (const QVariant &value : record.values) {
+                parts.append(value.toString());
+            }
+            content.append(parts.join(u'|'));
         });
     }
     return content;

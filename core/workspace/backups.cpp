@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/backups.h"
+
+#include "core/base/save.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace ankerpunt::backups {
+
+namespace {
+
+constexpr int digestLength = 8;
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// What SQLite may have left beside a file; without that file it is of no use.
+const std::array sideFiles{u"-journal"_s, u"-wal"_s, u"-shm"_s};
+
+Error failure(Error::Kind kind, const char *sentence, const QString &detail)
+{
+    return Error(kind, QCoreApplication::translate("backups", sentence), detail);
+}
+
+QString realName(const QString &file)
+{
+    const QString real = QFileInfo(file).canonicalFilePath();
+    return real.isEmpty() ? QFileInfo(file).absoluteFilePath() : real;
+}
+
+/// The beginning of the SHA-256 of a file, in hexadecimal; empty when it cannot be read.
+QString digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+        return {};
+    }
+    return QString::fromLatin1(hash.result().toHex().left(digestLength));
+}
+
+struct Name
+{
+    QDateTime taken;
+    QString digest;
+};
+
+const QString timeFormat = u"yyyy-MM-ddTHH-mm-ss"_s;
+
+std::optional<Name> parse(const QString &name)
+{
+    static const QRegularExpression ours(u"^(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d)Z"
+                                         "-([0-9a-f]{8})\\.anker$"_s);
+    const auto match = ours.match(name);
+    QDateTime taken = QDateTime::fromString(match.captured(1), timeFormat);
+    taken.setTimeSpec(Qt::UTC);
+    return taken.isValid() ? std::optional(Name{taken, match.captured(2)}) : std::nullopt;
+}
+
+QString nameOf(const QDateTime &taken, const QString &digest)
+{
+    return taken.toUTC().toString(timeFormat) + u"Z-"_s + digest + u".anker"_s;
+}
+
+/// The first second from @p now on that has no backup yet, so that they keep their order.
+QDateTime freeSecond(const QString &file, const QDateTime &now)
+{
+    QList<QDateTime> taken;
+    for (const Backup &backup : listOf(file)) {
+        taken.append(backup.taken);
+    }
+    auto second = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    while (taken.contains(second)) {
+        second = second.addSecs(1);
+    }
+    return second;
+}
+
+QString makeFolder(const QString &file)
+{
+    const QString folder = folderOf(file);
+    constexpr auto permissions = ownerOnly | QFileDevice::ExeOwner;
+    QDir().mkdir(folder, permissions);
+    if (!QFileInfo(folder).isDir() || !QFile::setPermissions(folder, permissions)) {
+        throw failure(Error::Kind::Io,
+                      QT_TRANSLATE_NOOP("backups",
+                                        "The folder for backups beside the file cannot be used. "
+                                        "Save a backup in another folder."),
+                      folder);
+    }
+    return folder;
+}
+
+/// Where a backup grows until it is verified. One name, so a crash leaves one file at most.
+QString growing(const QString &folder)
+{
+    return folder + u"/unfinished.anker"_s;
+}
+
+void copyBytes(const QString &from, const QString &to)
+{
+    namespace fs = std::filesystem;
+    std::error_code failed;
+    fs::copy_file(from.toStdU16String(), to.toStdU16String(), fs::copy_options::overwrite_existing,
+                  failed);
+    QFile::setPermissions(to, ownerOnly);
+    if (failed || digestOf(from).isEmpty() || digestOf(from) != digestOf(to)) {
+        QFile::remove(to);
+        throw failure(Error::Kind::Io,
+                      QT_TRANSLATE_NOOP("backups",
+                                        "The file as it is now could not be kept, so nothing was "
+                                        "changed. Check that the disk has room."),
+                      QString::fromStdString(failed.message()));
+    }
+}
+
+void removeOld(const QString &file, const QDateTime &now)
+{
+    const QList<Backup> all = listOf(file);
+    QList<QDateTime> taken;
+    for (const Backup &backup : all) {
+        taken.append(backup.taken);
+    }
+    const QList<QDateTime> old = toRemove(taken, now);
+    for (const Backup &backup : all) {
+        if (old.contains(backup.taken)) {
+            QFile::remove(backup.path); // when not now, then at the next backup
+        }
+    }
+}
+
+void refuseUnfit(const QString &backup)
+{
+    const db::FileHeader header = db::readHeader(backup);
+    if (header.kind == db::FileHeader::Kind::Missing) {
+        throw failure(
+            Error::Kind::NotFound,
+            QT_TRANSLATE_NOOP("backups", "There is no backup with this name. Choose another one."),
+            backup);
+    }
+    if (header.version > db::newestVersion()) {
+        throw failure(Error::Kind::Newer,
+                      QT_TRANSLATE_NOOP("backups",
+                                        "This backup was made with a newer version of Ankerpunt. "
+                                        "Nothing was changed. Install the newer version to "
+                                        "restore it."),
+                      backup);
+    }
+    if (!isSound({backup, {}, 0}) || !db::isSound(backup, db::Database::Mode::ReadOnly)) {
+        throw failure(Error::Kind::Damaged,
+                      QT_TRANSLATE_NOOP("backups",
+                                        "This backup is damaged. Nothing was changed. Choose "
+                                        "another one."),
+                      backup);
+    }
+}
+
+void refuseNoFile(const QString &target)
+{
+    if (QFileInfo::exists(target) && !QFileInfo(target).isFile()) { // a device would be destroyed
+        throw failure(Error::Kind::Usage,
+                      QT_TRANSLATE_NOOP("backups",
+                                        "A backup takes the place of a file, not of a folder or a "
+                                        "device. Choose the file."),
+                      target);
+    }
+}
+
+void lockOrRefuse(db::WriterLock &lock, const QString &file)
+{
+    if (lock.tryLock()) {
+        return;
+    }
+    const db::Holder holder = lock.holder();
+    if (holder.computer.isEmpty()) {
+        throw failure(Error::Kind::Io,
+                      QT_TRANSLATE_NOOP("backups",
+                                        "Nothing can be changed in the folder of this file. "
+                                        "Check that you may write there."),
+                      file);
+    }
+    throw Error(Error::Kind::Locked, QCoreApplication::translate(
+                                         "backups", "%1 is working in this file on %2. Nothing was "
+                                                    "changed. Close it there and try again.")
+                                         .arg(holder.user, holder.computer));
+}
+
+/// Keeps the file that is about to be replaced, byte by byte: it may be damaged.
+Kept keepPresent(const QString &file, const QDateTime &now)
+{
+    using Kind = db::FileHeader::Kind;
+    const Kind kind = db::readHeader(file).kind;
+    if (kind == Kind::Missing || kind == Kind::Empty) {
+        return {};
+    }
+    const bool sound = db::isSound(file, db::Database::Mode::ReadWrite);
+    const QString folder = makeFolder(file);
+    copyBytes(file, growing(folder));
+    const QString name = nameOf(freeSecond(file, now), digestOf(growing(folder)));
+    const QString path = folder + (sound ? u"/"_s : u"/damaged-"_s) + name;
+    for (const QString &side : sideFiles) {
+        if (!sound && QFile::exists(file + side)) {
+            copyBytes(file + side, path + side);
+        }
+    }
+    giveName(growing(folder), path);
+    return {path, sound};
+}
+
+} // namespace
+
+QString folderOf(const QString &file)
+{
+    return realName(file) + u"-backups"_s;
+}
+
+QList<Backup> listOf(const QString &file)
+{
+    QList<Backup> all;
+    const QDir folder(folderOf(file));
+    for (const QFileInfo &entry : folder.entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+        if (const auto name = parse(entry.fileName())) {
+            all.append({entry.absoluteFilePath(), name->taken, entry.size()});
+        }
+    }
+    std::ranges::sort(all, std::ranges::greater(), &Backup::taken);
+    return all;
+}
+
+bool isSound(const Backup &backup)
+{
+    const auto name = parse(QFileInfo(backup.path).fileName());
+    return !name || name->digest == digestOf(backup.path); // another's copy carries no digest
+}
+
+QList<QDateTime> toRemove(QList<QDateTime> taken, const QDateTime &now)
+{
+    constexpr int daysOfAll = 2;
+    constexpr int daysOfOne = 12;
+    std::ranges::sort(taken, std::ranges::greater());
+    QList<QDateTime> old;
+    QList<QDate> days;
+    for (const QDateTime &moment : taken) {
+        if (moment > now.addDays(-daysOfAll)) {
+            continue;
+        }
+        const QDate day = moment.toLocalTime().date();
+        if (days.size() == daysOfOne || days.contains(day)) {
+            old.append(moment);
+        } else {
+            days.append(day);
+        }
+    }
+    return old;
+}
+
+void beforeClosing(const Workspace &workspace)
+{
+    if (!workspace.hasChanged()) {
+        return;
+    }
+    const QDateTime now = workspace.clock().now();
+    const QString folder = makeFolder(workspace.path());
+    const QString unfinished = growing(folder);
+    db::copyTo(workspace.database(), unfinished);
+    giveName(unfinished,
+             folder + u'/' + nameOf(freeSecond(workspace.path(), now), digestOf(unfinished)));
+    removeOld(workspace.path(), now);
+}
+
+Kept restore(const QString &file, const QString &backup, const QDateTime &now)
+{
+    const QString target = realName(file);
+    refuseNoFile(target);
+    refuseUnfit(backup);
+    db::WriterLock lock(target);
+    lockOrRefuse(lock, target);
+    const QString part = target + u".part"_s;
+    const auto noHalfFile = qScopeGuard([&part] { QFile::remove(part); });
+    db::copyTo(db::Database(backup, db::Database::Mode::ReadOnly), part);
+    Kept kept = keepPresent(target, now);
+    for (const QString &side : sideFiles) {
+        QFile::remove(target + side); // it would be taken for a part of the restored file
+    }
+    giveName(part, target);
+    return kept;
+}
+
+} // namespace ankerpunt::backups

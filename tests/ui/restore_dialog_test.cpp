@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people.h"
+#include "tests/support/window.h"
+#include "tests/support/writer.h"
+#include "ui/parts/banner.h"
+#include "ui/restore/restore_dialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace ankerpunt;
+using test::contentOf;
+using test::TemporaryFile;
+using test::Window;
+using ui::CommandId;
+
+namespace {
+
+void addPerson(Workspace &workspace, const QString &name)
+{
+    workspace.store().change(u"Add"_s, [&](record::Change &change) {
+        Person person;
+        person.givenName = name;
+        change.save(person);
+    });
+}
+
+/// A closed file with one backup for each of these people.
+void fill(TemporaryFile &file, const QStringList &people)
+{
+    for (const QString &name : people) {
+        addPerson(file.workspace(), name);
+        backups::beforeClosing(file.workspace());
+        file.reopen();
+    }
+    file.close();
+}
+
+QStringList people(const Workspace &workspace)
+{
+    return contentOf(workspace.store()).filter(QRegularExpression(u"^person "_s));
+}
+
+void press(QWidget *widget, Qt::Key key)
+{
+    QTest::keyClick(widget, key);
+    Window::settle();
+}
+
+/// Waits until every row of the list was checked.
+QTreeWidget *checkedList(Window &window)
+{
+    auto *list = window.find<QTreeWidget>(u"backups"_s);
+    for (int i = 0; i < 100 && !list->findItems(u"Being checked"_s, Qt::MatchExactly, 2).isEmpty();
+         ++i) {
+        Window::settle();
+    }
+    return list;
+}
+
+QString bannerOf(Window &window)
+{
+    return window.find<ui::Banner>(u"banner"_s)->sentence();
+}
+
+} // namespace
+
+TEST_CASE("with the keyboard alone an earlier version comes back, and the one before is kept")
+{
+    TemporaryFile file;
+    fill(file, {u"Een"_s, u"Twee"_s});
+    Window window(file.path());
+    addPerson(*window->workspace(), u"Drie"_s);
+    const QStringList before = people(*window->workspace());
+    REQUIRE(before.size() == 3);
+    window.trigger(CommandId::Restore);
+    QTreeWidget *list = checkedList(window);
+    REQUIRE(list->topLevelItemCount() == 2);
+    CHECK(list->topLevelItem(0)->text(2) == u"Sound"_s);
+    press(list, Qt::Key_Down); // from the newest to the one before
+    press(list, Qt::Key_Return);
+    auto *question = window->findChild<QMessageBox *>(u"question"_s);
+    REQUIRE(question != nullptr);
+    CHECK(question->text().contains(list->topLevelItem(1)->text(0)));
+    CHECK(people(*window->workspace()) == before); // nothing yet
+    press(question, Qt::Key_Return);
+    QTest::qWait(0);
+    Window::settle();
+    CHECK(window->findChild<QDialog *>(u"restoreDialog"_s) == nullptr);
+    CHECK(people(*window->workspace()).size() == 1);
+    CHECK_FALSE(window->workspace()->isReadOnly());
+    CHECK(bannerOf(window).contains(u"is kept among the earlier versions"_s));
+    const auto kept = backups::listOf(file.path());
+    REQUIRE(kept.size() == 3);
+    CHECK(people(*Workspace::open(kept.first().path, Workspace::Mode::ReadOnly)) == before);
+}
+
+TEST_CASE("who thinks better of it changes nothing")
+{
+    TemporaryFile file;
+    fill(file, {u"Een"_s, u"Twee"_s});
+    Window window(file.path());
+    window.trigger(CommandId::Restore);
+    QTreeWidget *list = checkedList(window);
+    press(list, Qt::Key_Return);
+    press(window->findChild<QMessageBox *>(u"question"_s), Qt::Key_Escape);
+    CHECK(list->isVisible());
+    press(list, Qt::Key_Escape);
+    CHECK(window->findChild<QDialog *>(u"restoreDialog"_s) == nullptr);
+    CHECK(people(*window->workspace()).size() == 2);
+    CHECK(backups::listOf(file.path()).size() == 2);
+}
+
+TEST_CASE("a file without backups says how they come about")
+{
+    TemporaryFile file;
+    file.close();
+    Window window(file.path());
+    window.trigger(CommandId::Restore);
+    auto *dialog = window.find<QDialog>(u"restoreDialog"_s);
+    QStringList said;
+    for (const auto *label : dialog->findChildren<QLabel *>()) {
+        said.append(label->text());
+    }
+    CHECK(said.contains(u"There is no earlier version yet"_s));
+    CHECK_FALSE(dialog->findChild<QPushButton *>(u"restoreNow"_s)->isVisible());
+    press(dialog, Qt::Key_Escape);
+}
+
+TEST_CASE("a damaged backup is shown as damaged and cannot be chosen")
+{
+    TemporaryFile file;
+    fill(file, {u"Een"_s, u"Twee"_s});
+    QFile newest(backups::listOf(file.path()).first().path);
+    REQUIRE(newest.open(QIODevice::Append));
+    newest.write("x");
+    newest.close();
+    Window window(file.path());
+    window.trigger(CommandId::Restore);
+    QTreeWidget *list = checkedList(window);
+    CHECK(list->topLevelItem(0)->text(2) == u"Damaged"_s);
+    CHECK_FALSE(window.find(u"restoreNow"_s)->isEnabled());
+    press(list, Qt::Key_Return);
+    CHECK(window->findChild<QMessageBox *>(u"question"_s) == nullptr);
+    press(list, Qt::Key_Down);
+    CHECK(window.find(u"restoreNow"_s)->isEnabled());
+}
+
+TEST_CASE("a file that no longer opens is restored without opening it")
+{
+    TemporaryFile file;
+    fill(file, {u"Een"_s});
+    QFile broken(file.path());
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray(5000, 'x'));
+    broken.close();
+    Window window;
+    CHECK_FALSE(window->openFile(file.path()));
+    window->findChild<QMessageBox *>(u"message"_s)->close();
+    Window::settle();
+    window.trigger(CommandId::Restore);
+    auto *dialog = window->findChild<QFileDialog *>();
+    REQUIRE(dialog != nullptr);
+    Q_EMIT dialog->fileSelected(file.path());
+    dialog->close();
+    Window::settle();
+    press(checkedList(window), Qt::Key_Return);
+    press(window->findChild<QMessageBox *>(u"question"_s), Qt::Key_Return);
+    Window::settle();
+    REQUIRE(window->workspace() != nullptr);
+    CHECK(people(*window->workspace()).size() == 1);
+    CHECK(bannerOf(window).contains(u"kept as damaged-"_s));
+}
+
+TEST_CASE("what someone else is working in is not restored, and stays open for reading")
+{
+    TemporaryFile file;
+    fill(file, {u"Een"_s});
+    test::WriterProcess writer(file.path(), 1);
+    writer.go();
+    writer.waitFor(1);
+    Window window(file.path());
+    window.trigger(CommandId::Restore);
+    press(checkedList(window), Qt::Key_Return);
+    press(window->findChild<QMessageBox *>(u"question"_s), Qt::Key_Return);
+    Window::settle();
+    auto *message = window->findChild<QMessageBox *>(u"message"_s);
+    REQUIRE(message != nullptr);
+    CHECK(message->text().contains(u"is working in this file"_s));
+    message->close();
+    CHECK(window->workspace()->isReadOnly());
+    CHECK(writer.finish() == 0);
+}
+
+TEST_CASE("closing the window, opening another file and reading again keep a backup")
+{
+    TemporaryFile file;
+    file.close();
+    TemporaryFile other;
+    other.close();
+    Window window(file.path());
+    SECTION("after nothing was changed: none")
+    {
+        window->close();
+        CHECK(backups::listOf(file.path()).isEmpty());
+        return;
+    }
+    addPerson(*window->workspace(), u"Een"_s);
+    SECTION("closing")
+    {
+        window->close();
+    }
+    SECTION("opening another")
+    {
+        REQUIRE(window->openFile(other.path()));
+    }
+    SECTION("reading again")
+    {
+        window.trigger(CommandId::Reload);
+    }
+    CHECK(backups::listOf(file.path()).size() == 1);
+}
+
+TEST_CASE("a backup that cannot be made is told and does not keep the window open")
+{
+    TemporaryFile file;
+    file.close();
+    QFile inTheWay(backups::folderOf(file.path()));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    Window window(file.path());
+    addPerson(*window->workspace(), u"Een"_s);
+    CHECK(window->close());
+    CHECK_FALSE(window->isVisible());
+    QMessageBox *message = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        message = message == nullptr ? qobject_cast<QMessageBox *>(widget) : message;
+    }
+    REQUIRE(message != nullptr);
+    CHECK(message->isVisible());
+    CHECK(message->text().startsWith(u"All was saved, but no backup was made"_s));
+    message->close();
+    CHECK(people(*Workspace::open(file.path(), Workspace::Mode::ReadOnly)).size() == 1);
+}
