@@ -13,58 +13,98 @@ Directory::Directory(const Workspace &workspace, QString source)
     : m_workspace(workspace), m_source(std::move(source))
 {}
 
-Directory::Kind &Directory::kindOf(const record::Description &description)
+Directory::Codes &Directory::codesOf(const record::Description &kind)
 {
-    const auto found = m_kinds.find(&description);
-    if (found != m_kinds.end()) {
+    const auto found = m_codes.find(&kind);
+    if (found != m_codes.end()) {
         return *found;
     }
-    Kind &kind = m_kinds[&description];
-    kind.stored = queries::byReference(m_workspace, description, m_source);
-    kind.byCode = kind.stored;
-    m_workspace.store().rows().each(description, [&](const record::Record &record) {
-        for (const QString &name : description.names(record.values)) {
-            kind.names.insert(folded(name), record.id);
+    Codes &codes = m_codes[&kind];
+    codes.stored = queries::byReference(m_workspace, kind, m_source);
+    codes.all = codes.stored;
+    return codes;
+}
+
+Directory::Names &Directory::namesOf(const record::Description &kind)
+{
+    const auto found = m_names.find(&kind);
+    if (found != m_names.end()) {
+        return *found;
+    }
+    Names &names = m_names[&kind];
+    m_workspace.store().rows().each(kind, [&](const record::Record &record) {
+        for (const QString &name : kind.names(record.values)) {
+            names.stored.insert(folded(name), record.id);
         }
     });
-    kind.storedNames = kind.names;
-    return kind;
+    names.all = names.stored;
+    return names;
+}
+
+qint64 Directory::byId(const record::Description &kind, const QString &text) const
+{
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    return isNumber && m_workspace.store().rows().kindOf(id) == &kind ? id : 0;
 }
 
 qint64 Directory::stored(const record::Description &kind, const QString &reference)
 {
-    return kindOf(kind).stored.value(reference);
+    const qint64 id = codesOf(kind).stored.value(reference);
+    return id ? id : byId(kind, reference);
 }
 
-void Directory::announce(const record::Description &description, qint64 id,
-                         const QString &reference, const QStringList &names)
+void Directory::announce(const record::Description &kind, qint64 id, const QString &reference,
+                         const QStringList &names)
 {
-    Kind &kind = kindOf(description);
+    m_announced.insert(id, &kind);
     if (!reference.isEmpty()) {
-        kind.byCode.insert(reference, id);
+        codesOf(kind).all.insert(reference, id);
     }
     for (const QString &name : names) {
         const QString key = folded(name);
-        if (!key.isEmpty() && !kind.names.contains(key, id)) {
-            kind.names.insert(key, id);
+        if (!key.isEmpty() && !namesOf(kind).all.contains(key, id)) {
+            namesOf(kind).all.insert(key, id);
         }
     }
 }
 
-Directory::Found Directory::find(const record::Description &description, const QString &text)
+const record::Description *Directory::kindOf(qint64 id) const
 {
-    const Kind &kind = kindOf(description);
-    if (const qint64 id = kind.byCode.value(text)) {
-        return {id, false};
+    const auto *announced = m_announced.value(id);
+    return announced ? announced : m_workspace.store().rows().kindOf(id);
+}
+
+Directory::Found Directory::find(const Kinds &kinds, const QString &text)
+{
+    QSet<qint64> ids;
+    const auto chosen = [&] {
+        return Found{ids.size() == 1 ? *ids.constBegin() : 0, ids.size() > 1};
+    };
+    for (const auto *kind : kinds) {
+        if (const qint64 id = codesOf(*kind).all.value(text)) {
+            ids.insert(id);
+        }
     }
-    const auto ids = kind.names.values(folded(text));
-    const QSet<qint64> different(ids.begin(), ids.end());
-    return {different.size() == 1 ? ids.constFirst() : 0, different.size() > 1};
+    for (const auto *kind : ids.isEmpty() ? kinds : Kinds()) {
+        if (const qint64 id = byId(*kind, text)) {
+            ids.insert(id);
+        }
+    }
+    if (!ids.isEmpty()) {
+        return chosen();
+    }
+    const QString name = folded(text);
+    for (const auto *kind : kinds) {
+        const auto named = namesOf(*kind).all.values(name);
+        ids.unite(QSet<qint64>(named.begin(), named.end()));
+    }
+    return chosen();
 }
 
 QList<qint64> Directory::named(const record::Description &kind, const QString &name)
 {
-    return kindOf(kind).storedNames.values(folded(name));
+    return namesOf(kind).stored.values(folded(name));
 }
 
 } // namespace ankerpunt::exchange

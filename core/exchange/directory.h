@@ -13,37 +13,50 @@ class Directory final
 public:
     Directory(const Workspace &workspace, QString source);
 
-    /// The record that this code was given to before; 0 when it is new.
+    /// The record that this code was given to before; 0 when it is new. A record without a code is
+    /// known outside its file by its id.
     [[nodiscard]] qint64 stored(const record::Description &kind, const QString &reference);
     /// Makes a record that is about to be added findable by its code and names.
     void announce(const record::Description &kind, qint64 id, const QString &reference,
                   const QStringList &names);
+
+    /// The kind of a stored or announced record; none when there is no such record.
+    [[nodiscard]] const record::Description *kindOf(qint64 id) const;
 
     struct Found
     {
         qint64 id = 0;
         bool ambiguous = false; ///< the name belongs to several
     };
-    /// By code first, then by name; id 0 when nothing or more than one fits.
-    [[nodiscard]] Found find(const record::Description &kind, const QString &text);
+    using Kinds = QList<const record::Description *>;
+    /// By code first, then by id, then by name; id 0 when nothing or more than one of these kinds
+    /// fits.
+    [[nodiscard]] Found find(const Kinds &kinds, const QString &text);
     /// The stored records of a kind with this name.
     [[nodiscard]] QList<qint64> named(const record::Description &kind, const QString &name);
 
     [[nodiscard]] const QString &source() const { return m_source; }
 
 private:
-    struct Kind
+    struct Names
     {
-        QHash<QString, qint64> stored;     ///< by code, in the file already
-        QHash<QString, qint64> byCode;     ///< those and the new ones
-        QMultiHash<QString, qint64> names; ///< by folded name, all
-        QMultiHash<QString, qint64> storedNames;
+        QMultiHash<QString, qint64> all; ///< by folded name
+        QMultiHash<QString, qint64> stored;
     };
-    Kind &kindOf(const record::Description &kind);
+    struct Codes
+    {
+        QHash<QString, qint64> all;
+        QHash<QString, qint64> stored; ///< in the file already
+    };
+    Codes &codesOf(const record::Description &kind);
+    Names &namesOf(const record::Description &kind);
+    [[nodiscard]] qint64 byId(const record::Description &kind, const QString &text) const;
 
     const Workspace &m_workspace;
     QString m_source;
-    QHash<const record::Description *, Kind> m_kinds;
+    QHash<const record::Description *, Codes> m_codes;
+    QHash<const record::Description *, Names> m_names;
+    QHash<qint64, const record::Description *> m_announced;
 };
 
 } // namespace ankerpunt::exchange

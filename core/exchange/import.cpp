@@ -45,6 +45,28 @@ bool isTotal(const QStringList &cells)
     return filled <= 3 && (word.startsWith(u"totaal"_s) || word.startsWith(u"total"_s));
 }
 
+/// Enough of a row without a name for a person to find it again.
+QString firstWords(QStringList cells)
+{
+    cells.removeAll(QString());
+    return cells.mid(0, 3).join(u", "_s);
+}
+
+void setAnother(ImportedRow &row, const QString &reference, const QString &title)
+{
+    row.outcome = Outcome::Unclear;
+    row.with = {reference};
+    row.problems.append(
+        title.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("import", "%1 says other things here. Is this another "
+                                              "programme? Then give its files a source name of "
+                                              "their own."))
+                  .arg(reference)
+            : say(QT_TRANSLATE_NOOP("import", "%1 is “%2” here. Is this another programme? Then "
+                                              "give its files a source name of their own."))
+                  .arg(reference, title));
+}
+
 } // namespace
 
 QString toKey(Outcome outcome)
@@ -75,7 +97,9 @@ public:
           m_profiles(profiles(workspace.registry())),
           m_directory(workspace, m_options.source),
           m_vocabulary(workspace),
-          m_reader(workspace, m_directory, m_vocabulary)
+          m_keys(workspace),
+          m_owners(workspace, m_directory, m_keys),
+          m_reader(workspace, m_directory, m_vocabulary, m_owners)
     {}
 
     void add(const QString &path);
@@ -101,10 +125,16 @@ private:
         }
         return cells;
     }
+    [[nodiscard]] const Profile &profileFor(const TextTable &table, const QString &name) const;
+    void assignColumns(File &file) const;
     void identify(File &file);
+    void identifyByKey(File &file);
+    void compareNames(File &file, qsizetype row, const QStringList &cells);
     void findDuplicates();
     void judge(File &file);
+    [[nodiscard]] Outcome outcomeOf(const Draft &draft) const;
     void write(record::Change &change);
+    void writeOwners(record::Change &change, const Draft &draft, QSet<qint64> &written) const;
     void count();
 
     Workspace &m_workspace;
@@ -112,59 +142,86 @@ private:
     QList<Profile> m_profiles;
     Directory m_directory;
     Vocabulary m_vocabulary;
+    NaturalKeys m_keys;
+    Owners m_owners;
     RowReader m_reader;
     std::vector<File> m_files;
     ImportReport m_report;
     bool m_planned = false;
 };
 
+const Profile &Import::Plan::profileFor(const TextTable &table, const QString &name) const
+{
+    const auto found = recognise(m_profiles, table.headers, name, m_options.kind);
+    const auto refuse = [&](const QString &sentence) {
+        throw Error(Error::Kind::Invalid, sentence, table.headers.join(u';'));
+    };
+    if (found.profile == nullptr && table.headers.isEmpty()) {
+        refuse(say(QT_TRANSLATE_NOOP("import", "%1 is empty. Nothing was changed.")).arg(name));
+    }
+    if (found.profile == nullptr) {
+        refuse(say(QT_TRANSLATE_NOOP("import", "%1: the columns are not those of a known kind of "
+                                               "file. Nothing was changed. Check that the first "
+                                               "line names the columns."))
+                   .arg(name));
+    }
+    if (found.another != nullptr) {
+        refuse(say(QT_TRANSLATE_NOOP("import", "%1 may hold %2 or %3. Nothing was changed. Give "
+                                               "the file the name of what it holds."))
+                   .arg(name, found.profile->kind->labelManyText().toLower(),
+                        found.another->kind->labelManyText().toLower()));
+    }
+    return *found.profile;
+}
+
+void Import::Plan::assignColumns(File &file) const
+{
+    QHash<QString, int> seen;
+    for (int i = 0; i < int(file.table.headers.size()); ++i) {
+        const QString &header = file.table.headers.at(i);
+        if (header.trimmed().isEmpty()) {
+            continue;
+        }
+        const auto rules = rulesFor(*file.sheet.profile, header, seen[folded(header)]++);
+        bool kept = false;
+        for (const ColumnRule *rule : rules) {
+            if (rule->leftOut.isEmpty()) {
+                file.sheet.sources.append({i, header, rule});
+                kept = true;
+            }
+        }
+        if (!kept) {
+            file.report.leftOut.append({header, whyLeftOut(rules.value(0))});
+        }
+    }
+}
+
 void Import::Plan::add(const QString &path)
 {
-    TextTable table = readCsvFile(path);
-    const QString name = QFileInfo(path).fileName();
-    const Profile *profile = recognise(m_profiles, table.headers, name, m_options.kind);
-    if (profile == nullptr) {
-        throw Error(
-            Error::Kind::Invalid,
-            table.headers.isEmpty()
-                ? say(QT_TRANSLATE_NOOP("import", "%1 is empty. Nothing was changed.")).arg(name)
-                : say(QT_TRANSLATE_NOOP("import",
-                                        "%1: the columns are not those of a known kind of "
-                                        "file. Nothing was changed. Check that the first "
-                                        "line names the columns."))
-                      .arg(name),
-            table.headers.join(u';'));
-    }
     File file;
-    file.sheet.profile = profile;
+    file.table = readCsvFile(path);
+    const QString name = QFileInfo(path).fileName();
+    file.sheet.profile = &profileFor(file.table, name);
     file.report = {name,
-                   profile->kind->kind,
-                   table.encoding,
-                   QString(table.separator),
-                   table.headerLine,
+                   file.sheet.profile->kind->kind,
+                   file.table.encoding,
+                   QString(file.table.separator),
+                   file.table.headerLine,
                    {},
                    {},
                    {}};
-    for (const QString &header : table.headers) {
-        const ColumnRule *rule = ruleFor(*profile, header);
-        const bool keep = rule != nullptr && rule->leftOut.isEmpty();
-        file.sheet.columns.append(keep ? rule : nullptr);
-        if (!keep && !header.trimmed().isEmpty()) {
-            file.report.leftOut.append({header, whyLeftOut(rule)});
-        }
-    }
-    for (const TextNote &note : table.notes) {
+    assignColumns(file);
+    for (const TextNote &note : file.table.notes) {
         file.report.notes.append(note.line > 0 ? u"%1: %2"_s.arg(note.line).arg(note.sentence)
                                                : note.sentence);
     }
-    file.ids.resize(table.rows.size());
-    file.stored.resize(table.rows.size());
-    file.table = std::move(table);
+    file.ids.resize(file.table.rows.size());
+    file.stored.resize(file.table.rows.size());
     m_files.push_back(std::move(file));
     m_planned = false;
 }
 
-/// First pass: which record every row is, so that all rows can refer to each other.
+/// First pass: which record every row with a code is, so that all rows can refer to each other.
 void Import::Plan::identify(File &file)
 {
     const auto &kind = *file.sheet.profile->kind;
@@ -174,31 +231,22 @@ void Import::Plan::identify(File &file)
         const QStringList row = cells(file, i);
         qint64 &id = file.ids[i];
         id = 0;
-        ImportedRow report{file.table.rows.line(i), Outcome::Added, {}, {}, {}};
+        file.stored[i] = false;
+        file.report.rows.append({file.table.rows.line(i), Outcome::Added, {}, {}, {}});
+        ImportedRow &report = file.report.rows.last();
         if (isTotal(row)) {
             report.outcome = Outcome::Skipped;
             report.problems = {say(QT_TRANSLATE_NOOP("import", "This line is a total."))};
-            file.report.rows.append(report);
             continue;
         }
         const QString reference = RowReader::reference(file.sheet, row);
         const QStringList names = RowReader::names(file.sheet, row);
-        report.title = names.constFirst();
+        report.title = names.constFirst().isEmpty() ? firstWords(row) : names.constFirst();
         id = m_directory.stored(kind, reference);
         file.stored[i] = id != 0;
-        const auto stored = id ? m_workspace.store().rows().read(kind, id) : std::nullopt;
-        // A blank name is no other name: exports leave out the names of people who must be
-        // protected.
-        const bool renamed =
-            stored && !report.title.isEmpty() && folded(stored->title()) != folded(report.title);
-        if (renamed) {
-            report.outcome = Outcome::Unclear;
-            report.with = {reference};
-            report.problems.append(
-                say(QT_TRANSLATE_NOOP("import", "%1 is “%2” here. Is this another programme? Then "
-                                                "give its files a source name of their own."))
-                    .arg(reference, stored->title()));
-        } else if (!reference.isEmpty() && seen.contains(reference)) {
+        compareNames(file, i, row);
+        if (!reference.isEmpty() && seen.contains(reference) &&
+            report.outcome != Outcome::Unclear) {
             report.outcome = Outcome::Unclear;
             report.with = {reference};
             report.problems.append(
@@ -206,13 +254,62 @@ void Import::Plan::identify(File &file)
                     .arg(reference));
         }
         seen.insert(reference);
+        const bool byKey = id == 0 && !file.sheet.profile->key.isEmpty();
         if (report.outcome == Outcome::Unclear) {
             id = 0;
         } else if (id == 0) {
             id = m_workspace.store().newId();
-            m_directory.announce(kind, id, reference, names);
+            m_directory.announce(kind, id, reference, byKey ? QStringList() : names);
         }
-        file.report.rows.append(report);
+    }
+}
+
+/// The same code with another name is perhaps that of another programme.
+void Import::Plan::compareNames(File &file, qsizetype row, const QStringList &cells)
+{
+    const qint64 id = file.ids.at(row);
+    const auto stored =
+        id ? m_workspace.store().rows().read(*file.sheet.profile->kind, id) : std::nullopt;
+    const QString name = RowReader::names(file.sheet, cells).constFirst();
+    // A blank name is no other name: exports leave out the names of people who must be protected.
+    if (stored && !name.isEmpty() &&
+        folded(RowReader::title(file.sheet, *stored)) != folded(name)) {
+        setAnother(file.report.rows[row], RowReader::reference(file.sheet, cells), stored->title());
+    }
+}
+
+/// Second pass: rows that are known by what they say, now that codes can be looked up.
+void Import::Plan::identifyByKey(File &file)
+{
+    const auto &key = file.sheet.profile->key;
+    for (qsizetype i = 0; !key.isEmpty() && i < file.ids.size(); ++i) {
+        qint64 &id = file.ids[i];
+        if (id == 0 || file.stored.at(i)) {
+            continue;
+        }
+        const auto row = m_reader.keyed(file.sheet, cells(file, i));
+        if (!row) {
+            continue; // to be refused, with a reason
+        }
+        const auto known = m_keys.find(*row, key, NaturalKeys::Match::Exact);
+        const auto *kind =
+            known.isEmpty() ? nullptr : m_workspace.store().rows().kindOf(known.constFirst());
+        ImportedRow &report = file.report.rows[i];
+        if (known.size() > 1 || (!known.isEmpty() && kind == nullptr)) {
+            report.outcome = Outcome::Unclear;
+            report.problems.append(
+                kind ? say(QT_TRANSLATE_NOOP("import", "There are several here that say the same. "
+                                                       "Take one of them away."))
+                     : say(QT_TRANSLATE_NOOP("import", "An earlier row is about the same.")));
+            id = 0;
+        } else if (!known.isEmpty()) {
+            id = known.constFirst();
+            file.stored[i] = true;
+        } else {
+            record::Record fresh = *row;
+            fresh.id = id;
+            m_keys.announce(fresh, key);
+        }
     }
 }
 
@@ -284,7 +381,7 @@ void Import::Plan::findDuplicates()
     }
 }
 
-/// Second pass: what would become of every row.
+/// Last pass: what would become of every row.
 void Import::Plan::judge(File &file)
 {
     for (qsizetype i = 0; i < file.ids.size(); ++i) {
@@ -293,24 +390,36 @@ void Import::Plan::judge(File &file)
         if (id == 0) {
             continue;
         }
-        const Draft draft = m_reader.read(file.sheet, cells(file, i), id, file.stored.at(i));
+        const QStringList row = cells(file, i);
+        const Draft draft = m_reader.read(file.sheet, row, id, file.stored.at(i));
         report.problems += draft.problems;
-        if (report.outcome == Outcome::Unclear) {
+        if (draft.isAnother) {
+            setAnother(report, RowReader::reference(file.sheet, row), {});
+        }
+        if (report.outcome != Outcome::Unclear) {
+            report.outcome = outcomeOf(draft);
+        }
+        if (report.outcome == Outcome::Unclear || report.outcome == Outcome::Refused) {
             id = 0;
-        } else if (draft.refused) {
-            report.outcome = Outcome::Refused;
-            id = 0;
-        } else if (!draft.main.before) {
-            report.outcome = Outcome::Added;
-        } else {
-            const bool same =
-                *draft.main.before == draft.main.record &&
-                std::all_of(draft.parts.begin(), draft.parts.end(), [](const auto &part) {
-                    return part.before && *part.before == part.record;
-                });
-            report.outcome = same ? Outcome::Unchanged : Outcome::Updated;
         }
     }
+}
+
+Outcome Import::Plan::outcomeOf(const Draft &draft) const
+{
+    if (draft.refused) {
+        return Outcome::Refused;
+    }
+    if (!draft.main.before) {
+        return Outcome::Added;
+    }
+    const bool same =
+        *draft.main.before == draft.main.record &&
+        std::all_of(draft.parts.begin(), draft.parts.end(),
+                    [](const auto &part) { return part.before && *part.before == part.record; }) &&
+        std::none_of(draft.owners.begin(), draft.owners.end(),
+                     [this](qint64 id) { return m_owners.owner(id).isChanged(); });
+    return same ? Outcome::Unchanged : Outcome::Updated;
 }
 
 void Import::Plan::count()
@@ -352,6 +461,16 @@ const ImportReport &Import::Plan::preview()
     for (File &file : m_files) {
         identify(file);
     }
+    for (const File &file : m_files) {
+        for (qsizetype i = 0; !file.sheet.profile->owners.isEmpty() && i < file.ids.size(); ++i) {
+            if (file.ids.at(i) != 0) {
+                m_reader.settleOwners(file.sheet, cells(file, i));
+            }
+        }
+    }
+    for (File &file : m_files) {
+        identifyByKey(file);
+    }
     findDuplicates();
     for (File &file : m_files) {
         judge(file);
@@ -363,6 +482,7 @@ const ImportReport &Import::Plan::preview()
 
 void Import::Plan::write(record::Change &change)
 {
+    QSet<qint64> owners;
     m_vocabulary.forgetUse();
     for (const File &file : m_files) {
         for (qsizetype i = 0; i < file.ids.size(); ++i) {
@@ -371,6 +491,7 @@ void Import::Plan::write(record::Change &change)
                 continue;
             }
             Draft draft = m_reader.read(file.sheet, cells(file, i), id, file.stored.at(i));
+            writeOwners(change, draft, owners);
             draft.parts.prepend(draft.main);
             for (Draft::Entry &entry : draft.parts) {
                 if (entry.before) {
@@ -384,6 +505,23 @@ void Import::Plan::write(record::Change &change)
         }
     }
     m_vocabulary.write(change);
+}
+
+void Import::Plan::writeOwners(record::Change &change, const Draft &draft,
+                               QSet<qint64> &written) const
+{
+    for (const qint64 id : draft.owners) {
+        const auto &owner = m_owners.owner(id);
+        if (written.contains(id)) {
+            continue;
+        }
+        written.insert(id);
+        if (owner.before) {
+            change.update(*owner.before, owner.record);
+        } else {
+            change.insert(owner.record);
+        }
+    }
 }
 
 const ImportReport &Import::Plan::commit()

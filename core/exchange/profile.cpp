@@ -3,14 +3,15 @@
 #include "core/exchange/profile.h"
 
 #include "core/base/error.h"
+#include "core/base/language.h"
 #include "core/base/text.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace ankerpunt::exchange {
 
@@ -55,24 +56,41 @@ record::Record blankOf(const record::Description &kind, const QJsonValue &fixed)
     return record;
 }
 
-ColumnRule columnRule(const QJsonObject &json, const Profile &profile)
+QList<int> fieldsOf(const record::Description &kind, const QJsonValue &names)
+{
+    QList<int> fields;
+    for (const QString &name : strings(names)) {
+        fields.append(kind.indexOf(name));
+    }
+    return fields;
+}
+
+/// Reads "field" or "alias.field".
+void aim(ColumnRule &rule, const Profile &profile, const QString &to, const QString &elseTo)
+{
+    const auto dot = to.indexOf(u'.');
+    rule.part = to.left(std::max<qsizetype>(dot, 0));
+    const auto &kind = profile.kindOf(rule.part);
+    rule.field = kind.indexOf(to.mid(dot + 1)); // throws when it is not there
+    rule.elseField = elseTo.isEmpty() ? -1 : kind.indexOf(elseTo);
+}
+
+ColumnRule columnRule(const QJsonObject &json, const QStringList &headers, const Profile &profile)
 {
     ColumnRule rule;
-    rule.headers = strings(json[u"headers"]);
+    rule.headers = headers;
     rule.kind = json[u"kind"].toString();
     rule.leftOut = json[u"leftOut"].toString();
     rule.values = words(json[u"values"]);
+    rule.quiet = json[u"quiet"].toBool();
+    rule.pattern = QRegularExpression(json[u"pattern"].toString(),
+                                      QRegularExpression::CaseInsensitiveOption |
+                                          QRegularExpression::UseUnicodePropertiesOption);
     const QString to = json[u"to"].toString();
-    if (to.isEmpty() || to == u"@reference") {
-        rule.isReference = !to.isEmpty();
-        return rule;
+    rule.isReference = to == u"@reference";
+    if (!to.isEmpty() && !rule.isReference) {
+        aim(rule, profile, to, json[u"elseTo"].toString());
     }
-    const auto dot = to.indexOf(u'.');
-    rule.part = to.left(std::max<qsizetype>(dot, 0));
-    const auto &kind = rule.part.isEmpty() ? *profile.kind : *profile.part(rule.part)->kind;
-    rule.field = kind.indexOf(to.mid(dot + 1)); // throws when it is not there
-    const QString also = json[u"alsoTo"].toString();
-    rule.alsoField = also.isEmpty() ? -1 : kind.indexOf(also);
     return rule;
 }
 
@@ -84,13 +102,79 @@ PartRule partRule(const record::Registry &registry, const QString &alias, const 
     part.owner = part.kind->indexOf(json[u"owner"].toString());
     part.blank = blankOf(*part.kind, json[u"fixed"]);
     part.several = json[u"several"].toBool();
-    for (const QString &field : strings(json[u"key"])) {
-        part.key.append(part.kind->indexOf(field));
-    }
+    part.key = fieldsOf(*part.kind, json[u"key"]);
     return part;
 }
 
-Profile profileFrom(const record::Registry &registry, const QString &name, const QJsonObject &json)
+OwnerRule ownerRule(const record::Registry &registry, const record::Description &kind,
+                    const QString &alias, const QJsonObject &json)
+{
+    OwnerRule owner;
+    owner.alias = alias;
+    owner.kind = &known(registry, json[u"kind"].toString());
+    owner.link = kind.indexOf(json[u"field"].toString());
+    owner.blank = blankOf(*owner.kind, json[u"fixed"]);
+    for (const auto &key : json[u"keys"].toArray()) {
+        owner.keys.append(fieldsOf(*owner.kind, key));
+    }
+    return owner;
+}
+
+using Languages = std::vector<Language>;
+
+/// The words that an export in one language puts above the columns of this kind.
+QStringList labels(const record::Description &kind, const Language &language)
+{
+    QStringList all{language.text("domain", QT_TRANSLATE_NOOP("domain", "Code"))};
+    for (const record::Field &field : kind.fields) {
+        all.append(language.text("domain", field.label));
+    }
+    return all;
+}
+
+/// Adds what the description itself calls its fields.
+void addLabels(Profile &profile, const Languages &languages)
+{
+    const auto &kind = *profile.kind;
+    const auto first = int(profile.columns.size());
+    for (int i = -1; i < int(kind.fields.size()); ++i) { // -1: the code
+        ColumnRule rule;
+        rule.field = i;
+        rule.isReference = i < 0;
+        profile.columns.append(rule);
+    }
+    for (const Language &language : languages) {
+        QStringList header = labels(kind, language);
+        for (int i = 0; i < int(header.size()); ++i) {
+            profile.columns[first + i].headers.append(header.at(i));
+            header[i] = folded(header.at(i));
+            auto &columns = profile.byLabel[header.at(i)];
+            if (!columns.contains(first + i)) {
+                columns.append(first + i);
+            }
+        }
+        header.sort();
+        profile.exported.append(header);
+    }
+    for (int i = 0; i < int(kind.fields.size()); ++i) {
+        auto &columns = profile.byLabel[folded(kind.fields.at(i).name)];
+        if (columns.isEmpty()) {
+            columns.append(first + 1 + i);
+        }
+    }
+}
+
+void indexHeaders(Profile &profile)
+{
+    for (int i = 0; i < int(profile.columns.size()); ++i) {
+        for (const QString &header : profile.columns.at(i).headers) {
+            profile.byHeader[folded(header)].append(i);
+        }
+    }
+}
+
+Profile profileFrom(const record::Registry &registry, const Languages &languages,
+                    const QString &name, const QJsonObject &json)
 {
     Profile profile;
     profile.name = name;
@@ -98,13 +182,46 @@ Profile profileFrom(const record::Registry &registry, const QString &name, const
     profile.files = strings(json[u"files"]);
     profile.namesAreUnique = json[u"namesAreUnique"].toBool();
     profile.blank = blankOf(*profile.kind, json[u"fixed"]);
+    profile.key = fieldsOf(*profile.kind, json[u"key"]);
+    const QJsonObject owners = json[u"owners"].toObject();
+    for (auto it = owners.begin(); it != owners.end(); ++it) {
+        profile.owners.append(ownerRule(registry, *profile.kind, it.key(), it.value().toObject()));
+    }
     const QJsonObject parts = json[u"parts"].toObject();
     for (auto it = parts.begin(); it != parts.end(); ++it) {
         profile.parts.append(partRule(registry, it.key(), it.value().toObject()));
     }
-    for (const auto &column : json[u"columns"].toArray()) {
-        profile.columns.append(columnRule(column.toObject(), profile));
+    for (const auto &value : json[u"columns"].toArray()) {
+        const QJsonObject column = value.toObject();
+        const QStringList headers = strings(column[u"headers"]);
+        profile.columns.append(columnRule(column, headers, profile));
+        for (const auto &also : column[u"also"].toArray()) {
+            profile.columns.append(columnRule(also.toObject(), headers, profile));
+        }
     }
+    indexHeaders(profile);
+    addLabels(profile, languages);
+    return profile;
+}
+
+/// The profile that follows from the description: what this program exports, it reads.
+Profile madeFrom(const record::Description &kind, const Languages &languages)
+{
+    Profile profile;
+    profile.name = kind.kind;
+    profile.kind = &kind;
+    profile.isMade = true;
+    profile.files = {folded(kind.kind)};
+    for (const Language &language : languages) {
+        profile.files.append(folded(language.text("domain", kind.labelMany)));
+    }
+    profile.blank = blankRecord(kind);
+    for (int i = 0; i < int(kind.fields.size()); ++i) {
+        if (kind.fields.at(i).fixed) { // others know the record by it
+            profile.key.append(i);
+        }
+    }
+    addLabels(profile, languages);
     return profile;
 }
 
@@ -115,13 +232,40 @@ bool isCalled(const QString &fileName, const Profile &profile)
                        [&](const QString &known) { return name.contains(known); });
 }
 
+/// How well a profile fits, from 0; below 0.5 it does not.
+double fit(const Profile &profile, const QStringList &headers, const QString &fileName)
+{
+    if (profile.isMade && profile.exported.contains(headers)) { // they are sorted
+        return 2;                                               // this program made the file
+    }
+    // Words that someone wrote down for a kind of file say more than those of the description.
+    const double ofLabel = profile.isMade ? 0.8 : 0.9;
+    double known = 0;
+    for (const QString &header : headers) {
+        known += profile.byHeader.contains(header)  ? 1
+                 : profile.byLabel.contains(header) ? ofLabel
+                                                    : 0;
+    }
+    const double share = known / double(std::max<qsizetype>(1, headers.size()));
+    // Many kinds of file share words like "Naam" and "Plaats": a name, then the share of headers.
+    return known >= 1.5 && share >= 0.5 ? share + (isCalled(fileName, profile) ? 0.2 : 0.0) : 0;
+}
+
 } // namespace
 
-const PartRule *Profile::part(const QString &alias) const
+const record::Description &Profile::kindOf(const QString &alias) const
 {
+    if (alias.isEmpty()) {
+        return *kind;
+    }
     for (const PartRule &rule : parts) {
         if (rule.alias == alias) {
-            return &rule;
+            return *rule.kind;
+        }
+    }
+    for (const OwnerRule &rule : owners) {
+        if (rule.alias == alias) {
+            return *rule.kind;
         }
     }
     throw Error(Error::Kind::Internal, u"An import profile names an unknown part."_s,
@@ -131,6 +275,10 @@ const PartRule *Profile::part(const QString &alias) const
 QList<Profile> profiles(const record::Registry &registry)
 {
     QList<Profile> all;
+    Languages languages;
+    for (const QString &code : Language::codes()) {
+        languages.emplace_back(code);
+    }
     for (const QFileInfo &info :
          QDir(u":/import"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(info.filePath());
@@ -138,44 +286,57 @@ QList<Profile> profiles(const record::Registry &registry)
             throw Error(Error::Kind::Internal, u"An import profile cannot be read."_s,
                         info.filePath());
         }
-        all.append(profileFrom(registry, info.baseName(),
-                               QJsonDocument::fromJson(file.readAll()).object()));
+        QJsonParseError wrong{};
+        const auto json = QJsonDocument::fromJson(file.readAll(), &wrong).object();
+        if (wrong.error != QJsonParseError::NoError) {
+            throw Error(Error::Kind::Internal, u"An import profile is no JSON."_s,
+                        info.filePath() + u": "_s + wrong.errorString());
+        }
+        all.append(profileFrom(registry, languages, info.baseName(), json));
+    }
+    for (const record::Description *kind : registry.all()) {
+        all.append(madeFrom(*kind, languages));
     }
     return all;
 }
 
-const ColumnRule *ruleFor(const Profile &profile, const QString &header)
+QList<const ColumnRule *> rulesFor(const Profile &profile, const QString &header, int before)
 {
     const QString wanted = folded(header);
-    for (const ColumnRule &rule : profile.columns) {
-        if (std::any_of(rule.headers.begin(), rule.headers.end(),
-                        [&](const QString &known) { return folded(known) == wanted; })) {
-            return &rule;
+    QList<const ColumnRule *> rules;
+    if (const auto known = profile.byHeader.constFind(wanted);
+        known != profile.byHeader.constEnd()) {
+        for (const int column : *known) {
+            rules.append(&profile.columns.at(column));
         }
+    } else if (const auto same = profile.byLabel.value(wanted); before < same.size()) {
+        rules.append(&profile.columns.at(same.at(before)));
     }
-    return nullptr;
+    return rules;
 }
 
-const Profile *recognise(const QList<Profile> &profiles, const QStringList &headers,
-                         const QString &fileName, const QString &kind)
+Recognised recognise(const QList<Profile> &profiles, const QStringList &headers,
+                     const QString &fileName, const QString &kind)
 {
-    const Profile *best = nullptr;
-    double bestScore = 0;
+    QStringList words;
+    for (const QString &header : headers) {
+        if (!header.trimmed().isEmpty()) {
+            words.append(folded(header));
+        }
+    }
+    words.sort();
+    Recognised best;
+    double bestFit = 0;
     for (const Profile &profile : profiles) {
         if (!kind.isEmpty() && profile.kind->kind != kind) {
             continue;
         }
-        const auto known =
-            std::count_if(headers.begin(), headers.end(), [&](const QString &header) {
-                return ruleFor(profile, header) != nullptr;
-            });
-        const double share = double(known) / double(std::max<qsizetype>(1, headers.size()));
-        // Many kinds of file share words like "Naam" and "Plaats": a name, then the share of
-        // headers.
-        const double score = share + (isCalled(fileName, profile) ? 0.2 : 0.0);
-        if (known >= 2 && share >= 0.5 && score > bestScore) {
-            best = &profile;
-            bestScore = score;
+        const double found = fit(profile, words, fileName);
+        if (found > bestFit) {
+            best = {&profile, nullptr};
+            bestFit = found;
+        } else if (found > 0 && found == bestFit && best.profile->kind != profile.kind) {
+            best.another = &profile;
         }
     }
     return best;

@@ -4,21 +4,25 @@
 
 #include "core/record/record.h"
 
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace ankerpunt::exchange {
 
-/// Where a column of a file goes.
+/// Where a column of a file goes, or one thing that its cells say.
 struct ColumnRule
 {
-    QStringList headers;      ///< by these it is recognised, in Dutch or English
-    QString part;             ///< alias of the part that it belongs to; empty for the record itself
-    int field = -1;           ///< of the record or part; none for its code and for what is left out
-    int alsoField = -1;       ///< a text field that keeps the words as they stood
-    bool isReference = false; ///< the column holds the record's code
-    QString kind;             ///< for references to any record: the kind that is meant
-    QString leftOut;          ///< not kept, because: "later" (no place yet) or "derived"
+    QStringList headers; ///< by these it is recognised, in Dutch or English
+    QString part;        ///< alias of the owner or part; empty for the row's own record
+    int field = -1;      ///< of that record; none for its code and for what is left out
+    int elseField = -1;  ///< for what the field cannot hold: see the README of resources/import
+    bool isReference = false;       ///< the column holds the record's code
+    QString kind;                   ///< for references to any record: the kind that is meant
+    QString leftOut;                ///< not kept, because: "later" (no place yet) or "derived"
     QHash<QString, QString> values; ///< words, folded, that stand for a code
+    QRegularExpression pattern;     ///< only what it captures is read
+    bool quiet = false;             ///< a reference that is not found is no problem
 };
 
 /// A record that hangs under the row's own: a phone number, a function, a wording.
@@ -32,29 +36,61 @@ struct PartRule
     bool several = false; ///< the cell may hold a list: one part for each
 };
 
-/// How the rows of one kind of file become records; read from resources/import/NAME.json.
+/// A record that the row's own belongs to, made when it is not there yet: the course of a course
+/// run. Several rows may say things about the same one.
+struct OwnerRule
+{
+    QString alias;
+    const record::Description *kind = nullptr;
+    int link = -1;          ///< the field of the row's own record that names it
+    record::Record blank;   ///< a new one, with the values that every row gives it
+    QList<QList<int>> keys; ///< it is known by the first of these that is filled
+};
+
+/// How the rows of one kind of file become records: read from resources/import/NAME.json, or made
+/// from the description of a kind, for what this program exported and for what follows its words.
 struct Profile
 {
     QString name;
     const record::Description *kind = nullptr;
+    bool isMade = false;         ///< from the description alone
     QStringList files;           ///< what such files are often called
     bool namesAreUnique = false; ///< a new row with a known name may be that record
     record::Record blank;        ///< a new record, with the values that every row gives it
+    QList<int> key;              ///< rows without a code are known by these fields
+    QList<OwnerRule> owners;
     QList<PartRule> parts;
     QList<ColumnRule> columns;
 
-    [[nodiscard]] const PartRule *part(const QString &alias) const;
+    QHash<QString, QList<int>> byHeader; ///< folded header -> columns
+    QHash<QString, QList<int>> byLabel;  ///< the same for the words of the description
+    QList<QStringList> exported; ///< an export's headers in each language, folded and sorted
+
+    [[nodiscard]] const record::Description &kindOf(const QString &alias) const;
 };
 
 /// All profiles; throws Error::Internal when one names a kind or field that does not exist.
 [[nodiscard]] QList<Profile> profiles(const record::Registry &registry);
 
-/// The profile that fits these headers best, with help of the file's name; none when too few are
-/// known. @p kind limits the choice to profiles of that kind.
-[[nodiscard]] const Profile *recognise(const QList<Profile> &profiles, const QStringList &headers,
-                                       const QString &fileName, const QString &kind);
+/// The same profile with what a person decided about columns: {"column": "field or part.field"},
+/// an empty field leaves the column out. Throws Error::Invalid for a field that does not exist.
+[[nodiscard]] Profile corrected(const Profile &profile, const QJsonObject &columns);
 
-/// The rule for a header; none when it is unknown.
-[[nodiscard]] const ColumnRule *ruleFor(const Profile &profile, const QString &header);
+/// Which profile fits a file.
+struct Recognised
+{
+    const Profile *profile = nullptr; ///< none when too few headers are known
+    const Profile *another = nullptr; ///< of another kind, that fits as well
+};
+
+/// The profile that fits these headers best, with help of the file's name. @p kind limits the
+/// choice to profiles of that kind.
+[[nodiscard]] Recognised recognise(const QList<Profile> &profiles, const QStringList &headers,
+                                   const QString &fileName, const QString &kind);
+
+/// What a column of this header says; nothing when it is unknown. @p before columns of the same
+/// header stand left of it: two fields of one name follow each other.
+[[nodiscard]] QList<const ColumnRule *> rulesFor(const Profile &profile, const QString &header,
+                                                 int before = 0);
 
 } // namespace ankerpunt::exchange

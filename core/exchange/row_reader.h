@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/directory.h"
-#include "core/exchange/profile.h"
+#include "core/exchange/owners.h"
 #include "core/exchange/vocabulary.h"
 
 namespace ankerpunt::exchange {
@@ -18,21 +17,30 @@ struct Draft
     };
     Entry main;
     QList<Entry> parts;
-    QStringList problems; ///< what could not be kept, in sentences
-    bool refused = false; ///< the row cannot be kept at all
+    QList<qint64> owners;
+    QStringList problems;   ///< what could not be kept, in sentences
+    bool refused = false;   ///< the row cannot be kept at all
+    bool isAnother = false; ///< it has little in common with the stored record of its code
 };
 
 /// Turns rows of one kind of file into records. Knows nothing of other rows but what the directory
-/// tells, and writes nothing. Cells come without blanks around and within them.
+/// and the owners tell, and writes nothing. Cells come without blanks around and within them.
 class RowReader final
 {
 public:
-    RowReader(const Workspace &workspace, Directory &directory, Vocabulary &vocabulary);
+    RowReader(Workspace &workspace, Directory &directory, Vocabulary &vocabulary, Owners &owners);
 
+    /// What the columns of a file say: one column may say several things.
     struct Sheet
     {
         const Profile *profile = nullptr;
-        QList<const ColumnRule *> columns; ///< per column of the file; none: left out
+        struct Source
+        {
+            int column = 0;
+            QString header; ///< as the file has it
+            const ColumnRule *rule = nullptr;
+        };
+        QList<Source> sources;
     };
 
     /// The code in a row; empty when the file has none.
@@ -41,6 +49,13 @@ public:
     [[nodiscard]] static record::Record naming(const Sheet &sheet, const QStringList &cells);
     /// What the row calls its record: the title it will have, and its abbreviation.
     [[nodiscard]] static QStringList names(const Sheet &sheet, const QStringList &cells);
+    /// What a stored record is called in the columns of this file.
+    [[nodiscard]] static QString title(const Sheet &sheet, const record::Record &stored);
+
+    /// Reads no more than the records above a row, so that others can refer to them.
+    void settleOwners(const Sheet &sheet, const QStringList &cells);
+    /// The row's own record by itself, new; none when it cannot be known by its natural key.
+    [[nodiscard]] std::optional<record::Record> keyed(const Sheet &sheet, const QStringList &cells);
     /// Reads a row as the record @p id, which is @p stored already or new.
     [[nodiscard]] Draft read(const Sheet &sheet, const QStringList &cells, qint64 id, bool stored);
 
@@ -48,24 +63,41 @@ private:
     /// Where a cell goes.
     struct Target
     {
-        record::Record *record = nullptr;
-        const ColumnRule *rule = nullptr;
+        const record::Description &kind;
+        Said &said;
+        const Sheet::Source &source;
+        bool isKey = false; ///< the record is known by it, so it must be found
 
         [[nodiscard]] const record::Field &field() const
         {
-            return record->description->fields.at(rule->field);
+            return kind.fields.at(source.rule->field);
         }
-        void set(const QVariant &value) const { record->values[rule->field] = value; }
+        void set(const QVariant &value) const { said[source.rule->field] = value; }
     };
+    [[nodiscard]] Said own(const Sheet &sheet, const QStringList &cells, Draft &draft);
+    [[nodiscard]] Said saidOf(const QString &part, const Sheet &sheet, const QStringList &cells,
+                              Draft &draft);
+    void fill(const Target &target, const QString &cell, Draft &draft);
     void put(const Target &target, const QString &cell, Draft &draft);
+    void putChoice(const Target &target, const QString &cell, Draft &draft);
+    void putEnum(const Target &target, const QString &cell, Draft &draft);
+    void putNumber(const Target &target, const QString &cell, Draft &draft);
+    void putDate(const Target &target, const QString &cell, Draft &draft);
+    void putReference(const Target &target, const QString &cell, Draft &draft);
     void putReferences(const Target &target, const QString &cell, Draft &draft);
+    [[nodiscard]] bool putGroup(const Target &target, const QString &word);
+    [[nodiscard]] QStringList wordsOf(const Target &target, const QString &cell);
+    [[nodiscard]] Directory::Kinds kindsOf(const Target &target) const;
     [[nodiscard]] qint64 refer(const Target &target, const QString &word, Draft &draft);
     void readPart(const PartRule &part, const Sheet &sheet, const QStringList &cells, Draft &draft);
-    void addPart(const PartRule &part, const record::Record &read, Draft &draft);
+    /// Whether the part could stand by itself.
+    bool addPart(const PartRule &part, const Said &said, Draft &draft);
+    void check(const Sheet &sheet, Draft &draft) const;
 
-    const Workspace &m_workspace;
+    Workspace &m_workspace;
     Directory &m_directory;
     Vocabulary &m_vocabulary;
+    Owners &m_owners;
 };
 
 } // namespace ankerpunt::exchange

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace ankerpunt::queries {
 
@@ -15,5 +16,11 @@ byReference(const Workspace &workspace, const record::Description &kind, const Q
 /// How a record is named outside the file: its code where it came from, for a list value its code
 /// in the list, else its id.
 [[nodiscard]] QString externalName(const Workspace &workspace, qint64 id);
+
+/// The code of a record that came without a source of its own; empty when it has none.
+[[nodiscard]] QString ownReference(const Workspace &workspace, qint64 id);
+
+/// The codes without a source that records of several kinds have.
+[[nodiscard]] QSet<QString> sharedReferences(const Workspace &workspace);
 
 } // namespace ankerpunt::queries
