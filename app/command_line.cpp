@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 
 #include "app/commands.h"
+#include "core/queries/figures.h"
 
 #include <QFileInfo>
 
@@ -33,7 +34,11 @@ constexpr Command commands[] = {
      "export FILE --what KIND --output OUT [--language nl|nl_BE|en] [--internal]\n"
      "                                       write all records of a kind (.csv, .json)",
      &exportKind},
-    {u"list", "list FILE [KIND] [--json]            what is in the file", &list},
+    {u"list",
+     "list FILE [KIND | FIGURE] [--as-of DATE] [--from DATE --to DATE] [--json]\n"
+     "                                       what is in the file; a figure or signal and the\n"
+     "                                       records behind it",
+     &list},
     {u"check",
      "check FILE [--json]                  is the file sound? 0 yes, 1 no, 2 cannot be read",
      &check},
@@ -61,8 +66,12 @@ QString helpText()
     for (const Command &command : commands) {
         text += u"ankerpunt "_s + QString::fromUtf8(command.help) + u'\n';
     }
+    text += u"ankerpunt --help | --version\n\nFigures and signals of list:\n"_s;
+    for (const auto &definition : queries::figureDefinitions()) {
+        text += u"  "_s + QString::fromLatin1(definition.key) + u'\n';
+    }
     return text +
-           u"ankerpunt --help | --version\n\n"
+           u"\n"
            "Exit status: 0 done, 1 done with problems or refused by the data, 2 wrong use, 3 failed.\n"_s;
 }
 

@@ -5,7 +5,6 @@
 #include "app/example.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
-#include "core/queries/lists.h"
 #include "core/report/json.h"
 #include "core/report/overview.h"
 #include "core/report/pdf.h"
@@ -18,8 +17,6 @@
 #include <QLocale>
 
 namespace ankerpunt::app {
-
-namespace {
 
 QString say(const char *sentence)
 {
@@ -43,6 +40,8 @@ QDate dayOf(const Call &call, const QString &option)
     }
     return day;
 }
+
+namespace {
 
 QString output(const Call &call)
 {
@@ -258,42 +257,6 @@ ExitStatus exportKind(const Call &call)
     exchange::exportRecords(
         *workspace, kind, Language(code),
         call.parser.isSet(u"internal"_s) ? Audience::Internal : Audience::Anyone, path);
-    return ExitStatus::Done;
-}
-
-ExitStatus list(const Call &call)
-{
-    if (call.positional.isEmpty() || call.positional.size() > 2) {
-        throw usage(
-            QT_TRANSLATE_NOOP("command line", "Name the file and at most one kind of record."));
-    }
-    const auto workspace = Workspace::open(call.positional.constFirst(), Workspace::Mode::ReadOnly);
-    const bool json = call.parser.isSet(u"json"_s);
-    if (call.positional.size() == 1) {
-        const auto counts = queries::counts(*workspace);
-        QJsonArray kinds;
-        for (const auto *kind : workspace->registry().all()) {
-            kinds.append(QJsonObject{{u"kind"_s, kind->kind}, {u"count"_s, counts.value(kind)}});
-            if (!json) {
-                call.out << kind->kind << '\t' << counts.value(kind) << '\n';
-            }
-        }
-        if (json) {
-            call.out << QJsonDocument(kinds).toJson();
-        }
-        return ExitStatus::Done;
-    }
-    const QString what = call.positional.at(1);
-    const auto &kind = kindNamed(*workspace, what);
-    if (json) {
-        call.out << QJsonDocument(exchange::toJson(*workspace, kind, Audience::Internal)).toJson();
-        return ExitStatus::Done;
-    }
-    const Language language(u"nl"_s);
-    for (const auto &row :
-         queries::list(*workspace, queries::Display(*workspace, language), kind)) {
-        call.out << row.reference << '\t' << row.title << '\t' << row.secondary << '\n';
-    }
     return ExitStatus::Done;
 }
 

@@ -19,6 +19,13 @@ struct Call
     QTextStream &messages;
 };
 
+/// A sentence in the language of the person.
+[[nodiscard]] QString say(const char *sentence);
+/// What to throw when a command is used in a wrong way.
+[[nodiscard]] Error usage(const char *sentence);
+/// The day that an option gives; invalid when it was not given. Throws Error::Usage.
+[[nodiscard]] QDate dayOf(const Call &call, const QString &option);
+
 ExitStatus newFile(const Call &call);
 ExitStatus importFiles(const Call &call);
 ExitStatus report(const Call &call);

@@ -12,11 +12,6 @@ namespace ankerpunt::app {
 
 namespace {
 
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("command line", sentence);
-}
-
 /// As people and --at write a moment: on the clock of this computer.
 QString written(const QDateTime &moment)
 {

@@ -427,7 +427,7 @@ void MainWindow::restore(const QString &file, const backups::Backup &backup)
         build();
     } else if (restored) {
         m_banner->say(
-            kept.sound ? Banner::Tone::Info : Banner::Tone::Warn,
+            kept.sound || kept.path.isEmpty() ? Banner::Tone::Info : Banner::Tone::Warn,
             restoredText(kept, RestoreDialog::momentText(backup.taken, m_language.locale())));
     }
 }

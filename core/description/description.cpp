@@ -120,34 +120,39 @@ Problems Description::check(const QVariantList &values) const
     return problems;
 }
 
-Problems Description::checkKinds(const QVariantList &values, const KindOf &kindOf) const
+Problems Description::checkReferences(qint64 id, const QVariantList &values,
+                                      const KindOf &kindOf) const
 {
     Problems problems;
     const Description *owner = nullptr;
+    const auto refuse = [&problems](const Field &field, const QString &sentence) {
+        problems.append({field.name, sentence.arg(field.labelText())});
+    };
+    const auto say = [](const char *sentence, const Description *found) {
+        return QCoreApplication::translate("record", sentence).arg(found->labelText().toLower());
+    };
     for (int i = 0; i < int(fields.size()); ++i) {
         const Field &field = fields.at(i);
-        if (field.only.isEmpty()) {
-            continue;
-        }
-        for (const qint64 id : idsOf(values.at(i))) {
-            const Description *found = kindOf(id);
+        for (const qint64 target : field.isReference() ? idsOf(values.at(i)) : QList<qint64>()) {
+            const Description *found = field.only.isEmpty() ? nullptr : kindOf(target);
             owner = field.partOf ? found : owner;
-            if (found != nullptr && !field.only.contains(found->kind)) {
-                problems.append(
-                    {field.name,
-                     QCoreApplication::translate("record", "%1: choose something else; a record of "
-                                                           "the kind “%2” cannot stand here.")
-                         .arg(field.labelText(), found->labelText().toLower())});
+            if (target == id) {
+                refuse(field,
+                       QCoreApplication::translate("record", "%1: choose another than itself."));
+            } else if (found != nullptr && !field.only.contains(found->kind)) {
+                refuse(field,
+                       say(QT_TRANSLATE_NOOP("record", "%2: a record of the kind “%1” cannot stand "
+                                                       "here. Choose something else."),
+                           found));
             }
         }
     }
     for (int i = 0; owner != nullptr && i < int(fields.size()); ++i) {
         const Field &field = fields.at(i);
         if (!field.under.isEmpty() && field.under != owner->kind && !field.isEmpty(values.at(i))) {
-            problems.append(
-                {field.name,
-                 QCoreApplication::translate("record", "%1 is not for a record of the kind “%2”.")
-                     .arg(field.labelText(), owner->labelText().toLower())});
+            refuse(field,
+                   say(QT_TRANSLATE_NOOP("record", "%2 is not for a record of the kind “%1”."),
+                       owner));
         }
     }
     return problems;
@@ -161,7 +166,10 @@ QString Description::title(const QVariantList &values) const
         return title;
     }
     for (int i = 0; i < int(fields.size()); ++i) {
-        const QString text = fields.at(i).naming ? values.at(i).toString() : QString();
+        const Field &field = fields.at(i);
+        const bool isCode =
+            field.isReference() || field.kind == FieldKind::Choice || field.kind == FieldKind::Enum;
+        const QString text = field.naming && !isCode ? values.at(i).toString() : QString();
         if (!text.isEmpty()) {
             title += (title.isEmpty() ? u""_s : u", "_s) + text;
         }

@@ -31,9 +31,11 @@ public:
     [[nodiscard]] Problems check(const QVariantList &values) const;
     /// Tells the kind of a record; none when it is not stored yet.
     using KindOf = std::function<const Description *(qint64)>;
-    /// What is wrong with the kinds of record that these values lead to.
-    [[nodiscard]] Problems checkKinds(const QVariantList &values, const KindOf &kindOf) const;
-    /// The title as people know the record, from its own values.
+    /// What is wrong with what record @p id leads to: itself, or a kind that is not meant there.
+    [[nodiscard]] Problems checkReferences(qint64 id, const QVariantList &values,
+                                           const KindOf &kindOf) const;
+    /// The title as people know the record, from its own words; codes and references need
+    /// queries::Display to become words.
     [[nodiscard]] QString title(const QVariantList &values) const;
     /// All that the record is called: its title, then what else it is known by.
     [[nodiscard]] QStringList names(const QVariantList &values) const;

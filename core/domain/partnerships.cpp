@@ -295,8 +295,6 @@ const Table<Agreement> &table<Agreement>()
             t.rule("valid_until",
                    QT_TRANSLATE_NOOP("domain", "An agreement cannot end before it begins."),
                    [](const Agreement &r) { return inOrder(r.validFrom, r.validUntil); });
-            t.rule("parent_id", QT_TRANSLATE_NOOP("domain", "An agreement cannot amend itself."),
-                   [](const Agreement &r) { return !r.parent || r.parent != r.id; });
         });
     return description;
 }

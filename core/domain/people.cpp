@@ -206,9 +206,6 @@ const Table<Organisation> &table<Organisation>()
                    [](const Organisation &o) { return o.maxRequests.value_or(0) >= 0; });
             t.rule("rhythm_weeks", QT_TRANSLATE_NOOP("domain", "A rhythm is at least one week."),
                    [](const Organisation &o) { return o.rhythmWeeks.value_or(1) >= 1; });
-            t.rule("parent_id",
-                   QT_TRANSLATE_NOOP("domain", "An organisation cannot be part of itself."),
-                   [](const Organisation &o) { return !o.parent || o.parent != o.id; });
         });
     return description;
 }
@@ -260,6 +257,8 @@ const Table<Affiliation> &table<Affiliation>()
             t.field("until_on", &Affiliation::until, QT_TRANSLATE_NOOP("domain", "Until"));
             t.field("rhythm_weeks", &Affiliation::rhythmWeeks,
                     QT_TRANSLATE_NOOP("domain", "Rhythm in weeks"));
+            t.rule("rhythm_weeks", QT_TRANSLATE_NOOP("domain", "A rhythm is at least one week."),
+                   [](const Affiliation &a) { return a.rhythmWeeks.value_or(1) >= 1; });
             t.rule("until_on",
                    QT_TRANSLATE_NOOP("domain", "A function cannot end before it begins."),
                    [](const Affiliation &a) {

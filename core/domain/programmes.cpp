@@ -89,9 +89,6 @@ const Table<Programme> &table<Programme>()
             t.rule("ended_on",
                    QT_TRANSLATE_NOOP("domain", "A programme cannot end before it begins."),
                    [](const Programme &r) { return inOrder(r.startedOn, r.endedOn); });
-            t.rule("parent_id",
-                   QT_TRANSLATE_NOOP("domain", "A programme cannot be an edition of itself."),
-                   [](const Programme &r) { return !r.parent || r.parent != r.id; });
         });
     return description;
 }

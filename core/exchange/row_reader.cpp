@@ -161,7 +161,8 @@ void RowReader::check(const Sheet &sheet, Draft &draft) const
     const auto &kind = *sheet.profile->kind;
     const auto kindOf = [this](qint64 id) { return m_directory.kindOf(id); };
     const auto &values = draft.main.record.values;
-    for (const Problem &problem : kind.check(values) + kind.checkKinds(values, kindOf)) {
+    for (const Problem &problem :
+         kind.check(values) + kind.checkReferences(draft.main.record.id, values, kindOf)) {
         draft.refused = true;
         draft.problems.append(problem.sentence);
     }

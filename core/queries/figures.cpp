@@ -2,127 +2,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/figures.h"
 
-#include "core/queries/references.h"
+#include "core/queries/facts.h"
+#include "core/queries/figure_lists.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ankerpunt::queries {
 
 namespace {
 
-/// The names of the records whose ids a statement gives in its first column.
-Names names(const Workspace &workspace, const QString &sql, const QVariantList &values = {})
+/// Lines in the order in which people know the groups; where all are one group they stay.
+void orderByGroup(const FigureDefinition &definition, QList<FigureLine> &lines)
 {
-    Names all;
-    auto statement = workspace.database().prepare(sql);
-    statement.run(values);
-    while (statement.next()) {
-        all.append(externalName(workspace, statement.integer(0)));
+    if (definition.groups == nullptr) {
+        return;
     }
-    all.sort();
-    return all;
-}
-
-QHash<QString, Names> grouped(const Workspace &workspace, const QString &sql)
-{
-    QHash<QString, Names> groups;
-    auto statement = workspace.database().prepare(sql);
-    statement.run();
-    while (statement.next()) {
-        groups[statement.text(0)].append(externalName(workspace, statement.integer(1)));
+    QHash<QString, int> places;
+    for (const auto &value : *definition.groups) {
+        places.insert(QString::fromLatin1(value.key), int(places.size()));
     }
-    for (Names &group : groups) {
-        group.sort();
-    }
-    return groups;
-}
-
-const QString living = u"JOIN record r ON r.id = q.id AND r.archived_on IS NULL "_s;
-const QString unfinished = u"q.status NOT IN ('CLOSED', 'DECLINED', 'REFERRED', 'WITHDRAWN')"_s;
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
+    std::stable_sort(lines.begin(), lines.end(), [&](const FigureLine &a, const FigureLine &b) {
+        return a.record != b.record ? false : places.value(a.group) < places.value(b.group);
+    });
 }
 
 } // namespace
 
-QList<WaitingQuestion> waitingQuestions(const Workspace &workspace, QDate asOf, int days)
+QList<qint64> Figure::records() const
 {
-    QList<WaitingQuestion> waiting;
-    auto statement = workspace.database().prepare(
-        u"SELECT q.id, q.title, coalesce(o.name, ''), q.submitted_on, q.sensitive FROM question q "_s +
-        living +
-        u"LEFT JOIN organisation o ON o.id = q.organisation_id "
-        "WHERE q.status IN ('NEW', 'INTAKE', 'TRANSLATION', 'SEEKING_MATCH') AND q.submitted_on < "
-        "? "
-        "ORDER BY q.submitted_on, q.id"_s);
-    statement.run({iso(asOf.addDays(-days))});
-    while (statement.next()) {
-        const QDate submitted = QDate::fromString(statement.text(3), Qt::ISODate);
-        waiting.append({statement.integer(0), externalName(workspace, statement.integer(0)),
-                        statement.text(1), statement.text(2), submitted,
-                        int(submitted.daysTo(asOf)), statement.integer(4) != 0});
+    QList<qint64> all;
+    QSet<qint64> seen;
+    const auto add = [&](qint64 id) {
+        if (!seen.contains(id)) {
+            seen.insert(id);
+            all.append(id);
+        }
+    };
+    for (const FigureLine &line : lines) {
+        if (line.record != 0) {
+            add(line.record);
+        }
+        for (qsizetype i = 0; line.record == 0 && i < line.behind.size(); ++i) {
+            add(line.behind.at(i));
+        }
     }
-    return waiting;
+    return all;
 }
 
-QHash<QString, Names> questionsByStatus(const Workspace &workspace)
+const QList<FigureDefinition> &figureDefinitions()
 {
-    return grouped(workspace, u"SELECT q.status, q.id FROM question q "_s + living);
+    static const QList<FigureDefinition> all =
+        questionFigures() + contactFigures() + partnershipFigures() + educationFigures() +
+        projectFigures() + planFigures() + activityFigures() + peopleFigures();
+    return all;
 }
 
-QHash<QString, Names> questionsByContactRoute(const Workspace &workspace)
+const FigureDefinition *figureDefinition(const QString &key)
 {
-    return grouped(workspace, u"SELECT q.contact_route, q.id FROM question q "_s + living);
+    const auto &all = figureDefinitions();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const FigureDefinition &known) {
+        return key == QLatin1String(known.key);
+    });
+    return found == all.end() ? nullptr : &*found;
 }
 
-Names questionsSubmitted(const Workspace &workspace, QDate from, QDate to)
+FigureCounter::FigureCounter(const Workspace &workspace, const Viewpoint &viewpoint)
+    : m_facts(std::make_unique<Facts>(workspace, viewpoint))
+{}
+
+FigureCounter::~FigureCounter() = default;
+
+Figure FigureCounter::count(const FigureDefinition &definition) const
 {
-    return names(workspace,
-                 u"SELECT q.id FROM question q "_s + living +
-                     u"WHERE q.submitted_on BETWEEN ? AND ?"_s,
-                 {iso(from), iso(to)});
+    const bool period = m_facts->viewpoint().hasPeriod();
+    if (definition.over == FigureDefinition::Over::Period && !period) {
+        throw Error(Error::Kind::Usage,
+                    QCoreApplication::translate(
+                        "figures", "This figure is counted over a period: say from when to when."));
+    }
+    Figure figure = definition.count(*m_facts);
+    figure.scope = period && definition.over != FigureDefinition::Over::Register ? Scope::Period
+                                                                                 : Scope::Register;
+    orderByGroup(definition, figure.lines);
+    return figure;
 }
 
-Names unfinishedQuestions(const Workspace &workspace)
+Figure figure(const Workspace &workspace, const QString &key, const Viewpoint &viewpoint)
 {
-    return names(workspace, u"SELECT q.id FROM question q "_s + living + u"WHERE "_s + unfinished);
+    if (const FigureDefinition *definition = figureDefinition(key)) {
+        return FigureCounter(workspace, viewpoint).count(*definition);
+    }
+    throw Error(Error::Kind::Usage,
+                QCoreApplication::translate("figures", "There is no figure “%1”.").arg(key));
 }
 
-Names questionsWithoutDay(const Workspace &workspace)
+QString groupLabel(const Display &display, const FigureDefinition &definition, const QString &group)
 {
-    return names(workspace,
-                 u"SELECT q.id FROM question q "_s + living + u"WHERE q.submitted_on IS NULL"_s);
-}
-
-Names overAskedOrganisations(const Workspace &workspace)
-{
-    return names(workspace,
-                 u"SELECT o.id FROM organisation o JOIN question q ON q.organisation_id = o.id "_s +
-                     living + u"WHERE "_s + unfinished +
-                     u" AND o.max_requests IS NOT NULL "
-                     "GROUP BY o.id, o.max_requests HAVING count(*) > o.max_requests"_s);
-}
-
-Names interactionsHeld(const Workspace &workspace, QDate from, QDate to)
-{
-    return names(workspace,
-                 u"SELECT q.id FROM interaction q "_s + living +
-                     u"WHERE q.happened_on BETWEEN ? AND ?"_s,
-                 {iso(from), iso(to)});
-}
-
-Names openActions(const Workspace &workspace)
-{
-    return names(workspace,
-                 u"SELECT q.record_id FROM action q "_s + living + u"WHERE q.done = 0"_s);
-}
-
-Names lateActions(const Workspace &workspace, QDate asOf)
-{
-    return names(workspace,
-                 u"SELECT q.record_id FROM action q "_s + living +
-                     u"WHERE q.done = 0 AND q.due_on < ?"_s,
-                 {iso(asOf)});
+    for (const QString &list :
+         QString::fromLatin1(definition.groupLists).split(u' ', Qt::SkipEmptyParts)) {
+        const QString label = display.choice(list, group);
+        if (label != group) {
+            return label;
+        }
+    }
+    if (definition.groups == nullptr) {
+        return group;
+    }
+    QStringList words;
+    for (const QString &part : group.split(u'-')) {
+        const auto known = std::find_if(
+            definition.groups->begin(), definition.groups->end(),
+            [&](const record::EnumValue &value) { return part == QLatin1String(value.key); });
+        words.append(known == definition.groups->end() ? part : display.text(*known));
+    }
+    return words.join(u" – "_s);
 }
 
 } // namespace ankerpunt::queries

@@ -2,49 +2,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/queries/display.h"
 
-/// The figures that lists, signals and reports show. Every one is the records behind it, so that it
-/// can be traced; archived records are never counted.
+/// The figures and signals that the command line, lists, reports and windows show. Each stands once
+/// in a list of definitions and is asked for by its key. Every one is the records behind it, so
+/// that it can be traced; archived records are never counted, and what was not recorded is nothing,
+/// never 0.
 namespace ankerpunt::queries {
 
-/// Records by their outside names (see externalName), in order of their names.
-using Names = QStringList;
+class Facts;
 
-struct WaitingQuestion
+/// What a figure is counted over: everything that is on record, or what fell in the period.
+enum class Scope { Register, Period };
+
+/// The day on which figures are looked at, and a period for those that have one.
+struct Viewpoint
 {
-    qint64 id = 0;
-    QString name; ///< outside name
-    QString title;
-    QString organisation; ///< empty when a resident asked
-    QDate submittedOn;
-    int days = 0;
-    bool sensitive = false;
+    QDate asOf;
+    QDate from = {};
+    QDate to = {};
+
+    [[nodiscard]] bool hasPeriod() const { return from.isValid() && to.isValid(); }
 };
 
-/// Questions that nobody took up: new, in intake, being translated or seeking a match, and
-/// submitted more than @p days before @p asOf. The longest waiting first.
-[[nodiscard]] QList<WaitingQuestion> waitingQuestions(const Workspace &workspace, QDate asOf,
-                                                      int days);
+/// One line of a figure: a record, a group, or a record and what of it, with a number or day of its
+/// own where there is one.
+struct FigureLine
+{
+    qint64 record = 0;
+    QString group = {};               ///< stable word; see groupLabel
+    std::optional<double> value = {}; ///< nothing means "not recorded", which is never 0
+    QDate day = {};
+    QList<qint64> behind = {}; ///< what was counted, where it is not the record itself
+};
 
-/// All questions by the stored key of their status, and by that of their contact route.
-[[nodiscard]] QHash<QString, Names> questionsByStatus(const Workspace &workspace);
-[[nodiscard]] QHash<QString, Names> questionsByContactRoute(const Workspace &workspace);
+/// What counting gave.
+struct Figure
+{
+    std::optional<double> value = {}; ///< the figure in one number, where it has one
+    QList<FigureLine> lines = {};
+    Scope scope = Scope::Register;
 
-[[nodiscard]] Names questionsSubmitted(const Workspace &workspace, QDate from, QDate to);
-/// Questions that are not closed, declined, referred or withdrawn.
-[[nodiscard]] Names unfinishedQuestions(const Workspace &workspace);
-/// Questions of which it is not recorded when they were submitted.
-[[nodiscard]] Names questionsWithoutDay(const Workspace &workspace);
+    /// The records that the lines are about, else those behind them; each once.
+    [[nodiscard]] QList<qint64> records() const;
+};
 
-/// Organisations with more unfinished questions at a time than they agreed to ("overbevraging").
-[[nodiscard]] Names overAskedOrganisations(const Workspace &workspace);
+/// A figure as it is known everywhere. Texts are English sources under the context "figures".
+struct FigureDefinition
+{
+    /// What it is counted over. Either: the period where one is given, else all until the day that
+    /// is looked at.
+    enum class Over { Register, Period, Either };
 
-[[nodiscard]] Names interactionsHeld(const Workspace &workspace, QDate from, QDate to);
+    const char *key;
+    Over over;
+    const char *unit;
+    const char *label;
+    const char *definition; ///< one sentence: what is counted by which rule
+    Figure (*count)(const Facts &facts);
+    const QList<record::EnumValue> *groups = nullptr; ///< the words of the lines' groups
+    const char *groupLists = "";                      ///< or the lists whose codes they are
+    bool countsPeople = false; ///< residents: in a report one to four of them are <5
+};
 
-/// Actions that are not done, named by what they belong to.
-[[nodiscard]] Names openActions(const Workspace &workspace);
-/// Those that should have been ready before @p asOf.
-[[nodiscard]] Names lateActions(const Workspace &workspace, QDate asOf);
+[[nodiscard]] const QList<FigureDefinition> &figureDefinitions();
+/// The definition with this key; none when there is no such figure.
+[[nodiscard]] const FigureDefinition *figureDefinition(const QString &key);
+
+/// Counts a figure. Throws Error::Usage when there is none with this key, or when it needs a period
+/// that is not given.
+[[nodiscard]] Figure figure(const Workspace &workspace, const QString &key,
+                            const Viewpoint &viewpoint);
+
+/// Counts figures one after the other and reads every kind of record once for all of them.
+class FigureCounter final
+{
+public:
+    FigureCounter(const Workspace &workspace, const Viewpoint &viewpoint);
+    ~FigureCounter();
+    [[nodiscard]] Figure count(const FigureDefinition &definition) const;
+
+private:
+    std::unique_ptr<Facts> m_facts;
+};
+
+/// A group of a figure's lines as people read it; a pair is two groups with a dash.
+[[nodiscard]] QString groupLabel(const Display &display, const FigureDefinition &definition,
+                                 const QString &group);
 
 } // namespace ankerpunt::queries

@@ -21,13 +21,23 @@ QHash<QString, qint64> byReference(const Workspace &workspace, const record::Des
 
 QString externalName(const Workspace &workspace, qint64 id)
 {
-    const QString code =
-        workspace.database()
-            .value(u"SELECT coalesce(nullif(r.reference, ''), c.code) FROM record r "
-                   "LEFT JOIN choice c ON c.id = r.id WHERE r.id = ?"_s,
-                   {id})
-            .toString();
-    return code.isEmpty() ? QString::number(id) : code;
+    return externalNames(workspace, {id}).value(id);
+}
+
+QHash<qint64, QString> externalNames(const Workspace &workspace, const QList<qint64> &ids)
+{
+    QHash<qint64, QString> names;
+    auto statement = workspace.database().prepare(
+        u"SELECT coalesce(nullif(r.reference, ''), c.code) FROM record r "
+        "LEFT JOIN choice c ON c.id = r.id WHERE r.id = ?"_s);
+    for (const qint64 id : ids) {
+        if (!names.contains(id)) {
+            statement.run({id});
+            const QString code = statement.next() ? statement.text(0) : QString();
+            names.insert(id, code.isEmpty() ? QString::number(id) : code);
+        }
+    }
+    return names;
 }
 
 QString ownReference(const Workspace &workspace, qint64 id)

@@ -16,6 +16,9 @@ byReference(const Workspace &workspace, const record::Description &kind, const Q
 /// How a record is named outside the file: its code where it came from, for a list value its code
 /// in the list, else its id.
 [[nodiscard]] QString externalName(const Workspace &workspace, qint64 id);
+/// The same for many at once.
+[[nodiscard]] QHash<qint64, QString> externalNames(const Workspace &workspace,
+                                                   const QList<qint64> &ids);
 
 /// The code of a record that came without a source of its own; empty when it has none.
 [[nodiscard]] QString ownReference(const Workspace &workspace, qint64 id);

@@ -138,9 +138,10 @@ Record Store::read(const Description &description, qint64 id) const
 
 void Store::check(const Record &record) const
 {
-    const Problems problems = record.description->check(record.values) +
-                              record.description->checkKinds(
-                                  record.values, [this](qint64 id) { return m_rows.kindOf(id); });
+    const Problems problems =
+        record.description->check(record.values) +
+        record.description->checkReferences(record.id, record.values,
+                                            [this](qint64 id) { return m_rows.kindOf(id); });
     if (!problems.isEmpty()) {
         throw Error(Error::Kind::Invalid, problems.constFirst().sentence, record.description->kind);
     }

@@ -6,21 +6,26 @@
 #include "core/base/partial_date.h"
 #include "core/domain/questions.h"
 #include "core/queries/figures.h"
+#include "core/queries/references.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace ankerpunt::report {
 
 namespace {
 
-constexpr int waitsTooLong = 90; // days, as agreed with the coordinators
 constexpr qsizetype shownOfWaiting = 8;
 
 class Builder final
 {
 public:
     Builder(const Workspace &workspace, const Language &language, const Request &request)
-        : m_workspace(workspace), m_language(language), m_request(request)
+        : m_workspace(workspace),
+          m_language(language),
+          m_request(request),
+          m_counter(workspace, {request.asOf, request.from, request.to})
     {
         if (!m_request.asOf.isValid()) {
             m_request.asOf = workspace.clock().today();
@@ -35,8 +40,13 @@ private:
         return m_language.text("report", source, count);
     }
     [[nodiscard]] QString day(QDate date) const { return PartialDate{date}.toText(m_language); }
-    void addFigure(const char *key, const char *label, const queries::Names &records, Scope scope);
-    void addFigures();
+    [[nodiscard]] queries::Figure count(const char *key) const
+    {
+        return m_counter.count(*queries::figureDefinition(QString::fromLatin1(key)));
+    }
+    [[nodiscard]] QStringList namesOf(const QList<qint64> &records) const;
+    void addFigure(const char *key);
+    void addGap(const char *what, const QList<qint64> &records);
     void addGaps();
     [[nodiscard]] Chart statusChart() const;
     [[nodiscard]] Chart routeChart() const;
@@ -45,88 +55,71 @@ private:
     const Workspace &m_workspace;
     const Language &m_language;
     Request m_request;
+    queries::FigureCounter m_counter;
     Report m_report;
 };
 
-void Builder::addFigure(const char *key, const char *label, const queries::Names &records,
-                        Scope scope)
+QStringList Builder::namesOf(const QList<qint64> &records) const
 {
+    QStringList names = queries::externalNames(m_workspace, records).values();
+    names.sort();
+    return names;
+}
+
+void Builder::addFigure(const char *key)
+{
+    const auto &definition = *queries::figureDefinition(QString::fromLatin1(key));
+    const queries::Figure counted = m_counter.count(definition);
     Figure figure;
     figure.key = QString::fromLatin1(key);
-    figure.label = say(label);
-    figure.value = double(records.size());
-    figure.scope = scope;
-    figure.records = records;
-    figure.remark = scope == Scope::Period
+    figure.label = m_language.text("figures", definition.label);
+    figure.value = counted.value;
+    figure.scope = counted.scope;
+    figure.records = namesOf(counted.records());
+    figure.countsPeople = definition.countsPeople;
+    figure.remark = counted.scope == Scope::Period
                         ? say(QT_TRANSLATE_NOOP("report", "in this period"))
                         : say(QT_TRANSLATE_NOOP("report", "in the whole register"));
     m_report.figures.append(figure);
 }
 
-void Builder::addFigures()
+void Builder::addGap(const char *what, const QList<qint64> &records)
 {
-    queries::Names waiting;
-    for (const auto &question :
-         queries::waitingQuestions(m_workspace, m_request.asOf, waitsTooLong)) {
-        waiting.append(question.name);
+    if (!records.isEmpty()) {
+        m_report.gaps.append({say(what), namesOf(records)});
     }
-    waiting.sort();
-    queries::Names all;
-    const auto byStatus = queries::questionsByStatus(m_workspace);
-    for (const auto &group : byStatus) {
-        all += group;
-    }
-    all.sort();
-    addFigure("questions", QT_TRANSLATE_NOOP("report", "questions"), all, Scope::Register);
-    addFigure("questions_unfinished", QT_TRANSLATE_NOOP("report", "not finished yet"),
-              queries::unfinishedQuestions(m_workspace), Scope::Register);
-    addFigure("questions_waiting_over_90_days", QT_TRANSLATE_NOOP("report", "waiting over 90 days"),
-              waiting, Scope::Register);
-    addFigure("organisations_over_asked", QT_TRANSLATE_NOOP("report", "partners asked too much"),
-              queries::overAskedOrganisations(m_workspace), Scope::Register);
-    addFigure("questions_submitted", QT_TRANSLATE_NOOP("report", "questions submitted"),
-              queries::questionsSubmitted(m_workspace, m_request.from, m_request.to),
-              Scope::Period);
-    addFigure("interactions", QT_TRANSLATE_NOOP("report", "talks and messages"),
-              queries::interactionsHeld(m_workspace, m_request.from, m_request.to), Scope::Period);
-    addFigure("actions_open", QT_TRANSLATE_NOOP("report", "promises still open"),
-              queries::openActions(m_workspace), Scope::Register);
-    addFigure("actions_late", QT_TRANSLATE_NOOP("report", "promises late"),
-              queries::lateActions(m_workspace, m_request.asOf), Scope::Register);
 }
 
 void Builder::addGaps()
 {
-    const auto undated = queries::questionsWithoutDay(m_workspace);
-    if (!undated.isEmpty()) {
-        m_report.gaps.append(
-            {say(QT_TRANSLATE_NOOP("report", "It is not recorded when these questions were "
-                                             "submitted, so they count as neither "
-                                             "submitted in the period nor waiting.")),
-             undated});
+    addGap(QT_TRANSLATE_NOOP("report", "It is not recorded when these questions were "
+                                       "submitted, so they count as neither "
+                                       "submitted in the period nor waiting."),
+           count("questions_without_day").records());
+    QList<qint64> unrouted;
+    for (const auto &line : count("questions_by_contact_route").lines) {
+        unrouted += line.group.isEmpty() ? line.behind : QList<qint64>();
     }
-    const auto unrouted = queries::questionsByContactRoute(m_workspace).value(u""_s);
-    if (!unrouted.isEmpty()) {
-        m_report.gaps.append(
-            {say(QT_TRANSLATE_NOOP("report", "It is not recorded how these questions came in.")),
-             unrouted});
-    }
+    addGap(QT_TRANSLATE_NOOP("report", "It is not recorded how these questions came in."),
+           unrouted);
 }
 
-/// The bars of an enum: only values that occur, in the order in which people know them.
-Chart bars(const Language &language, const QList<record::EnumValue> &values,
-           const QHash<QString, queries::Names> &groups)
+/// The bars of a figure in groups, in the order of its lines; what was not recorded is a gap.
+Chart bars(const Language &language, const QList<record::EnumValue> &groups,
+           const queries::Figure &figure)
 {
     Chart chart;
     Series series;
     QStringList words;
-    for (const auto &value : values) {
-        const auto count = groups.value(QString::fromLatin1(value.key)).size();
-        if (count > 0) {
-            const QString label = language.text("domain", value.label);
+    for (const auto &line : figure.lines) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto &value) {
+            return line.group == QLatin1String(value.key);
+        });
+        if (group != groups.end() && !line.group.isEmpty()) {
+            const QString label = language.text("domain", group->label);
             chart.categories.append(label);
-            series.values.append(double(count));
-            words.append(u"%1: %2"_s.arg(label).arg(count));
+            series.values.append(line.value);
+            words.append(u"%1: %2"_s.arg(label).arg(line.value.value_or(0)));
         }
     }
     chart.series = {series};
@@ -136,8 +129,8 @@ Chart bars(const Language &language, const QList<record::EnumValue> &values,
 
 Chart Builder::statusChart() const
 {
-    Chart chart = bars(m_language, record::enumValues<QuestionStatus>(),
-                       queries::questionsByStatus(m_workspace));
+    Chart chart =
+        bars(m_language, record::enumValues<QuestionStatus>(), count("questions_by_status"));
     chart.title = say(QT_TRANSLATE_NOOP("report", "Where do the questions stand?"));
     chart.subtitle = say(QT_TRANSLATE_N_NOOP("report", "%n question(s)"),
                          int(m_report.figures.constFirst().value.value_or(0)));
@@ -146,8 +139,8 @@ Chart Builder::statusChart() const
 
 Chart Builder::routeChart() const
 {
-    Chart chart = bars(m_language, record::enumValues<ContactRoute>(),
-                       queries::questionsByContactRoute(m_workspace));
+    Chart chart =
+        bars(m_language, record::enumValues<ContactRoute>(), count("questions_by_contact_route"));
     chart.title = say(QT_TRANSLATE_NOOP("report", "Through whom did they come in?"));
     chart.subtitle = say(QT_TRANSLATE_NOOP("report", "contact route"));
     chart.series[0].fill = Series::Fill::Hatched;
@@ -163,20 +156,21 @@ Table Builder::waitingTable() const
         {say(QT_TRANSLATE_NOOP("report", "From")), Column::Side::Left, 3.2, false},
         {say(QT_TRANSLATE_NOOP("report", "Submitted on")), Column::Side::Left, 2, false},
         {say(QT_TRANSLATE_NOOP("report", "Days")), Column::Side::Right, 0.8, true}};
-    const auto waiting = queries::waitingQuestions(m_workspace, m_request.asOf, waitsTooLong);
-    for (const auto &question : waiting.first(std::min(waiting.size(), shownOfWaiting))) {
+    const auto waiting = count("questions_waiting_over_90_days").lines;
+    for (const auto &line : waiting.first(std::min(waiting.size(), shownOfWaiting))) {
+        const auto question = m_workspace.store().load(Id<Question>(line.record));
+        const auto organisation = m_workspace.store().find(question.organisation);
         const QString title =
             question.sensitive
                 ? say(QT_TRANSLATE_NOOP("report", "sensitive question, text left out"))
                 : question.title;
-        const QString from = question.organisation.isEmpty()
-                                 ? say(QT_TRANSLATE_NOOP("report", "a resident"))
-                                 : question.organisation;
-        table.rows.append({{question.name},
+        const QString from =
+            organisation ? organisation->name : say(QT_TRANSLATE_NOOP("report", "a resident"));
+        table.rows.append({{queries::externalName(m_workspace, line.record)},
                            {title},
                            {from},
-                           {day(question.submittedOn)},
-                           {m_language.locale().toString(question.days)}});
+                           {day(line.day)},
+                           {m_language.locale().toString(int(line.value.value_or(0)))}});
     }
     if (waiting.size() > shownOfWaiting) {
         table.note = say(QT_TRANSLATE_N_NOOP("report", "And %n more."),
@@ -200,7 +194,11 @@ Report Builder::build()
     m_report.from = m_request.from;
     m_report.to = m_request.to;
     m_report.asOf = m_request.asOf;
-    addFigures();
+    for (const char *key : {"questions", "questions_unfinished", "questions_waiting_over_90_days",
+                            "organisations_over_asked", "questions_submitted", "interactions",
+                            "actions_open", "actions_late"}) {
+        addFigure(key);
+    }
     addGaps();
 
     auto &blocks = m_report.blocks;
@@ -219,14 +217,16 @@ Report Builder::build()
         blocks.push_back(waiting);
     }
     blocks.push_back(Heading{2, say(QT_TRANSLATE_NOOP("report", "What we count")), u"counting"_s});
-    blocks.push_back(Paragraph{
-        Paragraph::Style::Small,
-        say(QT_TRANSLATE_NOOP("report",
-                              "Waiting: new, in intake, being translated or seeking a match. Not "
-                              "finished: all but closed, declined, referred and withdrawn. Asked "
-                              "too much: more unfinished questions than the partner agreed to. "
-                              "Late: not done and due before the day of this overview. Archived "
-                              "records are not counted."))});
+    for (const Figure &figure : std::as_const(m_report.figures)) {
+        blocks.push_back(Paragraph{
+            Paragraph::Style::Small,
+            u"%1: %2"_s.arg(
+                figure.label,
+                m_language.text("figures", queries::figureDefinition(figure.key)->definition))});
+    }
+    blocks.push_back(
+        Paragraph{Paragraph::Style::Small,
+                  say(QT_TRANSLATE_NOOP("report", "Archived records are not counted."))});
     for (const Gap &gap : m_report.gaps) {
         blocks.push_back(Paragraph{Paragraph::Style::Small,
                                    u"%1 (%2)"_s.arg(gap.what, gap.records.join(u", "_s))});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/figures.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -18,8 +20,7 @@
 
 namespace ankerpunt::report {
 
-/// What a figure is counted over: everything that is on record, or what fell in the period.
-enum class Scope { Register, Period };
+using queries::Scope;
 
 /// One number of the report and the records that it counts.
 struct Figure

@@ -1382,10 +1382,6 @@
         <translation>Een ritme is minstens één week.</translation>
     </message>
     <message>
-        <source>An organisation cannot be part of itself.</source>
-        <translation>Een organisatie kan geen onderdeel van zichzelf zijn.</translation>
-    </message>
-    <message>
         <source>Neighbourhoods</source>
         <translation>Wijken en buurten</translation>
     </message>
@@ -2314,10 +2310,6 @@
         <translation>Een overeenkomst kan niet eindigen voordat ze begint.</translation>
     </message>
     <message>
-        <source>An agreement cannot amend itself.</source>
-        <translation>Een overeenkomst kan zichzelf niet wijzigen.</translation>
-    </message>
-    <message>
         <source>Point of attention</source>
         <translation>Aandachtspunt</translation>
     </message>
@@ -2648,10 +2640,6 @@
     <message>
         <source>A programme cannot end before it begins.</source>
         <translation>Een programma kan niet eindigen voordat het begint.</translation>
-    </message>
-    <message>
-        <source>A programme cannot be an edition of itself.</source>
-        <translation>Een programma kan geen editie van zichzelf zijn.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -3867,6 +3855,34 @@
         <source>This line is empty.</source>
         <translation>Deze regel is leeg.</translation>
     </message>
+    <message>
+        <source>%1 says other things here. Is this another programme? Then give its files a source name of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may hold %2 or %3. Nothing was changed. Give the file the name of what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several here that say the same. Take one of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row is about the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another row says something else of “%2”. The first one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are several called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” contradicts another column, which was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -3906,12 +3922,16 @@
         <translation>Dit blijft zoals het is: %1. Maak liever een nieuwe.</translation>
     </message>
     <message>
-        <source>%1: choose something else; a record of the kind “%2” cannot stand here.</source>
-        <translation>%1: kies iets anders; iets van de soort “%2” kan hier niet staan.</translation>
+        <source>%1: choose another than itself.</source>
+        <translation>%1: kies een ander dan zichzelf.</translation>
     </message>
     <message>
-        <source>%1 is not for a record of the kind “%2”.</source>
-        <translation>%1 hoort niet bij iets van de soort “%2”.</translation>
+        <source>%2: a record of the kind “%1” cannot stand here. Choose something else.</source>
+        <translation>%2: iets van de soort “%1” kan hier niet staan. Kies iets anders.</translation>
+    </message>
+    <message>
+        <source>%2 is not for a record of the kind “%1”.</source>
+        <translation>%2 hoort niet bij iets van de soort “%1”.</translation>
     </message>
 </context>
 <context>

@@ -79,10 +79,8 @@ TEST_CASE("nothing in the example is refused, doubtful or left out")
         for (const exchange::ImportedFile &read : import.commit().files) {
             for (const exchange::ImportedRow &row : read.rows) {
                 CAPTURE(folder, read.name, row.line, row.title, row.problems, row.with);
-                CHECK(exchange::toKey(row.outcome) !=
-                      exchange::toKey(exchange::Outcome::Refused));
-                CHECK(exchange::toKey(row.outcome) !=
-                      exchange::toKey(exchange::Outcome::Unclear));
+                CHECK(exchange::toKey(row.outcome) != exchange::toKey(exchange::Outcome::Refused));
+                CHECK(exchange::toKey(row.outcome) != exchange::toKey(exchange::Outcome::Unclear));
                 CHECK((row.problems.isEmpty() || row.outcome == exchange::Outcome::Skipped));
             }
             for (const auto &column : read.leftOut) {
@@ -119,9 +117,9 @@ TEST_CASE("one partnership of the example shows all that can be kept of one")
 
     QSet<ProjectStatus> statuses;
     for (const Project &project : example.all<Project>([&](const Project &project) {
-             return std::any_of(
-                 questions.begin(), questions.end(),
-                 [&](const Question &question) { return project.question == question.id; });
+             return std::any_of(questions.begin(), questions.end(), [&](const Question &question) {
+                 return project.question == question.id;
+             });
          })) {
         statuses.insert(project.status);
     }

@@ -27,7 +27,7 @@ QStringList contentIn(const QString &path)
     return contentOf(workspace->store());
 }
 
-void addPerson(const QString &path, const QString &name)
+void addPerson(const QString &path, const QString &name, bool backUp = true)
 {
     const auto workspace = Workspace::open(path, Workspace::Mode::ReadWrite);
     workspace->store().change(u"Add"_s, [&](record::Change &change) {
@@ -35,7 +35,9 @@ void addPerson(const QString &path, const QString &name)
         person.givenName = name;
         change.save(person);
     });
-    backups::beforeClosing(*workspace);
+    if (backUp) {
+        backups::beforeClosing(*workspace);
+    }
 }
 
 /// A folder with a file, and copies of it that are as it was.
@@ -48,6 +50,7 @@ public:
         for (const QString &name : {u"Een"_s, u"Twee"_s}) {
             addPerson(path(u"first/a.anker"_s), name);
         }
+        addPerson(path(u"first/a.anker"_s), u"Drie"_s, false); // as after a crash
     }
     /// A fresh copy of the folder; gives the path of the file in it.
     [[nodiscard]] QString again() const
@@ -122,7 +125,8 @@ TEST_CASE("a restore that is killed before any of its steps leaves the file befo
         const bool whole = now == before || now == after;
         REQUIRE(whole);
         const auto listed = listedContents(file);
-        REQUIRE(listed.contains(before));
+        const bool kept = now == before || listed.contains(before);
+        REQUIRE(kept);
         REQUIRE(listed.contains(after));
         restored += now == after ? 1 : 0;
         if (step % 10 == 0) { // and what was killed can be done again
@@ -149,10 +153,14 @@ TEST_CASE("an import that is killed while its backup is made leaves no half back
         REQUIRE(test::killedBefore(step, arguments));
         REQUIRE(openToOthers(file) == QStringList());
         const auto listed = listedContents(file);
-        REQUIRE(listed.contains(before));
+        REQUIRE(listed.size() >= 2);
         const QStringList now = contentIn(file);
         complete += now != before && listed.contains(now) ? 1 : 0;
         REQUIRE(listed.size() <= 3);
+        if (step % 10 == 0) { // and the next one gets its backup, whatever lies about
+            addPerson(file, u"Vier"_s);
+            REQUIRE(listedContents(file).contains(contentIn(file)));
+        }
     }
     CHECK(complete > 0);
 }

@@ -20,7 +20,9 @@ EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *par
     auto *why = textLabel(text.why, fontOf(13), theme.text2);
     why->setWordWrap(true);
     why->setAlignment(Qt::AlignHCenter);
-    why->setFixedWidth(264);
+    constexpr int width = 264;
+    why->setFixedWidth(width);
+    why->setMinimumHeight(why->heightForWidth(width)); // where there is more room it still wraps
     m_button->setText(text.button);
     m_button->setIcon(icons.icon(u"plus"_s, 16));
     auto *column = new QVBoxLayout(this);

@@ -83,8 +83,10 @@ QWidget *RestoreDialog::makeList()
         row->setText(Size, m_locale.formattedDataSize(backup.size, 1, QLocale::DataSizeSIFormat));
         row->setText(State, tr("Being checked"));
     }
+    constexpr int air = 24;
     for (const Column column : {When, Size}) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + air);
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RestoreDialog::updateButton);

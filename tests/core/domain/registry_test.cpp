@@ -78,6 +78,34 @@ TEST_CASE("every kind keeps every value over saving, a restart, undo and redo")
     CHECK(damageOf(file.workspace()).isEmpty());
 }
 
+TEST_CASE("every text of every kind may be very long, and is found by its last word")
+{
+    FilledFile filled;
+    auto &store = filled.file.store();
+    const QString longText = u"buurt 漢字 "_s.repeated(500) + u"slotwoord"_s;
+    for (const Description *kind : filled.file.workspace().registry().all()) {
+        for (const Field &field : kind->fields) {
+            if (field.kind != FieldKind::Text || field.fixed) {
+                continue;
+            }
+            CAPTURE(kind->kind, field.name);
+            Record record = store.read(*kind, filled.idOf(*kind));
+            record.set(field.name, longText);
+            if (!kind->check(record.values).isEmpty()) {
+                continue;
+            }
+            store.change(u"Edit"_s, [&](record::Change &change) { change.save(record); });
+            CHECK(store.read(*kind, record.id) == record);
+            const auto entry = record::Rows::searchEntry(record);
+            const bool found = entry && (entry->title + entry->body).contains(u"slotwoord"_s);
+            CHECK((found || !field.searched));
+            CHECK((!found || field.searched || field.naming));
+            store.undo();
+        }
+    }
+    CHECK(damageOf(filled.file.workspace()).isEmpty());
+}
+
 TEST_CASE("every field of every kind can be edited, emptied and taken back")
 {
     FilledFile filled;

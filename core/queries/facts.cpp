@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/facts.h"
+
+#include "core/domain/projects.h"
+
+#include <algorithm>
+
+namespace ankerpunt::queries {
+
+namespace {
+
+QDate dayOf(const db::Statement &statement, int column)
+{
+    return QDate::fromString(statement.text(column), Qt::ISODate);
+}
+
+ContactMoment momentOf(const QString &key)
+{
+    for (const auto &value : record::enumValues<ContactMoment>()) {
+        if (key == QLatin1String(value.key)) {
+            return ContactMoment(value.value);
+        }
+    }
+    return ContactMoment::None;
+}
+
+/// Talks by hand: there are more of them than of anything else, and their texts are not needed.
+QList<Talk> readTalks(const db::Database &database)
+{
+    QList<Talk> talks;
+    QHash<qint64, qsizetype> places;
+    auto talk = database.prepare(
+        u"SELECT i.id, i.happened_on, i.medium, i.contact_moment, coalesce(i.made_by_id, 0) "
+        "FROM interaction i JOIN record r ON r.id = i.id AND r.archived_on IS NULL "
+        "WHERE i.kind = 'TALK' ORDER BY i.id"_s);
+    talk.run();
+    while (talk.next()) {
+        places.insert(talk.integer(0), talks.size());
+        talks.append({talk.integer(0),
+                      dayOf(talk, 1),
+                      talk.text(2),
+                      momentOf(talk.text(3)),
+                      talk.integer(4),
+                      {},
+                      {}});
+    }
+    auto person =
+        database.prepare(u"SELECT p.interaction_id, p.person_id FROM interaction_participant p "
+                         "JOIN record r ON r.id = p.id AND r.archived_on IS NULL ORDER BY p.id"_s);
+    person.run();
+    while (person.next()) {
+        if (const auto place = places.constFind(person.integer(0)); place != places.constEnd()) {
+            talks[*place].people.append(person.integer(1));
+        }
+    }
+    auto subject = database.prepare(u"SELECT from_id, to_id FROM link WHERE role = 'subjects'"_s);
+    subject.run();
+    while (subject.next()) {
+        if (const auto place = places.constFind(subject.integer(0)); place != places.constEnd()) {
+            talks[*place].subjects.append(subject.integer(1));
+        }
+    }
+    return talks;
+}
+
+} // namespace
+
+QList<qint64> Talk::everybody() const
+{
+    QList<qint64> all = people;
+    if (madeBy != 0 && !all.contains(madeBy)) {
+        all.prepend(madeBy);
+    }
+    return all;
+}
+
+Facts::Facts(const Workspace &workspace, const Viewpoint &viewpoint)
+    : m_workspace(workspace), m_viewpoint(viewpoint)
+{
+    if (!m_viewpoint.asOf.isValid()) {
+        m_viewpoint.asOf = workspace.clock().today();
+    }
+    auto archived =
+        workspace.database().prepare(u"SELECT id FROM record WHERE archived_on IS NOT NULL"_s);
+    archived.run();
+    while (archived.next()) {
+        m_archived.insert(archived.integer(0));
+    }
+}
+
+bool Facts::counts(QDate day) const
+{
+    if (m_viewpoint.hasPeriod()) {
+        return day.isValid() && m_viewpoint.from <= day && day <= m_viewpoint.to;
+    }
+    return !day.isValid() || day <= m_viewpoint.asOf;
+}
+
+const QList<Talk> &Facts::talks() const
+{
+    if (!m_talks) {
+        m_talks = readTalks(m_workspace.database());
+    }
+    return *m_talks;
+}
+
+QList<Affiliation> Facts::affiliations(Id<Person> person, QDate day) const
+{
+    if (!m_affiliations) {
+        m_affiliations.emplace();
+        for (const Affiliation &affiliation : all<Affiliation>()) {
+            (*m_affiliations)[affiliation.person.value()].append(affiliation);
+        }
+        for (auto &all : *m_affiliations) {
+            std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
+                return a.from.first > b.from.first;
+            });
+        }
+    }
+    QList<Affiliation> there;
+    const auto known = m_affiliations->constFind(person.value());
+    if (known == m_affiliations->constEnd()) {
+        return there;
+    }
+    for (const Affiliation &affiliation : *known) {
+        const bool begun = !affiliation.from.isValid() || affiliation.from.first <= day;
+        const bool ended = affiliation.until.isValid() && affiliation.until.last() < day;
+        if (begun && !ended) {
+            there.append(affiliation);
+        }
+    }
+    return there;
+}
+
+QList<const Organisation *> Facts::upwards(Id<Organisation> id) const
+{
+    QList<const Organisation *> all;
+    const Organisation *at = find(id);
+    while (at && !all.contains(at)) { // parents may be a circle
+        all.append(at);
+        at = find(at->parent);
+    }
+    return all;
+}
+
+bool Facts::isInstitution(Id<Organisation> id) const
+{
+    const auto all = upwards(id);
+    return std::any_of(all.begin(), all.end(), [](const Organisation *organisation) {
+        return organisation->kind == u"EDUCATION" || organisation->level != EducationLevel::None;
+    });
+}
+
+SofarGroup Facts::groupOn(Id<Person> person, QDate day) const
+{
+    const auto there = affiliations(person, day);
+    return there.isEmpty()
+               ? SofarGroup::None
+               : sofarGroup(there.first().function, isInstitution(there.first().organisation));
+}
+
+SofarGroup Facts::groupOf(const QString &role, Id<Person> person, QDate day) const
+{
+    const auto there = affiliations(person, day);
+    return sofarGroup(role, !there.isEmpty() && isInstitution(there.first().organisation));
+}
+
+bool Facts::isStaff(Id<Person> person, QDate day) const
+{
+    const auto there = affiliations(person, day);
+    return std::any_of(there.begin(), there.end(), [&](const Affiliation &affiliation) {
+        return isInstitution(affiliation.organisation) &&
+               sofarGroup(affiliation.function, true) != SofarGroup::Student;
+    });
+}
+
+QList<Meeting> Facts::meetings(Id<Organisation> partner) const
+{
+    if (!m_meetings) {
+        m_meetings.emplace();
+        for (const Talk &talk : talks()) {
+            Meeting meeting{&talk, {}};
+            QSet<qint64> partners;
+            for (const qint64 id : talk.everybody()) {
+                if (!find(Id<Person>(id))) {
+                    continue;
+                }
+                if (isStaff(Id<Person>(id), talk.day)) {
+                    meeting.staff.append(id);
+                }
+                for (const Affiliation &there : affiliations(Id<Person>(id), talk.day)) {
+                    for (const Organisation *at : upwards(there.organisation)) {
+                        partners.insert(isInstitution(at->id) ? 0 : at->id.value());
+                    }
+                }
+            }
+            for (const qint64 id : std::as_const(partners)) {
+                (*m_meetings)[id].append(meeting);
+            }
+        }
+    }
+    return m_meetings->value(partner.value());
+}
+
+Id<Project> Facts::projectOf(Id<AnyRecord> record) const
+{
+    if (const Team *team = find(Id<Team>(record.value()))) {
+        return find(team->project) ? team->project : Id<Project>();
+    }
+    return find(Id<Project>(record.value())) ? Id<Project>(record.value()) : Id<Project>();
+}
+
+QList<Id<Organisation>> Facts::parties(qint64 record) const
+{
+    if (!m_parties) {
+        m_parties.emplace();
+        for (const Party &party : all<Party>()) {
+            if (find(party.organisation)) {
+                m_parties->insert(party.record.value(), party.organisation);
+            }
+        }
+    }
+    QList<Id<Organisation>> all = m_parties->values(record);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+Figure listed(QList<FigureLine> lines)
+{
+    const double count = double(lines.size());
+    return {count, std::move(lines)};
+}
+
+Figure summed(QList<FigureLine> lines)
+{
+    Figure figure;
+    for (const FigureLine &line : std::as_const(lines)) {
+        if (line.value) {
+            figure.value = figure.value.value_or(0) + *line.value;
+        }
+    }
+    figure.lines = std::move(lines);
+    return figure;
+}
+
+void Lines::add(qint64 record, const QString &group, qint64 behind)
+{
+    add(record, group, 1, behind);
+}
+
+void Lines::add(qint64 record, const QString &group, double amount, qint64 behind)
+{
+    const auto key = qMakePair(record, group);
+    auto place = m_places.constFind(key);
+    if (place == m_places.constEnd()) {
+        place = m_places.insert(key, m_lines.size());
+        m_lines.append({record, group});
+    }
+    FigureLine &line = m_lines[*place];
+    line.value = line.value.value_or(0) + amount;
+    if (behind != 0 && !line.behind.contains(behind)) {
+        line.behind.append(behind);
+    }
+}
+
+} // namespace ankerpunt::queries

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/contacts.h"
+#include "core/domain/people.h"
+#include "core/domain/taking_part.h"
+#include "core/queries/figures.h"
+
+#include <QSet>
+
+#include <any>
+
+/// What figures are counted from, and the few ways in which their lines are made. Only the
+/// definitions of figures include this.
+namespace ankerpunt {
+struct Project;
+}
+
+namespace ankerpunt::queries {
+
+/// A talk with all who were there, who made it included.
+struct Talk
+{
+    qint64 id = 0;
+    QDate day;
+    QString medium;
+    ContactMoment moment = ContactMoment::None;
+    qint64 madeBy = 0;
+    QList<qint64> people;
+    QList<qint64> subjects;
+
+    [[nodiscard]] QList<qint64> everybody() const;
+};
+
+/// A talk with a partner, and who of an institution was there; students are not counted.
+struct Meeting
+{
+    const Talk *talk = nullptr;
+    QList<qint64> staff;
+};
+
+/// The living records of a file as plain structs, each kind read once and only when asked for.
+class Facts final
+{
+public:
+    Facts(const Workspace &workspace, const Viewpoint &viewpoint);
+
+    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] QDate asOf() const { return m_viewpoint.asOf; }
+    [[nodiscard]] const Viewpoint &viewpoint() const { return m_viewpoint; }
+    /// Whether something of this day is counted: in the period; without one, not after the day that
+    /// is looked at. What has no day is in no period.
+    [[nodiscard]] bool counts(QDate day) const;
+
+    /// The records of a kind that are not archived, and whose owner is not either.
+    template <typename T>
+    [[nodiscard]] const QList<T> &all() const;
+    template <typename T>
+    [[nodiscard]] const T *find(Id<T> id) const;
+    [[nodiscard]] bool isArchived(qint64 id) const { return m_archived.contains(id); }
+
+    /// All talks; coaching is none.
+    [[nodiscard]] const QList<Talk> &talks() const;
+    /// The talks at which someone of a partner was present, by its people then.
+    [[nodiscard]] QList<Meeting> meetings(Id<Organisation> partner) const;
+
+    /// Where a person was on a day, the function that began last in front.
+    [[nodiscard]] QList<Affiliation> affiliations(Id<Person> person, QDate day) const;
+    /// An organisation that educates, or a part of one.
+    [[nodiscard]] bool isInstitution(Id<Organisation> organisation) const;
+    /// The group that a person was in on a day, by the function that began last.
+    [[nodiscard]] SofarGroup groupOn(Id<Person> person, QDate day) const;
+    /// The group of a role in something, for someone who was somewhere on that day.
+    [[nodiscard]] SofarGroup groupOf(const QString &role, Id<Person> person, QDate day) const;
+    /// Whether a person worked for an institution on a day; students do not.
+    [[nodiscard]] bool isStaff(Id<Person> person, QDate day) const;
+
+    /// The project that something takes part in: itself, or that of a team.
+    [[nodiscard]] Id<Project> projectOf(Id<AnyRecord> record) const;
+    /// The parties of something, by their organisations.
+    [[nodiscard]] QList<Id<Organisation>> parties(qint64 record) const;
+
+private:
+    struct Kept
+    {
+        std::any records; ///< QList<T>
+        QHash<qint64, qsizetype> places;
+    };
+    template <typename T>
+    const Kept &kept() const;
+    /// An organisation and what it is a part of.
+    [[nodiscard]] QList<const Organisation *> upwards(Id<Organisation> organisation) const;
+
+    const Workspace &m_workspace;
+    Viewpoint m_viewpoint;
+    QSet<qint64> m_archived;
+    mutable std::map<const record::Description *, Kept> m_kept;
+    mutable std::optional<QList<Talk>> m_talks;
+    mutable std::optional<QHash<qint64, QList<Meeting>>> m_meetings; ///< by partner
+    mutable std::optional<QHash<qint64, QList<Affiliation>>> m_affiliations;
+    mutable std::optional<QMultiHash<qint64, Id<Organisation>>> m_parties;
+};
+
+/// The stored word of an enum's value.
+template <typename E>
+[[nodiscard]] QString keyOf(E value)
+{
+    return record::Codec<E>::toStored(value).toString();
+}
+
+/// A figure that counts its lines.
+[[nodiscard]] Figure listed(QList<FigureLine> lines);
+/// A figure that adds up the values of its lines; nothing where no line has one.
+[[nodiscard]] Figure summed(QList<FigureLine> lines);
+
+/// Lines that grow while records are looked at: one for each record and group.
+class Lines final
+{
+public:
+    /// Counts one more.
+    void add(qint64 record, const QString &group, qint64 behind);
+    /// Adds an amount.
+    void add(qint64 record, const QString &group, double amount, qint64 behind);
+    [[nodiscard]] QList<FigureLine> lines() const { return m_lines; }
+
+private:
+    QList<FigureLine> m_lines;
+    QHash<QPair<qint64, QString>, qsizetype> m_places;
+};
+
+template <typename T>
+const Facts::Kept &Facts::kept() const
+{
+    const record::Table<T> &kind = record::table<T>();
+    const auto known = m_kept.find(&kind.description());
+    if (known != m_kept.end()) {
+        return known->second;
+    }
+    Kept kept;
+    QList<T> records;
+    const auto &fields = kind.description().fields;
+    m_workspace.store().rows().each(kind.description(), [&](const record::Record &record) {
+        bool living = !record.archivedOn.isValid();
+        for (int i = 0; living && i < int(fields.size()); ++i) {
+            living = !fields.at(i).partOf || !isArchived(record.values.at(i).toLongLong());
+        }
+        if (living) {
+            kept.places.insert(record.id, records.size());
+            records.append(kind.fromValues(record.id, record.values));
+        }
+    });
+    kept.records = std::move(records);
+    return m_kept.emplace(&kind.description(), std::move(kept)).first->second;
+}
+
+template <typename T>
+const QList<T> &Facts::all() const
+{
+    return *std::any_cast<QList<T>>(&kept<T>().records);
+}
+
+template <typename T>
+const T *Facts::find(Id<T> id) const
+{
+    const Kept &all = kept<T>();
+    const auto place = all.places.constFind(id.value());
+    return place == all.places.constEnd() ? nullptr
+                                          : &std::any_cast<QList<T>>(&all.records)->at(*place);
+}
+
+} // namespace ankerpunt::queries
