@@ -5,6 +5,8 @@
 #include "core/base/save.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/export_rows.h"
+#include "core/exchange/workbook.h"
+#include "core/queries/lists.h"
 #include "core/queries/references.h"
 
 #include <QCoreApplication>
@@ -89,22 +91,45 @@ QJsonArray toJson(const Workspace &workspace, const record::Description &kind, A
     return all;
 }
 
-void exportRecords(const Workspace &workspace, const record::Description &kind,
-                   const Language &language, Audience audience, const QString &path)
+Kinds kindsInUse(const Workspace &workspace)
+{
+    const auto counts = queries::counts(workspace);
+    Kinds used;
+    for (const auto *kind : workspace.registry().all()) {
+        if (counts.value(kind) > 0) {
+            used.append(kind);
+        }
+    }
+    return used;
+}
+
+QStringList exportRecords(const Workspace &workspace, const Kinds &kinds, const Language &language,
+                          Audience audience, const QString &path)
 {
     const QString extension = QFileInfo(path).suffix().toLower();
-    QByteArray bytes;
-    if (extension == u"json") {
-        bytes = QJsonDocument(toJson(workspace, kind, audience)).toJson();
-    } else if (extension == u"csv") {
-        bytes = csv(workspace, kind, language, audience);
-    } else {
-        throw Error(
-            Error::Kind::Usage,
-            QCoreApplication::translate("export", "Choose a name that ends in .csv or .json."),
-            path);
+    if (extension == u"xlsx") {
+        Workbook workbook;
+        for (const auto *kind : kinds) {
+            ExportRows rows(workspace, *kind, language, audience);
+            workbook.add(language.text("domain", kind->labelMany), rows);
+        }
+        saveWhole(path, workbook.bytes());
+        return workbook.shortened();
     }
-    saveWhole(path, bytes);
+    const auto refuse = [&](const char *sentence) {
+        throw Error(Error::Kind::Usage, QCoreApplication::translate("export", sentence), path);
+    };
+    if (extension != u"json" && extension != u"csv") {
+        refuse(QT_TRANSLATE_NOOP("export", "Choose a name that ends in .xlsx, .csv or .json."));
+    }
+    if (kinds.size() != 1) {
+        refuse(
+            QT_TRANSLATE_NOOP("export", "Several kinds at once need a name that ends in .xlsx."));
+    }
+    const auto &kind = *kinds.constFirst();
+    saveWhole(path, extension == u"json" ? QJsonDocument(toJson(workspace, kind, audience)).toJson()
+                                         : csv(workspace, kind, language, audience));
+    return {};
 }
 
 } // namespace ankerpunt::exchange

@@ -25,7 +25,7 @@ QStringList exportAll(TemporaryFile &file, const QString &language)
     QStringList paths;
     for (const auto *kind : registry().all()) {
         paths.append(file.path(u"file%1.csv"_s.arg(paths.size())));
-        exchange::exportRecords(file.workspace(), *kind, Language(language), Audience::Internal,
+        exchange::exportRecords(file.workspace(), {kind}, Language(language), Audience::Internal,
                                 paths.last());
     }
     return paths;
