@@ -141,6 +141,40 @@ TEST_CASE("importing tells counts and rows, twice, and as a dry run writes nothi
     CHECK(listed(file, u"person"_s).size() == 37);
 }
 
+TEST_CASE("everything comes as one spreadsheet")
+{
+    const Example example;
+    const QString path = example.path(u"all.xlsx"_s);
+    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"all"_s, u"--output"_s, path})
+              .status == 0);
+    CHECK(contentOf(path).startsWith("PK")); // how an .xlsx begins
+    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"all"_s, u"--output"_s,
+                      example.path(u"all.csv"_s)})
+              .status == 2);
+}
+
+TEST_CASE("what a column holds can be said and kept")
+{
+    const Example example;
+    const QString clubs = example.path(u"clubs.csv"_s);
+    QFile csv(clubs);
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("Lidnr;Club;Kleur\nX1;De Wip;rood\n");
+    csv.close();
+    CHECK(runProgram({u"import"_s, example.file(), clubs}).status == 1);
+    CHECK(runProgram({u"import"_s, example.file(), clubs, u"--as"_s, u"organisation"_s, u"--map"_s,
+                      u"Lidnr"_s})
+              .status == 2);
+    const ProgramRun said = runProgram(
+        {u"import"_s, example.file(), clubs, u"--as"_s, u"organisation"_s, u"--map"_s,
+         u"Lidnr=@reference"_s, u"--map"_s, u"Club=name"_s, u"--save-mapping"_s, u"clubs"_s});
+    CHECK(said.status == 0);
+    CHECK(said.out.contains("new: 1"));
+    const ProgramRun again = runProgram({u"import"_s, example.file(), clubs});
+    CHECK(again.status == 0);
+    CHECK(again.out.contains("unchanged: 1"));
+}
+
 TEST_CASE("an exported kind imports again as unchanged, and hides who must be protected")
 {
     const Example example;
