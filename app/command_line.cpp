@@ -31,8 +31,9 @@ constexpr Command commands[] = {
      "                                       write a report (.pdf, .json)",
      &report},
     {u"export",
-     "export FILE --what KIND --output OUT [--language nl|nl_BE|en] [--internal]\n"
-     "                                       write all records of a kind (.csv, .json)",
+     "export FILE --what KIND|all --output OUT [--language nl|nl_BE|en] [--internal]\n"
+     "                                       write all records of a kind (.xlsx, .csv, .json),\n"
+     "                                       or of all kinds (.xlsx)",
      &exportKind},
     {u"list",
      "list FILE [KIND | FIGURE] [--as-of DATE] [--from DATE --to DATE] [--json]\n"

@@ -251,13 +251,17 @@ ExitStatus exportKind(const Call &call)
     const QString path = output(call);
     const auto workspace = Workspace::open(call.positional.constFirst(), Workspace::Mode::ReadOnly);
     const QString what = call.parser.value(u"what"_s);
-    const auto &kind = kindNamed(*workspace, what);
+    const auto kinds = what == u"all" ? exchange::kindsInUse(*workspace)
+                                      : exchange::Kinds{&kindNamed(*workspace, what)};
     const QString code =
         call.parser.isSet(u"language"_s) ? call.parser.value(u"language"_s) : u"nl"_s;
-    exchange::exportRecords(
-        *workspace, kind, Language(code),
+    const QStringList shortened = exchange::exportRecords(
+        *workspace, kinds, Language(code),
         call.parser.isSet(u"internal"_s) ? Audience::Internal : Audience::Anyone, path);
-    return ExitStatus::Done;
+    for (const QString &sentence : shortened) {
+        call.messages << sentence << '\n';
+    }
+    return shortened.isEmpty() ? ExitStatus::Done : ExitStatus::Problems;
 }
 
 ExitStatus check(const Call &call)

@@ -3707,8 +3707,24 @@
 <context>
     <name>export</name>
     <message>
-        <source>Choose a name that ends in .csv or .json.</source>
-        <translation>Kies een naam die eindigt op .csv of .json.</translation>
+        <source>Choose a name that ends in .xlsx, .csv or .json.</source>
+        <translation>Kies een naam die eindigt op .xlsx, .csv of .json.</translation>
+    </message>
+    <message>
+        <source>Several kinds at once need a name that ends in .xlsx.</source>
+        <translation>Meer soorten tegelijk kan alleen met een naam die eindigt op .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1: these are more rows than a spreadsheet holds. Choose .csv.</source>
+        <translation>%1: dit zijn meer regels dan in een rekenblad passen. Kies .csv.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: the text is longer than a cell of a spreadsheet holds. Its end was left out; .csv keeps all of it.</source>
+        <translation>%1, rij %2, %3: de tekst is langer dan in een cel van een rekenblad past. Het einde is weggelaten; .csv bewaart alles.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made. Check that there is room on the disk.</source>
+        <translation>Het rekenblad kon niet worden gemaakt. Kijk of er ruimte is op de schijf.</translation>
     </message>
 </context>
 <context>
@@ -3789,10 +3805,6 @@
         <translation>bewonerscontacten: meewerken of bijwonen</translation>
     </message>
     <message>
-        <source>The residents counted at activities by whether they helped (direct) or attended (indirect).</source>
-        <translation>De bewoners die bij activiteiten geteld zijn, naar of ze meewerkten (direct) of het bijwoonden (indirect).</translation>
-    </message>
-    <message>
         <source>Activities that were held.</source>
         <translation>Activiteiten die gehouden zijn.</translation>
     </message>
@@ -3831,10 +3843,6 @@
     <message>
         <source>requests for help at support points</source>
         <translation>hulpvragen bij steunpunten</translation>
-    </message>
-    <message>
-        <source>The requests for help counted at legal, tax, digital and entrepreneurs&apos; support points.</source>
-        <translation>De hulpvragen die geteld zijn bij juridische, belasting-, digitale en ondernemerssteunpunten.</translation>
     </message>
     <message>
         <source>ventures</source>
@@ -3967,10 +3975,6 @@
     <message>
         <source>nominal hours</source>
         <translation>nominale uren</translation>
-    </message>
-    <message>
-        <source>What the credits of named people in projects stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
-        <translation>Waar de studiepunten van genoemde mensen in projecten voor staan: een EC 28 uur, een stp 25 tot 30, een SBU één; nooit vermengd met geplande of vastgelegde uren.</translation>
     </message>
     <message>
         <source>recorded hours</source>
@@ -4328,6 +4332,18 @@
         <source>The days from submitting a question to discussing the match that was agreed for it first; in one number their median.</source>
         <translation>De dagen van het indienen van een vraagstuk tot het bespreken van de match die er het eerst voor is afgesproken; in één getal de mediaan.</translation>
     </message>
+    <message>
+        <source>The residents counted at activities by whether they helped (direct) or attended (indirect).</source>
+        <translation>De bewoners die bij activiteiten geteld zijn, naar of ze meewerkten (direct) of het bijwoonden (indirect).</translation>
+    </message>
+    <message>
+        <source>The requests for help counted at legal, tax, digital and entrepreneurs&apos; support points.</source>
+        <translation>De hulpvragen die geteld zijn bij juridische, belasting-, digitale en ondernemerssteunpunten.</translation>
+    </message>
+    <message>
+        <source>What the credits of named people in projects stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
+        <translation>Waar de studiepunten van genoemde mensen in projecten voor staan: een EC 28 uur, een stp 25 tot 30, een SBU één; nooit vermengd met geplande of vastgelegde uren.</translation>
+    </message>
 </context>
 <context>
     <name>guard</name>
@@ -4452,31 +4468,31 @@
     </message>
     <message>
         <source>%1 says other things here. Is this another programme? Then give its files a source name of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zegt hier iets anders. Is dit een ander programma? Geef de bestanden daarvan dan een eigen bronnaam.</translation>
     </message>
     <message>
         <source>%1 may hold %2 or %3. Nothing was changed. Give the file the name of what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan over %2 of %3 gaan. Er is niets gewijzigd. Geef het bestand de naam van wat erin staat.</translation>
     </message>
     <message>
         <source>There are several here that say the same. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan er hier meer die hetzelfde zeggen. Haal er één weg.</translation>
     </message>
     <message>
         <source>An earlier row is about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eerdere regel gaat over hetzelfde.</translation>
     </message>
     <message>
         <source>%1: another row says something else of “%2”. The first one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een andere regel zegt iets anders over “%2”. De eerste is bewaard.</translation>
     </message>
     <message>
         <source>%1: there are several called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: er zijn er meer die “%2” heten.</translation>
     </message>
     <message>
         <source>%1: “%2” contradicts another column, which was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” is in strijd met een andere kolom; die is bewaard.</translation>
     </message>
 </context>
 <context>
