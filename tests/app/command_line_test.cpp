@@ -84,7 +84,7 @@ TEST_CASE("the example lists every kind, with references by their codes")
 {
     const Example example;
     REQUIRE(example.status == 0);
-    CHECK(listed(example.file(), u"person"_s).size() == 37);
+    CHECK(listed(example.file(), u"person"_s).size() == 45);
     const auto question = withReference(listed(example.file(), u"question"_s), u"V01"_s);
     CHECK(question[u"title"].toString() == u"Zwemlessen die doorgaan"_s);
     CHECK(question[u"organisation_id"].toString() == u"O05"_s);
@@ -95,7 +95,7 @@ TEST_CASE("the example lists every kind, with references by their codes")
     CHECK(question[u"sensitive"].toBool() == false);
     CHECK_FALSE(question[u"id"].toString().isEmpty());
     const ProgramRun counts = runProgram({u"list"_s, example.file()});
-    CHECK(counts.out.contains("organisation\t22\n"));
+    CHECK(counts.out.contains("organisation\t25\n"));
     CHECK(runProgram({u"list"_s, example.file(), u"unicorn"_s}).status == 2);
 }
 
@@ -139,6 +139,40 @@ TEST_CASE("importing tells counts and rows, twice, and as a dry run writes nothi
     CHECK(refused.status == 1); // refused by the data, in a sentence
     CHECK(refused.messages.contains(u"CSV"_s));
     CHECK(listed(file, u"person"_s).size() == 37);
+}
+
+TEST_CASE("everything comes as one spreadsheet")
+{
+    const Example example;
+    const QString path = example.path(u"all.xlsx"_s);
+    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"all"_s, u"--output"_s, path})
+              .status == 0);
+    CHECK(contentOf(path).startsWith("PK")); // how an .xlsx begins
+    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"all"_s, u"--output"_s,
+                      example.path(u"all.csv"_s)})
+              .status == 2);
+}
+
+TEST_CASE("what a column holds can be said and kept")
+{
+    const Example example;
+    const QString clubs = example.path(u"clubs.csv"_s);
+    QFile csv(clubs);
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("Lidnr;Club;Kleur\nX1;De Wip;rood\n");
+    csv.close();
+    CHECK(runProgram({u"import"_s, example.file(), clubs}).status == 1);
+    CHECK(runProgram({u"import"_s, example.file(), clubs, u"--as"_s, u"organisation"_s, u"--map"_s,
+                      u"Lidnr"_s})
+              .status == 2);
+    const ProgramRun said = runProgram(
+        {u"import"_s, example.file(), clubs, u"--as"_s, u"organisation"_s, u"--map"_s,
+         u"Lidnr=@reference"_s, u"--map"_s, u"Club=name"_s, u"--save-mapping"_s, u"clubs"_s});
+    CHECK(said.status == 0);
+    CHECK(said.out.contains("new: 1"));
+    const ProgramRun again = runProgram({u"import"_s, example.file(), clubs});
+    CHECK(again.status == 0);
+    CHECK(again.out.contains("unchanged: 1"));
 }
 
 TEST_CASE("an exported kind imports again as unchanged, and hides who must be protected")
