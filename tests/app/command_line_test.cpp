@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "tests/support/demo.h"
 #include "tests/support/program.h"
 
 #include <QDir>
@@ -254,11 +255,12 @@ TEST_CASE("check says whether a file is sound and backup makes an equal one")
 
 TEST_CASE("a figure is listed with its scope and the records behind it")
 {
-    const Example example;
-    REQUIRE(example.status == 0);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"demo.anker"_s);
+    test::createDemo(file).reset();
     const auto figure = [&](const QStringList &more) {
         const ProgramRun run =
-            runProgram(QStringList{u"list"_s, example.file()} + more + QStringList{u"--json"_s});
+            runProgram(QStringList{u"list"_s, file} + more + QStringList{u"--json"_s});
         CHECK(run.status == 0);
         return QJsonDocument::fromJson(run.out).object();
     };
@@ -276,10 +278,10 @@ TEST_CASE("a figure is listed with its scope and the records behind it")
     CHECK(submitted[u"from"].toString() == u"2026-08-31"_s);
     CHECK(submitted[u"value"].toInt() == 4);
     CHECK(figure({u"hours_recorded"_s})[u"value"].isNull()); // not recorded is not 0
-    const ProgramRun plain = runProgram({u"list"_s, example.file(), u"organisations_over_asked"_s});
+    const ProgramRun plain = runProgram({u"list"_s, file, u"organisations_over_asked"_s});
     CHECK(QString::fromUtf8(plain.out).contains(u"O05\tZwemclub Iedereen Drijft\t2\tV01, V13"_s));
-    CHECK(runProgram({u"list"_s, example.file(), u"interactions"_s, u"--from"_s, u"2026-01-01"_s})
-              .status == 2);
+    CHECK(runProgram({u"list"_s, file, u"interactions"_s, u"--from"_s, u"2026-01-01"_s}).status ==
+          2);
 }
 
 TEST_CASE("the figures are named where kinds are, and in the help")
