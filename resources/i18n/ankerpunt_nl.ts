@@ -4391,10 +4391,6 @@
         <translation>%1 is hier “%2”. Is dit een ander programma? Geef de bestanden dan een eigen bronnaam.</translation>
     </message>
     <message>
-        <source>The code %1 stands twice in this file.</source>
-        <translation>De code %1 staat twee keer in dit bestand.</translation>
-    </message>
-    <message>
         <source>There is one of this name already: %1.</source>
         <translation>Er is er al een met deze naam: %1.</translation>
     </message>
@@ -4513,6 +4509,10 @@
     <message>
         <source>%1: there are several called “%2”. Use the code, if need be with its kind: project:R04.</source>
         <translation>%1: er zijn er meer die “%2” heten. Gebruik de code, zo nodig met de soort: project:R04.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the code %1 as well.</source>
+        <translation>Een eerdere regel heeft ook de code %1.</translation>
     </message>
 </context>
 <context>
