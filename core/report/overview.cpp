@@ -5,7 +5,7 @@
 #include "core/base/literals.h"
 #include "core/base/partial_date.h"
 #include "core/domain/questions.h"
-#include "core/queries/figures.h"
+#include "core/queries/gaps.h"
 #include "core/queries/references.h"
 
 #include <QFileInfo>
@@ -46,7 +46,6 @@ private:
     }
     [[nodiscard]] QStringList namesOf(const QList<qint64> &records) const;
     void addFigure(const char *key);
-    void addGap(const char *what, const QList<qint64> &records);
     void addGaps();
     [[nodiscard]] Chart statusChart() const;
     [[nodiscard]] Chart routeChart() const;
@@ -83,25 +82,15 @@ void Builder::addFigure(const char *key)
     m_report.figures.append(figure);
 }
 
-void Builder::addGap(const char *what, const QList<qint64> &records)
-{
-    if (!records.isEmpty()) {
-        m_report.gaps.append({say(what), namesOf(records)});
-    }
-}
-
+/// The gaps that touch what this page shows.
 void Builder::addGaps()
 {
-    addGap(QT_TRANSLATE_NOOP("report", "It is not recorded when these questions were "
-                                       "submitted, so they count as neither "
-                                       "submitted in the period nor waiting."),
-           count("questions_without_day").records());
-    QList<qint64> unrouted;
-    for (const auto &line : count("questions_by_contact_route").lines) {
-        unrouted += line.group.isEmpty() ? line.behind : QList<qint64>();
+    for (const queries::Gap &gap : queries::gaps(m_counter)) {
+        const QString key = QString::fromLatin1(gap.definition->key);
+        if (key == u"question_day" || key == u"question_contact_route") {
+            m_report.gaps.append({m_language.text("gaps", gap.definition->what), namesOf(gap.ids)});
+        }
     }
-    addGap(QT_TRANSLATE_NOOP("report", "It is not recorded how these questions came in."),
-           unrouted);
 }
 
 /// The bars of a figure in groups, in the order of its lines; what was not recorded is a gap.
