@@ -112,7 +112,12 @@ Figure projectsByNeighbourhood(const Facts &facts)
 Figure projectsByTheme(const Facts &facts)
 {
     return projectsBy(
-        facts, [&](const Project &project) { return headsOf(facts.codes(project.themes)); },
+        facts,
+        [&](const Project &project) {
+            const Question *question = facts.find(project.question);
+            const auto own = facts.codes(project.themes);
+            return headsOf(own.isEmpty() && question ? facts.codes(question->themes) : own);
+        },
         u"theme"_s);
 }
 
@@ -154,10 +159,8 @@ Figure projectsByPartnerKind(const Facts &facts)
         facts,
         [&](const Project &project) {
             QStringList kinds;
-            for (const auto party : facts.parties(project.id.value())) {
-                if (!facts.isInstitution(party)) {
-                    kinds.append(facts.find(party)->kind);
-                }
+            for (const auto partner : facts.partners(project)) {
+                kinds.append(facts.find(partner)->kind);
             }
             kinds.removeDuplicates();
             return headsOf(kinds);
@@ -228,7 +231,9 @@ QList<FigureDefinition> divisionFigures()
          &projectsByNeighbourhood},
         divided({"projects_by_theme", Over::Either, projects,
                  QT_TRANSLATE_NOOP("figures", "projects by theme"),
-                 QT_TRANSLATE_NOOP("figures", "Projects that began, by their themes."),
+                 QT_TRANSLATE_NOOP("figures",
+                                   "Projects that began, by their themes, or where they have "
+                                   "none by those of the question."),
                  &projectsByTheme},
                 "theme"),
         {"projects_by_level", Over::Either, projects,
@@ -248,7 +253,7 @@ QList<FigureDefinition> divisionFigures()
                  QT_TRANSLATE_NOOP("figures", "projects by kind of partner"),
                  QT_TRANSLATE_NOOP("figures",
                                    "Projects that began, by the kinds of organisation that take "
-                                   "part, institutions left out."),
+                                   "part or brought the question in, institutions left out."),
                  &projectsByPartnerKind},
                 "organisation_kind"),
     };

@@ -3,6 +3,7 @@
 #include "core/queries/facts.h"
 
 #include "core/domain/projects.h"
+#include "core/domain/questions.h"
 
 #include <algorithm>
 
@@ -318,6 +319,35 @@ QList<Id<Organisation>> Facts::parties(qint64 record) const
     QList<Id<Organisation>> all = m_parties->values(record);
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+QList<Id<Organisation>> Facts::partners(qint64 record) const
+{
+    QList<Id<Organisation>> all = parties(record);
+    all.removeIf([&](Id<Organisation> party) { return isInstitution(party); });
+    return all;
+}
+
+QList<Id<Organisation>> Facts::partners(const Question &question) const
+{
+    QList<Id<Organisation>> all = partners(question.id.value());
+    const Id<Organisation> asked = question.organisation;
+    if (find(asked) && !isInstitution(asked) && !all.contains(asked)) {
+        all.append(asked);
+    }
+    return all;
+}
+
+QList<Id<Organisation>> Facts::partners(const Project &project) const
+{
+    QList<Id<Organisation>> all = partners(project.id.value());
+    const Question *question = find(project.question);
+    for (const auto asked : question ? partners(*question) : QList<Id<Organisation>>()) {
+        if (!all.contains(asked)) {
+            all.append(asked);
+        }
+    }
     return all;
 }
 

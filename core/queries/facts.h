@@ -15,7 +15,8 @@
 /// definitions of figures include this.
 namespace ankerpunt {
 struct Project;
-}
+struct Question;
+} // namespace ankerpunt
 
 namespace ankerpunt::queries {
 
@@ -94,6 +95,10 @@ public:
     [[nodiscard]] QStringList codes(const QList<Id<Choice>> &choices) const;
     /// The parties of something, by their organisations.
     [[nodiscard]] QList<Id<Organisation>> parties(qint64 record) const;
+    /// The same without institutions, and with who brought the question in.
+    [[nodiscard]] QList<Id<Organisation>> partners(const Project &project) const;
+    [[nodiscard]] QList<Id<Organisation>> partners(const Question &question) const;
+    [[nodiscard]] QList<Id<Organisation>> partners(qint64 record) const;
 
 private:
     struct Kept

@@ -12,13 +12,13 @@ namespace {
 
 using Over = FigureDefinition::Over;
 
-/// Something that organisations are parties of, and the days between which it went on.
+/// Something that partners took part in, and the days between which it went on.
 struct Work
 {
     qint64 id = 0;
     QDate from;
     QDate until;
-    Id<Organisation> asked = {}; ///< who brought a question in
+    QList<Id<Organisation>> partners;
 };
 
 /// Where partners are found: projects that began, partnerships, questions and activities.
@@ -27,38 +27,30 @@ QList<Work> allWork(const Facts &facts)
     QList<Work> all;
     for (const Project &project : facts.all<Project>()) {
         if (project.status != ProjectStatus::Planned) {
-            all.append({project.id.value(), project.startsOn, project.endsOn});
+            all.append(
+                {project.id.value(), project.startsOn, project.endsOn, facts.partners(project)});
         }
     }
     for (const Partnership &partnership : facts.all<Partnership>()) {
-        all.append({partnership.id.value(), partnership.sinceOn.first, partnership.until.last()});
+        all.append({partnership.id.value(), partnership.sinceOn.first, partnership.until.last(),
+                    facts.partners(partnership.id.value())});
     }
     for (const Question &question : facts.all<Question>()) {
         all.append({question.id.value(), question.submittedOn, question.submittedOn,
-                    question.organisation});
+                    facts.partners(question)});
     }
     for (const Activity &activity : facts.all<Activity>()) {
-        all.append({activity.id.value(), activity.heldOn, activity.heldOn});
+        all.append({activity.id.value(), activity.heldOn, activity.heldOn,
+                    facts.partners(activity.id.value())});
     }
     return all;
-}
-
-/// The partners in a piece of work; institutions are none.
-QList<Id<Organisation>> partnersIn(const Facts &facts, const Work &work)
-{
-    QList<Id<Organisation>> partners = facts.parties(work.id);
-    if (facts.find(work.asked) && !partners.contains(work.asked)) {
-        partners.append(work.asked);
-    }
-    partners.removeIf([&](const auto &party) { return facts.isInstitution(party); });
-    return partners;
 }
 
 Figure partners(const Facts &facts)
 {
     Lines lines;
     for (const Work &work : allWork(facts)) {
-        for (const auto partner : partnersIn(facts, work)) {
+        for (const auto partner : work.partners) {
             if (facts.counts(work.from, work.until)) {
                 lines.add(partner.value(), {}, work.id);
             }
@@ -71,7 +63,7 @@ Figure newPartners(const Facts &facts)
 {
     QMap<qint64, QDate> first; // the day on which something was done with a partner first
     for (const Work &work : allWork(facts)) {
-        for (const auto partner : partnersIn(facts, work)) {
+        for (const auto partner : work.partners) {
             QDate &known = first[partner.value()];
             if (work.from.isValid() && (!known.isValid() || work.from < known)) {
                 known = work.from;
@@ -98,8 +90,9 @@ QList<FigureDefinition> partnerFigures()
         {"partners", Over::Either, unit, QT_TRANSLATE_NOOP("figures", "partners active"),
          QT_TRANSLATE_NOOP("figures",
                            "Organisations, institutions left out, in projects, partnerships, "
-                           "questions and activities, each counted once; a question is of the day "
-                           "on which it was submitted."),
+                           "questions and activities, each counted once; in a project is also who "
+                           "brought its question in, and a question is of the day on which it was "
+                           "submitted."),
          &partners},
         {"partners_new", Over::Either, unit, QT_TRANSLATE_NOOP("figures", "new partners"),
          QT_TRANSLATE_NOOP("figures",
