@@ -4,11 +4,11 @@
 // All that the demo should give, by the rules that were agreed: tests/data/demo_verwacht.json asks
 // in Dutch, the table below says which figure answers, and whole answers are compared. Neither may
 // hold more than the other.
-#include "app/example.h"
 #include "core/planning/teaching_weeks.h"
 #include "core/queries/figures.h"
 #include "core/queries/references.h"
 #include "tests/support/catch.h"
+#include "tests/support/demo.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -60,7 +60,7 @@ class Demo final
 {
 public:
     Demo()
-        : m_workspace(app::createExample(m_folder.filePath(u"a.anker"_s))),
+        : m_workspace(test::createDemo(m_folder.filePath(u"a.anker"_s))),
           m_language(u"nl"_s),
           m_display(*m_workspace, m_language)
     {}
