@@ -38,9 +38,10 @@ constexpr Command commands[] = {
      "                                       or of all kinds (.xlsx)",
      &exportKind},
     {u"list",
-     "list FILE [KIND | FIGURE] [--as-of DATE] [--from DATE --to DATE] [--json]\n"
+     "list FILE [KIND | FIGURE | gaps] [--as-of DATE] [--from DATE --to DATE]\n"
+     "       [--programme CODE] [--neighbourhood CODE] [--institution CODE] [--json]\n"
      "                                       what is in the file; a figure or signal and the\n"
-     "                                       records behind it",
+     "                                       records behind it; or what was not recorded",
      &list},
     {u"check",
      "check FILE [--json]                  is the file sound? 0 yes, 1 no, 2 cannot be read",
@@ -85,7 +86,8 @@ void addOptions(QCommandLineParser &parser)
     }
     for (const auto &option :
          {u"as"_s, u"source"_s, u"output"_s, u"from"_s, u"to"_s, u"as-of"_s, u"language"_s,
-          u"what"_s, u"at"_s, u"map"_s, u"mapping"_s, u"save-mapping"_s}) {
+          u"what"_s, u"at"_s, u"map"_s, u"mapping"_s, u"save-mapping"_s, u"programme"_s,
+          u"neighbourhood"_s, u"institution"_s}) {
         parser.addOption(QCommandLineOption(option, {}, u"value"_s));
     }
 }

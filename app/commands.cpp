@@ -41,6 +41,13 @@ QDate dayOf(const Call &call, const QString &option)
     return day;
 }
 
+queries::Selection selectionOf(const Call &call, const Workspace &workspace)
+{
+    return queries::selectionOf(workspace, {call.parser.value(u"programme"_s),
+                                            call.parser.value(u"neighbourhood"_s),
+                                            call.parser.value(u"institution"_s)});
+}
+
 namespace {
 
 QString output(const Call &call)
