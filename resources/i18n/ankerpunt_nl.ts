@@ -763,14 +763,6 @@
         <source>Name the file and at most one kind of record, figure or signal.</source>
         <translation>Noem het bestand en hoogstens één soort, cijfer of signaal.</translation>
     </message>
-    <message>
-        <source>Write what a column holds as --map Column=field.</source>
-        <translation>Schrijf wat een kolom bevat als --map Kolom=veld.</translation>
-    </message>
-    <message>
-        <source>A mapping is kept for one spreadsheet.</source>
-        <translation>Een kolomindeling wordt voor één rekenblad bewaard.</translation>
-    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3715,24 +3707,8 @@
 <context>
     <name>export</name>
     <message>
-        <source>Choose a name that ends in .xlsx, .csv or .json.</source>
-        <translation>Kies een naam die eindigt op .xlsx, .csv of .json.</translation>
-    </message>
-    <message>
-        <source>Several kinds at once need a name that ends in .xlsx.</source>
-        <translation>Meer soorten tegelijk kan alleen met een naam die eindigt op .xlsx.</translation>
-    </message>
-    <message>
-        <source>%1: these are more rows than a spreadsheet holds. Choose .csv.</source>
-        <translation>%1: dit zijn meer regels dan in een rekenblad passen. Kies .csv.</translation>
-    </message>
-    <message>
-        <source>%1, row %2, %3: the text is longer than a cell of a spreadsheet holds. Its end was left out; .csv keeps all of it.</source>
-        <translation>%1, rij %2, %3: de tekst is langer dan in een cel van een rekenblad past. Het einde is weggelaten; .csv bewaart alles.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet could not be made. Check that there is room on the disk.</source>
-        <translation>Het rekenblad kon niet worden gemaakt. Kijk of er ruimte is op de schijf.</translation>
+        <source>Choose a name that ends in .csv or .json.</source>
+        <translation>Kies een naam die eindigt op .csv of .json.</translation>
     </message>
 </context>
 <context>
@@ -3813,8 +3789,8 @@
         <translation>bewonerscontacten: meewerken of bijwonen</translation>
     </message>
     <message>
-        <source>The residents counted at activities by whether they helped (direct) or attended (indirect).</source>
-        <translation>De bewoners die bij activiteiten geteld zijn, naar of ze meewerkten (direct) of het bijwoonden (indirect).</translation>
+        <source>The same contacts by whether residents helped (direct) or attended (indirect).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activities that were held.</source>
@@ -3857,8 +3833,8 @@
         <translation>hulpvragen bij steunpunten</translation>
     </message>
     <message>
-        <source>The requests for help counted at legal, tax, digital and entrepreneurs&apos; support points.</source>
-        <translation>De hulpvragen die geteld zijn bij juridische, belasting-, digitale en ondernemerssteunpunten.</translation>
+        <source>Those at legal, tax, digital and entrepreneurs&apos; support points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ventures</source>
@@ -3993,8 +3969,8 @@
         <translation>nominale uren</translation>
     </message>
     <message>
-        <source>What the credits of named people in projects stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
-        <translation>Waar de studiepunten van genoemde mensen in projecten voor staan: een EC 28 uur, een stp 25 tot 30, een SBU één; nooit vermengd met geplande of vastgelegde uren.</translation>
+        <source>What those credits stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recorded hours</source>
@@ -4039,6 +4015,10 @@
     <message>
         <source>Projects with a team in which two or more of mbo, hbo and wo take part; graduaat and bachelor are hbo.</source>
         <translation>Projecten met een team waarin twee of meer van mbo, hbo en wo meedoen; graduaat en bachelor zijn hbo.</translation>
+    </message>
+    <message>
+        <source>This figure is counted over a period: say from when to when.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no figure “%1”.</source>
@@ -4213,6 +4193,10 @@
         <translation>projecten zonder bewoners of organisaties</translation>
     </message>
     <message>
+        <source>Projects of a programme that wants residents or organisations to take part, without one in a team, a venture or an activity; a project is of a programme when the institution of its course is a party in that.</source>
+        <translation>Projecten van een programma dat wil dat bewoners of organisaties meedoen, zonder hen in een team, onderneming of activiteit; een project hoort bij een programma als de instelling van het vak daarin partij is.</translation>
+    </message>
+    <message>
         <source>involvement noted otherwise</source>
         <translation>betrokkenheid anders genoteerd</translation>
     </message>
@@ -4348,429 +4332,6 @@
         <source>The days from submitting a question to discussing the match that was agreed for it first; in one number their median.</source>
         <translation>De dagen van het indienen van een vraagstuk tot het bespreken van de match die er het eerst voor is afgesproken; in één getal de mediaan.</translation>
     </message>
-    <message>
-        <source>questions by neighbourhood</source>
-        <translation>vraagstukken per wijk</translation>
-    </message>
-    <message>
-        <source>Questions by the neighbourhoods that they name, and by the day on which they were submitted.</source>
-        <translation>Vraagstukken naar de wijken die ze noemen, en naar de dag waarop ze zijn ingediend.</translation>
-    </message>
-    <message>
-        <source>questions by theme</source>
-        <translation>vraagstukken per thema</translation>
-    </message>
-    <message>
-        <source>Questions by their themes, and by the day on which they were submitted.</source>
-        <translation>Vraagstukken naar hun thema&apos;s, en naar de dag waarop ze zijn ingediend.</translation>
-    </message>
-    <message>
-        <source>questions by wanted level</source>
-        <translation>vraagstukken per gewenst niveau</translation>
-    </message>
-    <message>
-        <source>Questions by the levels of education that are wanted, and by the day on which they were submitted.</source>
-        <translation>Vraagstukken naar de gewenste onderwijsniveaus, en naar de dag waarop ze zijn ingediend.</translation>
-    </message>
-    <message>
-        <source>projects by neighbourhood</source>
-        <translation>projecten per wijk</translation>
-    </message>
-    <message>
-        <source>Projects that began, by the neighbourhoods that they name.</source>
-        <translation>Begonnen projecten, naar de wijken die ze noemen.</translation>
-    </message>
-    <message>
-        <source>projects by theme</source>
-        <translation>projecten per thema</translation>
-    </message>
-    <message>
-        <source>Projects that began, by their themes, or where they have none by those of the question.</source>
-        <translation>Begonnen projecten, naar hun thema&apos;s, of waar ze er geen hebben naar die van het vraagstuk.</translation>
-    </message>
-    <message>
-        <source>projects by level</source>
-        <translation>projecten per niveau</translation>
-    </message>
-    <message>
-        <source>Projects that began, by the levels of who takes part, or where none is recorded of their course.</source>
-        <translation>Begonnen projecten, naar de niveaus van wie meedoet, of waar er geen is vastgelegd naar dat van het vak.</translation>
-    </message>
-    <message>
-        <source>projects by institution</source>
-        <translation>projecten per instelling</translation>
-    </message>
-    <message>
-        <source>Projects that began, by the institution of their course and those that take part.</source>
-        <translation>Begonnen projecten, naar de instelling van het vak en die welke meedoen.</translation>
-    </message>
-    <message>
-        <source>projects by course</source>
-        <translation>projecten per vak</translation>
-    </message>
-    <message>
-        <source>Projects that began, by their course.</source>
-        <translation>Begonnen projecten, naar hun vak.</translation>
-    </message>
-    <message>
-        <source>projects by kind of partner</source>
-        <translation>projecten per soort partner</translation>
-    </message>
-    <message>
-        <source>Projects that began, by the kinds of organisation that take part or brought the question in, institutions left out.</source>
-        <translation>Begonnen projecten, naar de soorten organisaties die meedoen of het vraagstuk inbrachten, zonder de instellingen.</translation>
-    </message>
-    <message>
-        <source>teams</source>
-        <translation>teams</translation>
-    </message>
-    <message>
-        <source>teams with more levels</source>
-        <translation>multilevelteams</translation>
-    </message>
-    <message>
-        <source>Teams of projects that began, in which two or more of mbo, hbo and wo take part; graduaat and bachelor are hbo.</source>
-        <translation>Teams van begonnen projecten waarin twee of meer van mbo, hbo en wo meedoen; graduaat en bachelor zijn hbo.</translation>
-    </message>
-    <message>
-        <source>courses</source>
-        <translation>vakken</translation>
-    </message>
-    <message>
-        <source>courses given</source>
-        <translation>gegeven vakken</translation>
-    </message>
-    <message>
-        <source>Courses with a course run, by the days from its start to its end.</source>
-        <translation>Vakken met een uitvoering, naar de dagen van start tot eind daarvan.</translation>
-    </message>
-    <message>
-        <source>course runs given</source>
-        <translation>gegeven uitvoeringen</translation>
-    </message>
-    <message>
-        <source>Course runs, by the days from their start to their end.</source>
-        <translation>Uitvoeringen, naar de dagen van hun start tot hun eind.</translation>
-    </message>
-    <message>
-        <source>partners active</source>
-        <translation>actieve partners</translation>
-    </message>
-    <message>
-        <source>Organisations, institutions left out, in projects, partnerships, questions and activities, each counted once; in a project is also who brought its question in, and a question is of the day on which it was submitted.</source>
-        <translation>Organisaties, zonder de instellingen, in projecten, partnerschappen, vraagstukken en activiteiten, elk één keer geteld; in een project zit ook wie het vraagstuk inbracht, en een vraagstuk telt op de dag waarop het is ingediend.</translation>
-    </message>
-    <message>
-        <source>new partners</source>
-        <translation>nieuwe partners</translation>
-    </message>
-    <message>
-        <source>Partners by the day of the first contact, or where that is not recorded of the first project, partnership, question or activity.</source>
-        <translation>Partners naar de dag van het eerste contact, of waar die niet is vastgelegd van het eerste project, partnerschap, vraagstuk of de eerste activiteit.</translation>
-    </message>
-    <message>
-        <source>partnerships by stage</source>
-        <translation>partnerschappen per fase</translation>
-    </message>
-    <message>
-        <source>The partnerships that have not ended, by their newest stage until the day that is looked at.</source>
-        <translation>De partnerschappen die niet beëindigd zijn, naar hun nieuwste fase tot en met de peildatum.</translation>
-    </message>
-    <message>
-        <source>new partnerships</source>
-        <translation>nieuwe partnerschappen</translation>
-    </message>
-    <message>
-        <source>Partnerships by the day on which they began; of a month or year the first day counts.</source>
-        <translation>Partnerschappen naar de dag waarop ze begonnen; van een maand of jaar telt de eerste dag.</translation>
-    </message>
-    <message>
-        <source>partnerships that went on</source>
-        <translation>partnerschappen die doorgingen</translation>
-    </message>
-    <message>
-        <source>Partnerships that began before the period and had not ended when it was over.</source>
-        <translation>Partnerschappen die vóór de periode begonnen en aan het eind ervan niet beëindigd waren.</translation>
-    </message>
-    <message>
-        <source>partnerships that ended</source>
-        <translation>partnerschappen die eindigden</translation>
-    </message>
-    <message>
-        <source>Partnerships by the day on which they ended; of a month or year the last day counts.</source>
-        <translation>Partnerschappen naar de dag waarop ze eindigden; van een maand of jaar telt de laatste dag.</translation>
-    </message>
-    <message>
-        <source>Projects of a programme that wants residents or organisations to take part, without one in a team, a venture or an activity; a project is of a programme at one of its institutions and in one of its neighbourhoods, as far as these are recorded.</source>
-        <translation>Projecten van een programma dat wil dat bewoners of organisaties meedoen, zonder hen in een team, onderneming of activiteit; een project hoort bij een programma bij een van de instellingen en in een van de wijken ervan, voor zover die zijn vastgelegd.</translation>
-    </message>
-    <message>
-        <source>questions finished without a match</source>
-        <translation>vraagstukken klaar zonder match</translation>
-    </message>
-    <message>
-        <source>Questions that are closed, declined, referred or withdrawn and had no match that was agreed, by why, and by the day of submitting.</source>
-        <translation>Vraagstukken die afgerond, niet passend, doorverwezen of ingetrokken zijn en geen afgesproken match hadden, naar waarom, en naar de dag van indienen.</translation>
-    </message>
-    <message>
-        <source>submitted questions that found a match</source>
-        <translation>ingediende vraagstukken met een match</translation>
-    </message>
-    <message>
-        <source>Questions with a match that was agreed, by the day on which they were submitted.</source>
-        <translation>Vraagstukken met een afgesproken match, naar de dag waarop ze zijn ingediend.</translation>
-    </message>
-    <message>
-        <source>results given back</source>
-        <translation>teruggegeven resultaten</translation>
-    </message>
-    <message>
-        <source>Completed projects of which a concrete change is recorded or something was handed over, by the day on which they ended.</source>
-        <translation>Afgeronde projecten waarvan een concrete verandering is vastgelegd of waarin iets is overgedragen, naar de dag waarop ze eindigden.</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>sessies</translation>
-    </message>
-    <message>
-        <source>coaching sessions</source>
-        <translation>coachingsessies</translation>
-    </message>
-    <message>
-        <source>Recorded coaching, by the project, or the venture, that it was about.</source>
-        <translation>Vastgelegde coaching, naar het project of de onderneming waar het over ging.</translation>
-    </message>
-    <message>
-        <source>hours given</source>
-        <translation>ingebrachte uren</translation>
-    </message>
-    <message>
-        <source>The hours that each group brought into a project or partnership; without a day they count with that.</source>
-        <translation>De uren die elke groep in een project of partnerschap inbracht; zonder datum tellen ze daarmee mee.</translation>
-    </message>
-    <message>
-        <source>of 5</source>
-        <translation>van 5</translation>
-    </message>
-    <message>
-        <source>how content groups are</source>
-        <translation>hoe tevreden groepen zijn</translation>
-    </message>
-    <message>
-        <source>The mean of how content those who brought something in are with what they got, from 1 to 5, by group.</source>
-        <translation>Het gemiddelde van hoe tevreden wie iets inbracht is met wat het opleverde, van 1 tot en met 5, per groep.</translation>
-    </message>
-    <message>
-        <source>testimonials</source>
-        <translation>ervaringen</translation>
-    </message>
-    <message>
-        <source>words that may be quoted</source>
-        <translation>woorden die geciteerd mogen worden</translation>
-    </message>
-    <message>
-        <source>Testimonials with consent, by the day on which they were said.</source>
-        <translation>Ervaringen met toestemming, naar de dag waarop ze gezegd zijn.</translation>
-    </message>
-    <message>
-        <source>assumptions</source>
-        <translation>aannames</translation>
-    </message>
-    <message>
-        <source>assumptions by outcome</source>
-        <translation>aannames per uitkomst</translation>
-    </message>
-    <message>
-        <source>All assumptions on record, by what became of each.</source>
-        <translation>Alle vastgelegde aannames, naar wat ervan werd.</translation>
-    </message>
-    <message>
-        <source>value that was expected</source>
-        <translation>verwachte meerwaarde</translation>
-    </message>
-    <message>
-        <source>Added values that were expected of projects that began.</source>
-        <translation>Meerwaarden die verwacht werden van begonnen projecten.</translation>
-    </message>
-    <message>
-        <source>value that came about</source>
-        <translation>gebleken meerwaarde</translation>
-    </message>
-    <message>
-        <source>Added values that came about in projects that began.</source>
-        <translation>Meerwaarden die bleken in begonnen projecten.</translation>
-    </message>
-    <message>
-        <source>%1 “%2” is not in this file. Give its code or number.</source>
-        <translation>%1 “%2” staat niet in dit bestand. Geef de code of het nummer.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an institution.</source>
-        <translation>“%1” is geen instelling.</translation>
-    </message>
-    <message>
-        <source>residents who took part</source>
-        <translation>bewoners die meededen</translation>
-    </message>
-    <message>
-        <source>By project, course run, venture and activity the larger of the residents named and counted as helping; added up, participations and not people.</source>
-        <translation>Per project, uitvoering, onderneming en activiteit het grootste van de genoemde en de als meewerkend getelde bewoners; opgeteld zijn het deelnames, geen mensen.</translation>
-    </message>
-    <message>
-        <source>residents who attended</source>
-        <translation>bewoners die erbij waren</translation>
-    </message>
-    <message>
-        <source>The residents counted at activities as attending, added up: contacts, not people.</source>
-        <translation>De bewoners die bij activiteiten geteld zijn als aanwezig, opgeteld: contacten, geen mensen.</translation>
-    </message>
-    <message>
-        <source>students by name</source>
-        <translation>studenten bij naam</translation>
-    </message>
-    <message>
-        <source>Named students in projects, teams and course runs, each counted once; students who were only counted are not in it.</source>
-        <translation>Genoemde studenten in projecten, teams en uitvoeringen, ieder één keer geteld; studenten die alleen geteld zijn zitten er niet bij.</translation>
-    </message>
-    <message>
-        <source>students taking part</source>
-        <translation>deelnemende studenten</translation>
-    </message>
-    <message>
-        <source>By course run the larger of the students counted and named, those in its projects included; added up, participations and not people.</source>
-        <translation>Per uitvoering het grootste van de getelde en de genoemde studenten, die in de projecten ervan meegerekend; opgeteld zijn het deelnames, geen mensen.</translation>
-    </message>
-    <message>
-        <source>teachers by name</source>
-        <translation>docenten bij naam</translation>
-    </message>
-    <message>
-        <source>Named teachers and researchers in projects, teams and course runs, each counted once.</source>
-        <translation>Genoemde docenten en onderzoekers in projecten, teams en uitvoeringen, ieder één keer geteld.</translation>
-    </message>
-    <message>
-        <source>members of ventures</source>
-        <translation>leden van ondernemingen</translation>
-    </message>
-    <message>
-        <source>By social venture the people in it, in each role the larger of counted and named.</source>
-        <translation>Per sociale onderneming de mensen daarin, per rol het grootste van geteld en genoemd.</translation>
-    </message>
-</context>
-<context>
-    <name>gaps</name>
-    <message>
-        <source>It is not recorded when these questions were submitted, so they count as neither submitted in the period nor waiting.</source>
-        <translation>Van deze vraagstukken is niet vastgelegd wanneer ze zijn ingediend, dus ze tellen niet als ingediend in de periode en niet als wachtend.</translation>
-    </message>
-    <message>
-        <source>It is not recorded of which neighbourhood these questions are, so they are in the figures of none.</source>
-        <translation>Van deze vraagstukken is niet vastgelegd uit welke wijk ze komen, dus ze staan in de cijfers van geen enkele.</translation>
-    </message>
-    <message>
-        <source>The theme of these questions is not recorded.</source>
-        <translation>Het thema van deze vraagstukken is niet vastgelegd.</translation>
-    </message>
-    <message>
-        <source>It is not recorded how these questions came in.</source>
-        <translation>Van deze vraagstukken is niet vastgelegd hoe ze binnenkwamen.</translation>
-    </message>
-    <message>
-        <source>It is not recorded why these questions are finished.</source>
-        <translation>Van deze vraagstukken is niet vastgelegd waarom ze klaar zijn.</translation>
-    </message>
-    <message>
-        <source>It is not recorded when these matches were agreed, so they fall in no period and have no days to a match.</source>
-        <translation>Van deze matches is niet vastgelegd wanneer ze zijn afgesproken, dus ze vallen in geen periode en hebben geen dagen tot een match.</translation>
-    </message>
-    <message>
-        <source>It is not recorded when these projects began, so they are not counted as active.</source>
-        <translation>Van deze projecten is niet vastgelegd wanneer ze begonnen, dus ze tellen niet als actief.</translation>
-    </message>
-    <message>
-        <source>It is not recorded when these projects end, so they seem to go on and are completed in no period.</source>
-        <translation>Van deze projecten is niet vastgelegd wanneer ze eindigen, dus ze lijken door te lopen en zijn in geen periode afgerond.</translation>
-    </message>
-    <message>
-        <source>It is not recorded in which neighbourhood these projects are, so they are in the figures of none.</source>
-        <translation>Van deze projecten is niet vastgelegd in welke wijk ze zijn, dus ze staan in de cijfers van geen enkele.</translation>
-    </message>
-    <message>
-        <source>The programme of these projects wants residents to take part, and none are recorded.</source>
-        <translation>Het programma van deze projecten wil dat bewoners meedoen, en er zijn er geen vastgelegd.</translation>
-    </message>
-    <message>
-        <source>These projects are completed, and their result is not recorded.</source>
-        <translation>Deze projecten zijn afgerond en hun resultaat is niet vastgelegd.</translation>
-    </message>
-    <message>
-        <source>These projects are completed, and no concrete change is recorded.</source>
-        <translation>Deze projecten zijn afgerond en er is geen concrete verandering vastgelegd.</translation>
-    </message>
-    <message>
-        <source>These projects are completed, and it is not recorded who goes on with them.</source>
-        <translation>Deze projecten zijn afgerond en er is niet vastgelegd wie ermee verdergaat.</translation>
-    </message>
-    <message>
-        <source>Of these projects a talk at the start, in between or at completion is not recorded.</source>
-        <translation>Van deze projecten is een gesprek bij aanvang, tussentijds of bij afronding niet vastgelegd.</translation>
-    </message>
-    <message>
-        <source>It is not recorded how many people came to these activities, so the figures on residents leave them out.</source>
-        <translation>Van deze activiteiten is niet vastgelegd hoeveel mensen er kwamen, dus in de cijfers over bewoners tellen ze niet mee.</translation>
-    </message>
-    <message>
-        <source>It is not recorded who were counted here, so they count as no residents.</source>
-        <translation>Het is niet vastgelegd wie hier geteld zijn, dus ze tellen niet als bewoners.</translation>
-    </message>
-    <message>
-        <source>It is not recorded in which role these people take part, so they are in no group.</source>
-        <translation>Van deze mensen is niet vastgelegd in welke rol ze meedoen, dus ze zitten in geen groep.</translation>
-    </message>
-    <message>
-        <source>The level of these students is not recorded, so more levels in a team may not be seen.</source>
-        <translation>Het niveau van deze studenten is niet vastgelegd, dus meer niveaus in een team kunnen onopgemerkt blijven.</translation>
-    </message>
-    <message>
-        <source>The credits of these students, or their unit, are not recorded.</source>
-        <translation>De studiepunten van deze studenten, of de eenheid ervan, zijn niet vastgelegd.</translation>
-    </message>
-    <message>
-        <source>It is not recorded when these partnerships began, so they fall in no period.</source>
-        <translation>Van deze partnerschappen is niet vastgelegd wanneer ze begonnen, dus ze vallen in geen periode.</translation>
-    </message>
-    <message>
-        <source>The stage of these partnerships was never recorded.</source>
-        <translation>De fase van deze partnerschappen is nooit vastgelegd.</translation>
-    </message>
-    <message>
-        <source>These partnerships have no contact person, so nobody is told to hand them over.</source>
-        <translation>Deze partnerschappen hebben geen aanspreekpunt, dus niemand hoort dat ze overgedragen moeten worden.</translation>
-    </message>
-    <message>
-        <source>It is not recorded until when these agreements hold, so the program cannot say that they end soon.</source>
-        <translation>Van deze overeenkomsten is niet vastgelegd tot wanneer ze gelden, dus het programma kan niet melden dat ze aflopen.</translation>
-    </message>
-    <message>
-        <source>It is not recorded with whom these talks were.</source>
-        <translation>Van deze gesprekken is niet vastgelegd met wie ze waren.</translation>
-    </message>
-    <message>
-        <source>It is not recorded whether these words may be quoted, so they are not.</source>
-        <translation>Het is niet vastgelegd of deze woorden geciteerd mogen worden, dus dat gebeurt niet.</translation>
-    </message>
-    <message>
-        <source>These goals have no figure or no number to reach, so nothing can be set beside them.</source>
-        <translation>Deze doelen hebben geen cijfer of geen getal om te halen, dus er kan niets naast gezet worden.</translation>
-    </message>
-    <message>
-        <source>These people are kept by their consent, and that is not recorded.</source>
-        <translation>Deze mensen worden bewaard met hun toestemming, en die is niet vastgelegd.</translation>
-    </message>
-    <message>
-        <source>The day until which these people may be kept has passed.</source>
-        <translation>De dag tot wanneer deze mensen bewaard mogen worden is voorbij.</translation>
-    </message>
 </context>
 <context>
     <name>guard</name>
@@ -4798,6 +4359,10 @@
         <translation>Het volgt uit andere kolommen en wordt niet dubbel bewaard.</translation>
     </message>
     <message>
+        <source>There is no place for it yet in this version.</source>
+        <translation>In deze versie is er nog geen plaats voor.</translation>
+    </message>
+    <message>
         <source>%1 is empty. Nothing was changed.</source>
         <translation>%1 is leeg. Er is niets veranderd.</translation>
     </message>
@@ -4808,6 +4373,10 @@
     <message>
         <source>%1 is “%2” here. Is this another programme? Then give its files a source name of their own.</source>
         <translation>%1 is hier “%2”. Is dit een ander programma? Geef de bestanden dan een eigen bronnaam.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice in this file.</source>
+        <translation>De code %1 staat twee keer in dit bestand.</translation>
     </message>
     <message>
         <source>There is one of this name already: %1.</source>
@@ -4840,6 +4409,10 @@
     <message>
         <source>“%1” is not a whole date. Fill in the day and import the row again.</source>
         <translation>“%1” is geen hele datum. Vul de dag in en lees de regel opnieuw in.</translation>
+    </message>
+    <message>
+        <source>%1: there are several called “%2”. Use the code.</source>
+        <translation>%1: er zijn er meer die “%2” heten. Gebruik de code.</translation>
     </message>
     <message>
         <source>%1: “%2” is not known here, so it was left out. Import it too, or fill it in afterwards.</source>
@@ -4908,30 +4481,6 @@
     <message>
         <source>%1: “%2” contradicts another column, which was kept.</source>
         <translation>%1: “%2” is in strijd met een andere kolom; die is bewaard.</translation>
-    </message>
-    <message>
-        <source>It was left out because you asked for that.</source>
-        <translation>Weggelaten omdat je dat hebt gevraagd.</translation>
-    </message>
-    <message>
-        <source>The columns were read as kept in “%1”.</source>
-        <translation>De kolommen zijn gelezen zoals bewaard in “%1”.</translation>
-    </message>
-    <message>
-        <source>No mapping “%1” is kept here. There are: %2.</source>
-        <translation>Een kolomindeling “%1” is hier niet bewaard. Wel: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no field of this kind of file.</source>
-        <translation>“%1” is geen veld van dit soort bestand.</translation>
-    </message>
-    <message>
-        <source>%1: there are several called “%2”. Use the code, if need be with its kind: project:R04.</source>
-        <translation>%1: er zijn er meer die “%2” heten. Gebruik de code, zo nodig met de soort: project:R04.</translation>
-    </message>
-    <message>
-        <source>An earlier row has the code %1 as well.</source>
-        <translation>Een eerdere regel heeft ook de code %1.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +4565,14 @@
     <message>
         <source>in the whole register</source>
         <translation>in het hele bestand</translation>
+    </message>
+    <message>
+        <source>It is not recorded when these questions were submitted, so they count as neither submitted in the period nor waiting.</source>
+        <translation>Het is niet vastgelegd wanneer deze vraagstukken zijn ingediend. Ze tellen dus niet als ingediend in de periode en niet als wachtend.</translation>
+    </message>
+    <message>
+        <source>It is not recorded how these questions came in.</source>
+        <translation>Het is niet vastgelegd hoe deze vraagstukken zijn binnengekomen.</translation>
     </message>
     <message>
         <source>Where do the questions stand?</source>
@@ -5112,8 +4669,40 @@
         <translation>niet vastgelegd</translation>
     </message>
     <message>
+        <source>reached</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>What we meant to reach</source>
+        <translation>Wat we wilden bereiken</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorig</translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <translation>Beoogd</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Behaald</translation>
+    </message>
+    <message>
+        <source>Dotted edge: did not occur.</source>
+        <translation>Stippelrand: kwam niet voor.</translation>
+    </message>
+    <message>
         <source>Archived records are not counted.</source>
         <translation>Wat gearchiveerd is telt niet mee.</translation>
+    </message>
+    <message>
+        <source>previous %1</source>
+        <translation>vorig %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>doel %1</translation>
     </message>
 </context>
 <context>
