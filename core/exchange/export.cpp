@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
 
+#include "core/base/csv_writer.h"
 #include "core/base/save.h"
 #include "core/domain/people.h"
 #include "core/domain/questions.h"
-#include "core/exchange/csv.h"
 #include "core/queries/display.h"
 #include "core/queries/references.h"
 
