@@ -15,7 +15,8 @@ struct CsvOptions
     bool formulaSafe = true; ///< a ' before = + - @ tab and CR, so that no cell runs as a formula
 };
 
-/// Writes rows as UTF-8 with CRLF, quotes only where needed; exchange::readCsv reads the same cells back.
+/// Writes rows as UTF-8 with CRLF, quotes only where needed; exchange::readCsv reads the same cells
+/// back.
 class CsvWriter final
 {
 public:
