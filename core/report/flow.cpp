@@ -31,7 +31,7 @@ QString freeAnchor(const QString &wanted, const QStringList &taken)
 QList<Heading> headingsOf(const Report &report)
 {
     QList<Heading> headings;
-    QStringList anchors{QString(titleAnchor)};
+    QStringList anchors{titleAnchor};
     int level = report.title.isEmpty() ? 0 : 1;
     for (const Block &block : report.blocks) {
         if (const auto *heading = std::get_if<Heading>(&block)) {

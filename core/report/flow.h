@@ -57,7 +57,7 @@ struct Picture
 using FlowPart = std::variant<Heading, Paragraph, TextList, Quote, Link, SideNote, LinkList,
                               FigureList, Picture, NamedTable>;
 
-inline constexpr char16_t titleAnchor[] = u"top";
+inline const QString titleAnchor = QStringLiteral("top");
 
 /// What follows the report's title and subtitle. The title, where there is one, counts as a heading
 /// of level 1 with the anchor "top"; no heading is more than one level below the one before, and

@@ -112,7 +112,7 @@ void Page::writeTitle()
 {
     if (!m_report.title.isEmpty()) {
         open(u"h1"_s, u"title"_s);
-        attribute(u"id"_s, QString(titleAnchor));
+        attribute(u"id"_s, titleAnchor);
         text(m_report.title);
         close();
     }

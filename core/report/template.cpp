@@ -48,7 +48,8 @@ QByteArray filledTemplate(const QString &file, const QHash<QString, QString> &wo
         filled += wordFor(found.captured(1), words);
         reached = found.capturedEnd();
     }
-    return (filled + QStringView(text).mid(reached)).toUtf8();
+    filled += QStringView(text).mid(reached);
+    return filled.toUtf8();
 }
 
 } // namespace ankerpunt::report
