@@ -86,7 +86,7 @@ void Builder::addFigure(const char *key)
 void Builder::addGap(const char *what, const QList<qint64> &records)
 {
     if (!records.isEmpty()) {
-        m_report.gaps.append({say(what), namesOf(records)});
+        m_report.gaps.append({say(what), {}, {}, namesOf(records), records});
     }
 }
 

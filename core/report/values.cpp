@@ -3,8 +3,33 @@
 #include "core/report/values.h"
 
 #include "core/base/literals.h"
+#include "core/report/safe_counts.h"
 
 namespace ankerpunt::report {
+
+namespace {
+
+SafeCounts safeCountsOf(const Figure &figure)
+{
+    QList<std::optional<double>> values;
+    for (const FigurePart &part : figure.parts) {
+        values.append(part.value);
+    }
+    return figure.countsPeople ? safeCounts(values)
+                               : SafeCounts{QList<int>(figure.parts.size(), 0), 0};
+}
+
+/// The value of a figure at some time, with its unit.
+QString printedAs(const Figure &figure, const std::optional<double> &value,
+                  const Language &language)
+{
+    const QString number = figure.countsPeople
+                               ? printedPeople(value, language)
+                               : printedNumber(value, figure.decimals, language);
+    return value ? number + figure.unit : number;
+}
+
+} // namespace
 
 bool isSmallCount(double value)
 {
@@ -19,17 +44,66 @@ QString printedNumber(const std::optional<double> &value, int decimals, const La
     return language.locale().toString(*value, 'f', decimals);
 }
 
+QString notRecordedNote(const Language &language)
+{
+    return notRecordedSign + u": "_s + printedNumber({}, 0, language) + u'.';
+}
+
+QString printedBound(int bound, const Language &language)
+{
+    return u'<' + language.locale().toString(bound);
+}
+
 QString printedPeople(const std::optional<double> &value, const Language &language)
 {
-    return value && isSmallCount(*value) ? u"<5"_s : printedNumber(value, 0, language);
+    return value && isSmallCount(*value) ? printedBound(5, language)
+                                         : printedNumber(value, 0, language);
+}
+
+bool isHidden(const Figure &figure)
+{
+    return figure.countsPeople && figure.value &&
+           (isSmallCount(*figure.value) || safeCountsOf(figure).sum > 0);
 }
 
 QString printedValue(const Figure &figure, const Language &language)
 {
-    const QString number = figure.countsPeople
-                               ? printedPeople(figure.value, language)
-                               : printedNumber(figure.value, figure.decimals, language);
-    return figure.value ? number + figure.unit : number;
+    const int bound = safeCountsOf(figure).sum;
+    return isHidden(figure) && bound > 0 ? printedBound(bound, language) + figure.unit
+                                         : printedAs(figure, figure.value, language);
+}
+
+QStringList printedParts(const Figure &figure, const Language &language)
+{
+    const SafeCounts safe = safeCountsOf(figure);
+    QStringList printed;
+    for (qsizetype i = 0; i < figure.parts.size(); ++i) {
+        const auto &value = figure.parts.at(i).value;
+        const int bound = safe.parts.at(i);
+        const QString number =
+            bound > 0 ? printedBound(bound, language)
+                      : printedNumber(value, figure.countsPeople ? 0 : figure.decimals, language);
+        printed.append(value ? number + figure.unit : number);
+    }
+    return printed;
+}
+
+QString printedRemark(const Figure &figure, const Language &language)
+{
+    QStringList parts;
+    if (!figure.remark.isEmpty()) {
+        parts.append(figure.remark);
+    }
+    if (figure.previous) {
+        parts.append(language.text("report", QT_TRANSLATE_NOOP("report", "previous %1"))
+                         .arg(printedAs(figure, figure.previous, language)));
+    }
+    if (figure.target) {
+        parts.append(language.text("report", QT_TRANSLATE_NOOP("report", "target %1"))
+                         .arg(printedNumber(figure.target, figure.decimals, language) +
+                              figure.unit));
+    }
+    return parts.join(u", "_s);
 }
 
 QString printableText(const QString &text)
