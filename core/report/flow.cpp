@@ -122,9 +122,9 @@ void Flow::add(const Progress &progress)
 
 void Flow::add(const ChartRow &row)
 {
-    constexpr double gutter = 38;
-    const double width = row.charts.size() > 1 ? (PageMeasures().bodyWidth() - gutter) / 2
-                                               : PageMeasures().bodyWidth();
+    constexpr PageMeasures sheet;
+    const double width =
+        row.charts.size() > 1 ? (sheet.bodyWidth() - sheet.gutter) / 2 : sheet.bodyWidth();
     for (const Chart &chart : row.charts) {
         Picture picture{chart.title, chart.subtitle, chart, width, {}};
         picture.chart.title.clear();

@@ -217,14 +217,10 @@ QString share(const Figure &figure, const Language &language)
 
 QList<Cell> progressRow(const Figure &figure, const Language &language)
 {
-    Figure before = figure;
-    before.value = figure.previous;
-    before.parts.clear();
     const QString none(notRecordedSign);
     return {{figure.label},
-            {figure.previous ? printedValue(before, language) : none},
-            {figure.target ? printedNumber(figure.target, figure.decimals, language) + figure.unit
-                           : none},
+            {figure.previous ? printedPrevious(figure, language) : none},
+            {figure.target ? printedTarget(figure, language) : none},
             {printedValue(figure, language)},
             {share(figure, language)}};
 }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/report_words.h"
 
+#include "app/example.h"
 #include "core/base/literals.h"
+#include "core/report/overview.h"
 #include "core/report/references.h"
 #include "core/report/values.h"
+
+#include <QTemporaryDir>
 
 using namespace ankerpunt::report;
 
@@ -91,7 +95,9 @@ private:
 QString worst(const QString &name)
 {
     return name + u": <script>alert(1)</script> \"><img src=x onerror='alert(1)'> ]]> &amp; &#0; "
-                  "</p></td></table> \u202Everkeerd om\u202C مرحبا بالعالم 👩‍👩‍👧 a  b\tc\x01\uFFFE\n"
+                  "</p></td></table> \u202Everkeerd om\u202C مرحبا بالعالم 👩‍👩‍👧 a "
+                  " "
+                  "b\tc\x01\uFFFE\n"
                   "<!-- text --> @accent@ =1+1"_s;
 }
 
@@ -133,6 +139,14 @@ qsizetype tableCount(const Report &report)
         count += std::holds_alternative<Table>(block) || std::holds_alternative<Progress>(block);
     }
     return count;
+}
+
+Report exampleOverview(const QString &language)
+{
+    const QTemporaryDir folder;
+    const auto workspace = app::createExample(folder.filePath(u"a.anker"_s));
+    return overview(*workspace, Language(language),
+                    {QDate(2026, 8, 31), QDate(2026, 11, 22), QDate(2026, 11, 22)});
 }
 
 Report hostileReport()

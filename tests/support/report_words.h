@@ -20,6 +20,9 @@ namespace ankerpunt::test {
 /// How many tables stand in a report: its own, those of goals and those behind charts.
 [[nodiscard]] qsizetype tableCount(const report::Report &report);
 
+/// The overview of the example in a language.
+[[nodiscard]] report::Report exampleOverview(const QString &language);
+
 /// A report with the worst that people type, in every place that takes a text.
 [[nodiscard]] report::Report hostileReport();
 

@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/html.h"
-
-#include "app/example.h"
 #include "core/base/language.h"
 #include "core/base/literals.h"
+#include "core/report/html.h"
 #include "core/report/numbers.h"
-#include "core/report/overview.h"
 #include "tests/support/report_words.h"
 #include "tests/support/sample_report.h"
 #include "tests/support/xml.h"
 
 #include <QImage>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace ankerpunt;
 using namespace ankerpunt::report;
@@ -23,18 +19,11 @@ namespace {
 
 const QStringList headingNames{u"h1"_s, u"h2"_s, u"h3"_s};
 
-Report overviewIn(const QString &language)
-{
-    const QTemporaryDir folder;
-    const auto workspace = app::createExample(folder.filePath(u"a.anker"_s));
-    return overview(*workspace, Language(language),
-                    {QDate(2026, 8, 31), QDate(2026, 11, 22), QDate(2026, 11, 22)});
-}
-
 /// A page as a browser would have it, with the report that it was made from.
 struct Shown
 {
-    explicit Shown(Report from) : report(std::move(from)), bytes(toHtml(report)), page(parsedXml(bytes))
+    explicit Shown(Report from)
+        : report(std::move(from)), bytes(toHtml(report)), page(parsedXml(bytes))
     {}
 
     Report report;
@@ -45,7 +34,7 @@ struct Shown
 const QList<Shown> &shown()
 {
     static const QList<Shown> all{Shown(sampleReport()), Shown(hostileReport()),
-                                  Shown(overviewIn(u"nl"_s)), Shown(overviewIn(u"en"_s))};
+                                  Shown(exampleOverview(u"nl"_s)), Shown(exampleOverview(u"en"_s))};
     return all;
 }
 
