@@ -30,7 +30,7 @@ constexpr Command commands[] = {
     {u"report",
      "report overview FILE --output OUT --from DATE --to DATE [--as-of DATE]\n"
      "       [--language nl|nl_BE|en] [--internal]\n"
-     "                                       write a report (.pdf, .json)",
+     "                                       write a report (.pdf, .html, .odt, .csv, .json)",
      &report},
     {u"export",
      "export FILE --what KIND|all --output OUT [--language nl|nl_BE|en] [--internal]\n"

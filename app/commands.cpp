@@ -5,12 +5,10 @@
 #include "app/example.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
-#include "core/report/json.h"
-#include "core/report/kinds/overview.h"
-#include "core/report/pdf.h"
+#include "core/report/kinds/kinds.h"
+#include "core/report/outputs.h"
 #include "core/workspace/backups.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -253,6 +251,7 @@ ExitStatus report(const Call &call)
         throw usage(QT_TRANSLATE_NOOP("command line", "There is one kind of report: overview."));
     }
     const QString path = output(call);
+    (void)report::outputFor(path); // a wrong name is told before the work
     const report::Request request{dayOf(call, u"from"_s), dayOf(call, u"to"_s),
                                   dayOf(call, u"as-of"_s)};
     if (!request.from.isValid() || !request.to.isValid() || request.from > request.to) {
@@ -266,16 +265,8 @@ ExitStatus report(const Call &call)
     }
     const auto workspace = Workspace::open(call.positional.at(1), Workspace::Mode::ReadOnly);
     const auto made = report::overview(*workspace, Language(code), request);
-    const QString extension = QFileInfo(path).suffix().toLower();
-    if (extension == u"json") {
-        report::writeJson(made, path,
-                          call.parser.isSet(u"internal"_s) ? Audience::Internal : Audience::Anyone);
-    } else if (extension == u"pdf") {
-        report::writePdf(made, path);
-    } else {
-        throw usage(
-            QT_TRANSLATE_NOOP("command line", "Choose an output that ends in .pdf or .json."));
-    }
+    report::writeReport(made, path,
+                        call.parser.isSet(u"internal"_s) ? Audience::Internal : Audience::Anyone);
     for (const auto &gap : made.gaps) {
         call.messages << gap.what << ' ' << gap.records.join(u", "_s) << '\n';
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/charts.h"
 #include "core/report/measures.h"
+#include "core/report/numbers.h"
 #include "core/report/safe_counts.h"
-#include "core/report/values.h"
 
 #include <algorithm>
 
@@ -24,34 +24,9 @@ struct Row
     bool isRecorded = false;
 };
 
-/// Whether the series are shown one behind the other: not when a part would tell a small count.
-bool isDivided(const Chart &chart)
-{
-    const auto tells = [](const Series &series) {
-        return std::any_of(series.values.begin(), series.values.end(),
-                           [](const auto &value) { return value && isSmallCount(*value); });
-    };
-    return chart.series.size() > 1 &&
-           !(chart.countsPeople && std::any_of(chart.series.begin(), chart.series.end(), tells));
-}
-
-std::optional<double> totalOf(const Chart &chart, qsizetype category)
-{
-    std::optional<double> total;
-    for (const Series &series : chart.series) {
-        if (const auto value = series.values.value(category)) {
-            total = total.value_or(0) + *value;
-        }
-    }
-    return total;
-}
-
 QList<Row> rowsOf(const Chart &chart, const Tools &tools)
 {
-    QList<std::optional<double>> totals;
-    for (qsizetype i = 0; i < chart.categories.size(); ++i) {
-        totals.append(totalOf(chart, i));
-    }
+    const Values totals = report::totals(chart);
     const QList<int> bounds =
         chart.countsPeople ? safeCounts(totals).parts : QList<int>(totals.size(), 0);
     QList<Row> rows;
@@ -134,10 +109,10 @@ void Bars::draw(Sketch &sketch) const
         sketch.textAround(row.label, label(), QPointF(0, middle), m_labelWidth);
         const double end = drawBar(sketch, i, middle - barHeight / 2);
         const double x = end > left() ? end + units(7) : end;
-        sketch.textAround(
-            row.value,
-            row.isRecorded ? m_tools.value() : m_tools.style(12, QFont::Normal, colour::text2),
-            QPointF(x, middle), std::max(units(20), m_tools.width - x));
+        sketch.textAround(row.value,
+                          row.isRecorded ? m_tools.value()
+                                         : m_tools.style(12, QFont::Normal, colour::text2),
+                          QPointF(x, middle), std::max(units(20), m_tools.width - x));
         sketch.growTo(top + height);
     }
     if (isDivided(m_chart)) {

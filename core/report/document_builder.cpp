@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document_builder.h"
 
-#include "core/base/error.h"
 #include "core/base/literals.h"
 #include "core/report/measures.h"
+#include "core/report/numbers.h"
+#include "core/report/references.h"
 #include "core/report/values.h"
 
-#include <QCoreApplication>
 #include <QTextDocument>
 #include <QTextTable>
-#include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace ankerpunt::report {
@@ -120,11 +118,6 @@ void DocumentBuilder::fillContents(const QList<int> &pages)
     m_pageNumbers.clear();
 }
 
-QString DocumentBuilder::say(const char *source) const
-{
-    return m_language.text("report", source);
-}
-
 void DocumentBuilder::startBlock(const QTextBlockFormat &format)
 {
     if (m_isFresh) {
@@ -210,8 +203,7 @@ void DocumentBuilder::add(const Quote &quote)
 {
     using Length = QTextLength;
     QTextTable *table = addTable(
-        1, {Length(Length::FixedLength, units(4)), Length(Length::PercentageLength, 100)}, 0,
-        20);
+        1, {Length(Length::FixedLength, units(4)), Length(Length::PercentageLength, 100)}, 0, 20);
     QTextTableCellFormat bar;
     bar.setBackground(colour::neighbourhood);
     bar.merge(nothingToSee());
@@ -285,9 +277,9 @@ void DocumentBuilder::add(const Contents &contents)
         addText(contents.title, above, ink(m_fonts.sansFont(17, QFont::DemiBold), colour::text));
     }
     using Length = QTextLength;
-    QTextTable *rows = addTable(
-        int(shown.size()),
-        {Length(Length::PercentageLength, 90), Length(Length::PercentageLength, 10)}, 0);
+    QTextTable *rows =
+        addTable(int(shown.size()),
+                 {Length(Length::PercentageLength, 90), Length(Length::PercentageLength, 10)}, 0);
     for (int row = 0; row < shown.size(); ++row) {
         const auto &[heading, as] = shown.at(row);
         addContentsRow(*rows, row, heading, as->text, as->level);
@@ -299,10 +291,9 @@ void DocumentBuilder::addContentsRow(const QTextTable &rows, int row, qsizetype 
                                      const QString &text, int level)
 {
     const bool isChapter = level <= 1;
-    QTextCharFormat format =
-        linked(ink(m_fonts.sansFont(12.5, isChapter ? QFont::DemiBold : QFont::Normal),
-                   colour::text),
-               u'#' + m_anchors.at(heading));
+    QTextCharFormat format = linked(
+        ink(m_fonts.sansFont(12.5, isChapter ? QFont::DemiBold : QFont::Normal), colour::text),
+        u'#' + m_anchors.at(heading));
     format.setForeground(colour::text); // a list of nothing but links needs no mark on each
     format.setFontUnderline(false);
     QTextTableCellFormat ruling = ruled(colour::line);
@@ -326,31 +317,6 @@ void DocumentBuilder::addContentsRow(const QTextTable &rows, int row, qsizetype 
     }
 }
 
-/// The words of a row: what was meant, before, intended, reached, the bar's place and how far.
-QList<Cell> DocumentBuilder::progressCells(const Figure &figure) const
-{
-    Figure before = figure;
-    before.value = figure.previous;
-    before.parts.clear();
-    const QString none(notRecordedSign);
-    QString word;
-    if (figure.value && figure.target && !isHidden(figure)) {
-        // Rounded down: a hundred percent is only what is reached.
-        word = *figure.value >= *figure.target
-                   ? say(QT_TRANSLATE_NOOP("report", "reached"))
-                   : m_language.locale().toString(
-                         int(std::floor(100 * *figure.value / *figure.target))) +
-                         u'%';
-    }
-    return {{figure.label},
-            {figure.previous ? printedValue(before, m_language) : none},
-            {figure.target ? printedNumber(figure.target, figure.decimals, m_language) + figure.unit
-                           : none},
-            {printedValue(figure, m_language)},
-            {},
-            {word}};
-}
-
 void DocumentBuilder::addProgressBar(const QTextTableCell &cell, const Figure &figure)
 {
     // A bar that could be measured would tell a number that the words hide.
@@ -362,27 +328,24 @@ void DocumentBuilder::addProgressBar(const QTextTableCell &cell, const Figure &f
     block.setLeftMargin(units(10));
     block.setRightMargin(0);
     cursor.setBlockFormat(block);
-    cursor.insertText(
-        QString(QChar(QChar::ObjectReplacementCharacter)),
-        m_drawings.add(ProgressBar{std::max(0.0, *figure.value / *figure.target)}));
+    cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)),
+                      m_drawings.add(ProgressBar{std::max(0.0, *figure.value / *figure.target)}));
 }
 
 void DocumentBuilder::add(const Progress &progress)
 {
-    Table table;
-    table.columns = {
-        {say(QT_TRANSLATE_NOOP("report", "What we meant to reach")), Column::Side::Left, 38},
-        {say(QT_TRANSLATE_NOOP("report", "Previous")), Column::Side::Right, 11},
-        {say(QT_TRANSLATE_NOOP("report", "Intended")), Column::Side::Right, 11},
-        {say(QT_TRANSLATE_NOOP("report", "Achieved")), Column::Side::Right, 12, true},
-        {{}, Column::Side::Left, 18},
-        {{}, Column::Side::Right, 10, true}};
-    for (const QString &key : progress.keys) {
-        table.rows.append(progressCells(figure(key)));
+    // Before the last column stands a bar, which shows what that says, so neither needs a title.
+    Table table = tableOf(m_report, progress, m_language);
+    const qsizetype bar = table.columns.size() - 1;
+    table.columns.last().title.clear();
+    table.columns.insert(bar, {{}, Column::Side::Left, 18});
+    for (auto &row : table.rows) {
+        row.insert(bar, Cell());
     }
     QTextTable *rows = addRows(table);
-    for (int row = 0; row < progress.keys.size(); ++row) {
-        addProgressBar(rows->cellAt(row + 1, 4), figure(progress.keys.at(row)));
+    const QList<Figure> figures = figuresOf(m_report, progress.keys);
+    for (int row = 0; row < figures.size(); ++row) {
+        addProgressBar(rows->cellAt(row + 1, int(bar)), figures.at(row));
     }
     endTable();
     addNote(progress.note);
@@ -390,13 +353,7 @@ void DocumentBuilder::add(const Progress &progress)
 
 void DocumentBuilder::add(const FigureGrid &grid)
 {
-    QList<Figure> figures;
-    for (const QString &key : grid.keys) {
-        figures.append(figure(key));
-    }
-    if (grid.keys.isEmpty()) {
-        figures = m_report.figures;
-    }
+    const QList<Figure> figures = figuresOf(m_report, grid.keys);
     for (qsizetype first = 0; first < figures.size(); first += FigurePainter::across) {
         addDrawing(m_drawings.add({figures.mid(first, FigurePainter::across), first == 0}), 0,
                    first + FigurePainter::across < figures.size() ? 0 : 12);
@@ -520,31 +477,15 @@ void DocumentBuilder::fillCell(const QTextTable &rows, int row, int column, cons
 /// The format as a link, where the target is one that a reader may safely follow.
 QTextCharFormat DocumentBuilder::linked(QTextCharFormat format, const QString &target) const
 {
-    const QUrl url(target, QUrl::StrictMode);
     const bool isInside = target.startsWith(u'#') && m_anchors.contains(target.mid(1));
-    const bool isOutside =
-        url.isValid() && QStringList{u"https"_s, u"http"_s, u"mailto"_s}.contains(url.scheme());
-    if (isInside || isOutside) {
+    const QString address = isInside ? target : outsideAddress(target);
+    if (!address.isEmpty()) {
         format.setAnchor(true);
-        format.setAnchorHref(isInside ? target : QString::fromLatin1(url.toEncoded()));
+        format.setAnchorHref(address);
         format.setForeground(colour::accent);
         format.setFontUnderline(true);
     }
     return format;
-}
-
-const Figure &DocumentBuilder::figure(const QString &key) const
-{
-    const auto found = std::find_if(m_report.figures.begin(), m_report.figures.end(),
-                                    [&](const Figure &each) { return each.key == key; });
-    if (found == m_report.figures.end()) {
-        throw Error(Error::Kind::Internal,
-                    QCoreApplication::translate(
-                        "report", "The report could not be made because of a mistake in "
-                                  "the program. Please report it to its makers."),
-                    u"no figure has the key "_s + key);
-    }
-    return *found;
 }
 
 } // namespace ankerpunt::report

@@ -63,14 +63,11 @@ private:
     void addNote(const QString &note);
     void addContentsRow(const QTextTable &rows, int row, qsizetype heading, const QString &text,
                         int level);
-    [[nodiscard]] QList<Cell> progressCells(const Figure &figure) const;
     void addProgressBar(const QTextTableCell &cell, const Figure &figure);
-    [[nodiscard]] QString say(const char *source) const;
     void fillHeader(QTextTable &rows, const Table &table);
     void fillRow(QTextTable &rows, int row, const Table &table);
     void fillCell(const QTextTable &rows, int row, int column, const Column &as, const Cell &cell);
     [[nodiscard]] QTextCharFormat linked(QTextCharFormat format, const QString &target) const;
-    [[nodiscard]] const Figure &figure(const QString &key) const;
 
     const Report &m_report;
     const Fonts &m_fonts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/charts.h"
 #include "core/report/measures.h"
+#include "core/report/numbers.h"
 #include "core/report/values.h"
 
 #include <algorithm>
@@ -13,16 +14,6 @@ namespace {
 const double cellHeight = units(35);
 const double cellGap = units(1.5);
 const double labelGap = units(7);
-
-/// The columns of a row that are drawn: up to its last value.
-qsizetype lengthOf(const Series &row)
-{
-    qsizetype length = row.values.size();
-    while (length > 0 && !row.values.at(length - 1)) {
-        --length;
-    }
-    return length;
-}
 
 /// Ground and ink of a value, of which the greatest is 1: four steps that differ in lightness.
 std::pair<QColor, QColor> coloursOf(double share)
@@ -73,7 +64,7 @@ private:
 Matrix::Matrix(const Chart &chart, const Tools &tools) : m_chart(chart), m_tools(tools)
 {
     for (Series row : chart.series) {
-        row.values.resize(std::min(lengthOf(row), chart.categories.size()));
+        row.values.resize(std::min(drawnLength(row), chart.categories.size()));
         if (row.values.isEmpty()) {
             continue;
         }
@@ -123,8 +114,7 @@ double Matrix::drawNames(Sketch &sketch, qsizetype first, qsizetype length, doub
     return top;
 }
 
-void Matrix::drawCell(Sketch &sketch, const std::optional<double> &value,
-                      const QRectF &place) const
+void Matrix::drawCell(Sketch &sketch, const std::optional<double> &value, const QRectF &place) const
 {
     const QPen solid(colour::accent, units(1));
     TextStyle style = m_tools.value(Qt::AlignHCenter);
@@ -140,7 +130,8 @@ void Matrix::drawCell(Sketch &sketch, const std::optional<double> &value,
         const auto [ground, ink] = coloursOf(m_most > 0 ? shownValue(*value) / m_most : 0);
         sketch.box(place, ground, solid);
         style.colour = ink;
-        text = m_tools.printed(m_chart, value, m_chart.countsPeople && isSmallCount(*value) ? 5 : 0);
+        text =
+            m_tools.printed(m_chart, value, m_chart.countsPeople && isSmallCount(*value) ? 5 : 0);
     }
     sketch.textAround(text, style, QPointF(place.left(), place.center().y()), place.width());
 }

@@ -3,6 +3,7 @@
 #include "core/base/literals.h"
 #include "core/report/charts.h"
 #include "core/report/measures.h"
+#include "core/report/numbers.h"
 #include "core/report/safe_counts.h"
 
 #include <algorithm>
@@ -12,22 +13,6 @@ namespace ankerpunt::report::charts {
 namespace {
 
 const double barHeight = units(31);
-
-/// What each series adds up to.
-QList<std::optional<double>> sumsOf(const Chart &chart)
-{
-    QList<std::optional<double>> sums;
-    for (const Series &series : chart.series) {
-        std::optional<double> sum;
-        for (const auto &value : series.values) {
-            if (value) {
-                sum = sum.value_or(0) + std::max(0.0, *value);
-            }
-        }
-        sums.append(sum);
-    }
-    return sums;
-}
 
 /// The same numbers as bars under each other: for what cannot be shown as shares of one bar.
 void drawApart(Sketch &sketch, const Chart &chart, const Tools &tools,
@@ -85,8 +70,8 @@ void drawShares(Sketch &sketch, const Chart &chart, const Tools &tools,
 }
 
 /// The series with their numbers in their names, for a legend.
-QList<Series> told(const Chart &chart, const Tools &tools,
-                   const QList<std::optional<double>> &sums, double all)
+QList<Series> told(const Chart &chart, const Tools &tools, const QList<std::optional<double>> &sums,
+                   double all)
 {
     QList<Series> series = chart.series;
     for (qsizetype i = 0; i < series.size(); ++i) {
@@ -103,7 +88,7 @@ QList<Series> told(const Chart &chart, const Tools &tools,
 
 void drawStacked(Sketch &sketch, const Chart &chart, const Tools &tools)
 {
-    const auto sums = sumsOf(chart);
+    const Values sums = report::sums(chart);
     double all = 0;
     for (const auto &sum : sums) {
         all += sum.value_or(0);

@@ -3,30 +3,20 @@
 #include "core/report/values.h"
 
 #include "core/base/literals.h"
-#include "core/report/safe_counts.h"
+#include "core/report/seen.h"
 
 namespace ankerpunt::report {
 
 namespace {
 
-SafeCounts safeCountsOf(const Figure &figure)
+QString printed(const Figure &figure, const Seen &seen, const Language &language)
 {
-    QList<std::optional<double>> values;
-    for (const FigurePart &part : figure.parts) {
-        values.append(part.value);
+    if (seen.bound > 0) {
+        return printedBound(seen.bound, language) + figure.unit;
     }
-    return figure.countsPeople ? safeCounts(values)
-                               : SafeCounts{QList<int>(figure.parts.size(), 0), 0};
-}
-
-/// The value of a figure at some time, with its unit.
-QString printedAs(const Figure &figure, const std::optional<double> &value,
-                  const Language &language)
-{
-    const QString number = figure.countsPeople
-                               ? printedPeople(value, language)
-                               : printedNumber(value, figure.decimals, language);
-    return value ? number + figure.unit : number;
+    const QString number =
+        printedNumber(seen.value, figure.countsPeople ? 0 : figure.decimals, language);
+    return seen.value ? number + figure.unit : number;
 }
 
 } // namespace
@@ -62,30 +52,31 @@ QString printedPeople(const std::optional<double> &value, const Language &langua
 
 bool isHidden(const Figure &figure)
 {
-    return figure.countsPeople && figure.value &&
-           (isSmallCount(*figure.value) || safeCountsOf(figure).sum > 0);
+    return seenBy(Audience::Anyone, figure).value.bound > 0;
 }
 
 QString printedValue(const Figure &figure, const Language &language)
 {
-    const int bound = safeCountsOf(figure).sum;
-    return isHidden(figure) && bound > 0 ? printedBound(bound, language) + figure.unit
-                                         : printedAs(figure, figure.value, language);
+    return printed(figure, seenBy(Audience::Anyone, figure).value, language);
+}
+
+QString printedPrevious(const Figure &figure, const Language &language)
+{
+    return printed(figure, seenBy(Audience::Anyone, figure).previous, language);
+}
+
+QString printedTarget(const Figure &figure, const Language &language)
+{
+    return printedNumber(figure.target, figure.decimals, language) + figure.unit;
 }
 
 QStringList printedParts(const Figure &figure, const Language &language)
 {
-    const SafeCounts safe = safeCountsOf(figure);
-    QStringList printed;
-    for (qsizetype i = 0; i < figure.parts.size(); ++i) {
-        const auto &value = figure.parts.at(i).value;
-        const int bound = safe.parts.at(i);
-        const QString number =
-            bound > 0 ? printedBound(bound, language)
-                      : printedNumber(value, figure.countsPeople ? 0 : figure.decimals, language);
-        printed.append(value ? number + figure.unit : number);
+    QStringList all;
+    for (const Seen &part : seenBy(Audience::Anyone, figure).parts) {
+        all.append(printed(figure, part, language));
     }
-    return printed;
+    return all;
 }
 
 QString printedRemark(const Figure &figure, const Language &language)
@@ -96,12 +87,11 @@ QString printedRemark(const Figure &figure, const Language &language)
     }
     if (figure.previous) {
         parts.append(language.text("report", QT_TRANSLATE_NOOP("report", "previous %1"))
-                         .arg(printedAs(figure, figure.previous, language)));
+                         .arg(printedPrevious(figure, language)));
     }
     if (figure.target) {
         parts.append(language.text("report", QT_TRANSLATE_NOOP("report", "target %1"))
-                         .arg(printedNumber(figure.target, figure.decimals, language) +
-                              figure.unit));
+                         .arg(printedTarget(figure, language)));
     }
     return parts.join(u", "_s);
 }

@@ -28,6 +28,10 @@ inline const QString notRecordedSign = QStringLiteral("\u2013");
 /// What the paper shows of a figure, with its unit.
 [[nodiscard]] QString printedValue(const Figure &figure, const Language &language);
 
+/// The same of the period before, and of what was meant; only for figures that have one.
+[[nodiscard]] QString printedPrevious(const Figure &figure, const Language &language);
+[[nodiscard]] QString printedTarget(const Figure &figure, const Language &language);
+
 /// Whether the paper shows only a bound of a figure, so that no bar or percentage may tell more.
 [[nodiscard]] bool isHidden(const Figure &figure);
 

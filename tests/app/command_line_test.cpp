@@ -228,7 +228,15 @@ TEST_CASE("the overview comes as PDF and JSON in the language asked for")
     CHECK(dutch[u"asOf"].toString() == u"2026-11-24"_s); // the example's own today
     CHECK(dutch[u"figures"].toArray().first().toObject()[u"label"].toString() == u"vraagstukken"_s);
     CHECK(english[u"figures"].toArray().first().toObject()[u"label"].toString() == u"questions"_s);
-    CHECK(report(u"o.odt"_s).status == 2);
+    for (const QString &name : {u"o.html"_s, u"o.odt"_s, u"o.csv"_s}) {
+        const ProgramRun run = report(name);
+        CHECK(run.status == 0);
+        CHECK(run.messages.isEmpty());
+        CHECK_FALSE(contentOf(example.path(name)).isEmpty());
+    }
+    const ProgramRun unknown = report(u"o.doc"_s);
+    CHECK(unknown.status == 2);
+    CHECK(unknown.messages.contains(u".odt"));
     CHECK(
         runProgram({u"report"_s, u"overview"_s, example.file(), u"--output"_s, u"/nowhere/o.pdf"_s,
                     u"--from"_s, u"2026-08-31"_s, u"--to"_s, u"2026-11-22"_s})
