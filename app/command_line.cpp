@@ -28,9 +28,12 @@ constexpr Command commands[] = {
      "                                       and keep that for the next one",
      &importFiles},
     {u"report",
-     "report overview FILE --output OUT --from DATE --to DATE [--as-of DATE]\n"
-     "       [--language nl|nl_BE|en] [--internal]\n"
-     "                                       write a report (.pdf, .html, .odt, .csv, .json)",
+     "report KIND FILE --output OUT --from DATE --to DATE [--as-of DATE]\n"
+     "       [--language nl|nl_BE|en] [--sections A,B] [--about CODE] [--internal]\n"
+     "       [--programme CODE] [--neighbourhood CODE] [--institution CODE]\n"
+     "                                       write a report (.pdf, .html, .odt, .csv, .json);\n"
+     "                                       KIND is semester, overview, partner,\n"
+     "                                       neighbourhood or handover",
      &report},
     {u"export",
      "export FILE --what KIND|all --output OUT [--language nl|nl_BE|en] [--internal]\n"
@@ -87,7 +90,7 @@ void addOptions(QCommandLineParser &parser)
     for (const auto &option :
          {u"as"_s, u"source"_s, u"output"_s, u"from"_s, u"to"_s, u"as-of"_s, u"language"_s,
           u"what"_s, u"at"_s, u"map"_s, u"mapping"_s, u"save-mapping"_s, u"programme"_s,
-          u"neighbourhood"_s, u"institution"_s}) {
+          u"neighbourhood"_s, u"institution"_s, u"sections"_s, u"about"_s}) {
         parser.addOption(QCommandLineOption(option, {}, u"value"_s));
     }
 }

@@ -35,23 +35,12 @@ void addTo(QSet<qint64> &ids, qint64 id)
     }
 }
 
-/// The record of a kind with this code, or with this id.
+/// The record of a kind that a word names; none where nothing was said.
 template <typename T>
 Id<T> named(const Workspace &workspace, const QString &word)
 {
-    if (word.isEmpty()) {
-        return {};
-    }
-    const record::Description &kind = record::table<T>().description();
-    const qint64 byCode = byReference(workspace, kind, u""_s).value(word);
-    const qint64 id = byCode != 0 ? byCode : word.toLongLong();
-    if (workspace.store().rows().kindOf(id) != &kind) {
-        throw Error(Error::Kind::Usage,
-                    QCoreApplication::translate(
-                        "figures", "%1 “%2” is not in this file. Give its code or number.")
-                        .arg(kind.labelText(), word));
-    }
-    return Id<T>(id);
+    return word.isEmpty() ? Id<T>()
+                          : Id<T>(recordNamed(workspace, record::table<T>().description(), word));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/base/partial_date.h"
 #include "core/domain/programmes.h"
 #include "core/domain/questions.h"
+#include "core/queries/gaps.h"
 #include "core/queries/references.h"
 #include "core/report/values.h"
 
@@ -37,10 +38,10 @@ Request completed(Request request, const Workspace &workspace)
 queries::Viewpoint periodBefore(const Request &request)
 {
     if (!request.from.isValid() || !request.to.isValid()) {
-        return {request.asOf, {}, {}};
+        return {request.asOf, {}, {}, request.selection};
     }
     const QDate to = request.from.addDays(-1);
-    return {to, to.addDays(-request.from.daysTo(request.to)), to};
+    return {to, to.addDays(-request.from.daysTo(request.to)), to, request.selection};
 }
 
 /// The academic year in which a day lies, as goals name it: 2026-2027.
@@ -57,7 +58,7 @@ Composer::Composer(const Workspace &workspace, const Language &language, const R
       m_language(language),
       m_display(workspace, language),
       m_request(completed(request, workspace)),
-      m_now(workspace, {m_request.asOf, m_request.from, m_request.to}),
+      m_now(workspace, viewpoint()),
       m_before(workspace, periodBefore(m_request))
 {
     const QString programme = workspace.setting(u"programme"_s);
@@ -68,6 +69,24 @@ Composer::Composer(const Workspace &workspace, const Language &language, const R
     m_report.from = m_request.from;
     m_report.to = m_request.to;
     m_report.asOf = m_request.asOf;
+}
+
+queries::Viewpoint Composer::viewpoint() const
+{
+    return {m_request.asOf, m_request.from, m_request.to, m_request.selection};
+}
+
+void Composer::addGaps()
+{
+    for (const queries::Gap &gap : queries::gaps(m_now)) {
+        QStringList touched;
+        for (const QString &key : gap.definition->figures()) {
+            touched.append(m_language.text("figures", definitionOf(key).label));
+        }
+        m_report.gaps.append({m_language.text("gaps", gap.definition->what), touched.join(u", "_s),
+                              QString::fromLatin1(gap.definition->field), namesOf(gap.ids),
+                              gap.ids});
+    }
 }
 
 QString Composer::say(const char *source, int count) const

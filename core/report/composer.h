@@ -15,8 +15,9 @@ struct Request
     QDate from;
     QDate to;
     QDate asOf; ///< the day on which everything is looked at; invalid: the file's today
-    QStringList sections = {}; ///< by their keys, in the order that is wished; empty: all
-    qint64 subject = 0;        ///< the partner, neighbourhood or person that it is about
+    QStringList sections = {};         ///< by their keys, in the order that is wished; empty: all
+    queries::Selection selection = {}; ///< of one programme, neighbourhood or institution
+    qint64 subject = 0;                ///< the partner, neighbourhood or person that it is about
 };
 
 /// What the builders of all kinds of report share: words in the report's language, figures that
@@ -33,6 +34,10 @@ public:
     [[nodiscard]] const queries::Display &display() const { return m_display; }
     [[nodiscard]] const Request &request() const { return m_request; }
     [[nodiscard]] Report &report() { return m_report; }
+    /// What the figures are asked for.
+    [[nodiscard]] queries::Viewpoint viewpoint() const;
+    /// Puts what is missing into the report.
+    void addGaps();
     /// Takes the report, which is done.
     [[nodiscard]] Report take() { return std::move(m_report); }
 

@@ -4,7 +4,7 @@
 
 #include "app/example.h"
 #include "core/base/literals.h"
-#include "core/report/overview.h"
+#include "core/report/kinds/kinds.h"
 #include "core/report/references.h"
 #include "core/report/values.h"
 
@@ -95,7 +95,8 @@ private:
 QString worst(const QString &name)
 {
     return name + u": <script>alert(1)</script> \"><img src=x onerror='alert(1)'> ]]> &amp; &#0; "
-                  "</p></td></table> \u202Everkeerd om\u202C مرحبا بالعالم 👩‍👩‍👧 a "
+                  "</p></td></table> \u202Everkeerd om\u202C مرحبا بالعالم 👩‍👩‍👧 "
+                  "a "
                   " "
                   "b\tc\x01\uFFFE\n"
                   "<!-- text --> @accent@ =1+1"_s;
@@ -145,7 +146,7 @@ Report exampleOverview(const QString &language)
 {
     const QTemporaryDir folder;
     const auto workspace = app::createExample(folder.filePath(u"a.anker"_s));
-    return overview(*workspace, Language(language),
+    return makeReport(kindOfReport(u"overview"_s), *workspace, Language(language),
                     {QDate(2026, 8, 31), QDate(2026, 11, 22), QDate(2026, 11, 22)});
 }
 

@@ -100,6 +100,7 @@ Report makeReport(const Kind &kind, const Workspace &workspace, const Language &
     report.subtitle = composer.say(QT_TRANSLATE_NOOP("report", "%1 to %2, as it was on %3."))
                           .arg(composer.day(request.from), composer.day(request.to),
                                composer.day(composer.request().asOf));
+    composer.addGaps();
     if (kind.begin != nullptr) {
         kind.begin(composer);
     }

@@ -103,9 +103,8 @@ void addDone(Composer &composer)
 
 void addProjectsHere(Composer &composer)
 {
-    QList<queries::ProjectPortrait> here = queries::projectPortraits(
-        composer.workspace(),
-        {composer.request().asOf, composer.request().from, composer.request().to});
+    QList<queries::ProjectPortrait> here =
+        queries::projectPortraits(composer.workspace(), composer.viewpoint());
     here.removeIf([&](const queries::ProjectPortrait &portrait) {
         return !portrait.project.neighbourhoods.contains(placeOf(composer));
     });

@@ -15,11 +15,6 @@ Id<Organisation> partnerOf(const Composer &composer)
     return Id<Organisation>(composer.request().subject);
 }
 
-queries::Viewpoint viewpointOf(const Composer &composer)
-{
-    return {composer.request().asOf, composer.request().from, composer.request().to};
-}
-
 /// The partner reads this: it is called by its name, also where other reports leave that out.
 void begin(Composer &composer)
 {
@@ -63,7 +58,7 @@ void addCame(Composer &composer)
                      u"came"_s);
     bool any = false;
     for (const auto &portrait :
-         queries::projectPortraits(composer.workspace(), viewpointOf(composer))) {
+         queries::projectPortraits(composer.workspace(), composer.viewpoint())) {
         if (portrait.partners.contains(partnerOf(composer))) {
             addProject(composer, portrait);
             any = true;
@@ -83,7 +78,7 @@ void addGaveAndGot(Composer &composer)
         {composer.say(QT_TRANSLATE_NOOP("report", "You gave")), Column::Side::Left, 3, false},
         {composer.say(QT_TRANSLATE_NOOP("report", "You received")), Column::Side::Left, 3, false},
         {composer.say(QT_TRANSLATE_NOOP("report", "Hours")), Column::Side::Right, 1, false}};
-    for (const auto &exchange : queries::exchanges(composer.workspace(), viewpointOf(composer))) {
+    for (const auto &exchange : queries::exchanges(composer.workspace(), composer.viewpoint())) {
         if (exchange.who.contains(Id<AnyRecord>(composer.request().subject))) {
             table.rows.append({{composer.titleOf(exchange.in.value())},
                                {exchange.gives},

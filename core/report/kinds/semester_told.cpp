@@ -13,11 +13,6 @@ namespace ankerpunt::report {
 
 namespace {
 
-queries::Viewpoint viewpointOf(const Composer &composer)
-{
-    return {composer.request().asOf, composer.request().from, composer.request().to};
-}
-
 template <typename E>
 QString labelOf(const Composer &composer, E value)
 {
@@ -184,7 +179,7 @@ void addProject(Composer &composer, const queries::ProjectPortrait &portrait)
 
 void addProjects(Composer &composer)
 {
-    const auto portraits = queries::projectPortraits(composer.workspace(), viewpointOf(composer));
+    const auto portraits = queries::projectPortraits(composer.workspace(), composer.viewpoint());
     if (portraits.isEmpty()) {
         return;
     }
@@ -197,7 +192,7 @@ void addProjects(Composer &composer)
 
 void addVentures(Composer &composer)
 {
-    const auto portraits = queries::venturePortraits(composer.workspace(), viewpointOf(composer));
+    const auto portraits = queries::venturePortraits(composer.workspace(), composer.viewpoint());
     if (portraits.isEmpty()) {
         return;
     }
@@ -236,7 +231,7 @@ void addCoaching(Composer &composer)
 
 void addLessons(Composer &composer)
 {
-    const auto portraits = queries::projectPortraits(composer.workspace(), viewpointOf(composer));
+    const auto portraits = queries::projectPortraits(composer.workspace(), composer.viewpoint());
     QList<SideNote> notes;
     for (const auto &portrait : portraits) {
         if (!portrait.project.lesson.trimmed().isEmpty()) {
