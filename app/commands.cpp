@@ -5,6 +5,7 @@
 #include "app/example.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
+#include "core/queries/references.h"
 #include "core/report/kinds/kinds.h"
 #include "core/report/outputs.h"
 #include "core/workspace/backups.h"
