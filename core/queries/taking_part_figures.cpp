@@ -4,6 +4,7 @@
 #include "core/domain/education.h"
 #include "core/domain/projects.h"
 #include "core/domain/ventures.h"
+#include "core/planning/study_load.h"
 #include "core/queries/facts.h"
 #include "core/queries/figure_lists.h"
 
@@ -70,6 +71,24 @@ Figure peopleIn(const Facts &facts, SofarGroup group)
 Figure studentsUnique(const Facts &facts)
 {
     return peopleIn(facts, SofarGroup::Student);
+}
+
+/// Each named student once, at the first level that is recorded of them.
+Figure studentsByLevel(const Facts &facts)
+{
+    QMap<qint64, QString> levels;
+    for (const Learner &learner : inEducation(facts, SofarGroup::Student)) {
+        if (!learner.part->person) {
+            continue;
+        }
+        QString &level = levels[learner.part->person.value()];
+        level = level.isEmpty() ? keyOf(planning::levelGroup(learner.part->level)) : level;
+    }
+    Lines lines;
+    for (auto it = levels.begin(); it != levels.end(); ++it) {
+        lines.add(0, it.value(), it.key());
+    }
+    return summed(lines.lines());
 }
 
 Figure teachers(const Facts &facts)
@@ -192,6 +211,12 @@ QList<FigureDefinition> takingPartFigures()
                            "Named students in projects, teams and course runs, each counted once; "
                            "students who were only counted are not in it."),
          &studentsUnique},
+        {"students_by_level", Over::Either, people,
+         QT_TRANSLATE_NOOP("figures", "students by level"),
+         QT_TRANSLATE_NOOP("figures",
+                           "Named students in projects, teams and course runs, each counted once, "
+                           "by mbo, hbo and wo; graduaat and bachelor are hbo."),
+         &studentsByLevel, &record::enumValues<EducationLevel>()},
         {"student_participations", Over::Either, participations,
          QT_TRANSLATE_NOOP("figures", "students taking part"),
          QT_TRANSLATE_NOOP("figures",

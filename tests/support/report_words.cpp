@@ -94,12 +94,13 @@ private:
 
 QString worst(const QString &name)
 {
-    return name + u": <script>alert(1)</script> \"><img src=x onerror='alert(1)'> ]]> &amp; &#0; "
-                  "</p></td></table> \u202Everkeerd om\u202C مرحبا بالعالم 👩‍👩‍👧 "
-                  "a "
-                  " "
-                  "b\tc\x01\uFFFE\n"
-                  "<!-- text --> @accent@ =1+1"_s;
+    return name +
+           u": <script>alert(1)</script> \"><img src=x onerror='alert(1)'> ]]> &amp; &#0; "
+           "</p></td></table> \u202Everkeerd om\u202C مرحبا بالعالم 👩‍👩‍👧 "
+           "a "
+           " "
+           "b\tc\x01\uFFFE\n"
+           "<!-- text --> @accent@ =1+1"_s;
 }
 
 } // namespace
@@ -147,7 +148,7 @@ Report exampleOverview(const QString &language)
     const QTemporaryDir folder;
     const auto workspace = app::createExample(folder.filePath(u"a.anker"_s));
     return makeReport(kindOfReport(u"overview"_s), *workspace, Language(language),
-                    {QDate(2026, 8, 31), QDate(2026, 11, 22), QDate(2026, 11, 22)});
+                      {QDate(2026, 8, 31), QDate(2026, 11, 22), QDate(2026, 11, 22)});
 }
 
 Report hostileReport()

@@ -181,8 +181,8 @@ void addBreakdowns(Composer &composer)
                         QT_TRANSLATE_NOOP("report", "Projects by institution")),
          composer.chart("projects_by_theme", QT_TRANSLATE_NOOP("report", "Projects by theme")),
          composer.chart("projects_by_course", QT_TRANSLATE_NOOP("report", "Projects by course")),
-         composer.chart("partners_by_kind",
-                        QT_TRANSLATE_NOOP("report", "Partners by kind of organisation")),
+         composer.chart("projects_by_partner_kind",
+                        QT_TRANSLATE_NOOP("report", "Projects by kind of partner")),
          composer.chart("activities_by_direction",
                         QT_TRANSLATE_NOOP("report", "Who came to whom?")),
          composer.chart("activities_by_area", QT_TRANSLATE_NOOP("report", "What was shared?"))});
