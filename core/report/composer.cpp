@@ -198,7 +198,6 @@ QString Composer::figure(const char *key)
     figure.key = name;
     figure.label = m_language.text("figures", definition.label);
     figure.definition = m_language.text("figures", definition.definition);
-    figure.unit = m_language.text("figures", definition.unit);
     figure.value = counted.value;
     figure.scope = counted.scope;
     figure.records = namesOf(counted.records());

@@ -104,6 +104,7 @@ void DocumentBuilder::build()
     addTitle();
     for (const Block &block : m_report.blocks) {
         std::visit([this](const auto &each) { add(each); }, block);
+        m_followsNote = std::holds_alternative<SideNote>(block);
     }
     m_cursor.endEditBlock();
 }
@@ -227,18 +228,21 @@ void DocumentBuilder::add(const Link &link)
     addText(link.text, spaced(6, 4, 18), linked(plain, link.target));
 }
 
-/// The label stands in the margin of its text, under a rule that goes over both.
+/// The label stands in the margin of its text; over the first of several goes a rule.
 void DocumentBuilder::add(const SideNote &note)
 {
     using Length = QTextLength;
     QTextTable *table = addTable(
-        1, {Length(Length::PercentageLength, 25), Length(Length::PercentageLength, 75)}, 0, 14);
+        1, {Length(Length::PercentageLength, 25), Length(Length::PercentageLength, 75)}, 0,
+        m_followsNote ? 0 : 8);
     QTextTableCellFormat format;
-    format.setTopBorder(units(1));
-    format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setTopBorderBrush(colour::text);
-    format.setTopPadding(units(12));
-    format.setBottomPadding(units(6));
+    if (!m_followsNote) {
+        format.setTopBorder(units(1));
+        format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setTopBorderBrush(colour::text);
+    }
+    format.setTopPadding(units(m_followsNote ? 3 : 12));
+    format.setBottomPadding(units(4));
     const QTextCharFormat label = ink(m_fonts.sansFont(12, QFont::DemiBold), colour::text);
     const QTextCharFormat body = ink(m_fonts.serifFont(13), colour::text);
     for (const auto &[column, text, as] :
