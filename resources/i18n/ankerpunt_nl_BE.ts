@@ -87,10 +87,6 @@
         <translation>Projecten van een programma dat wil dat bewoners of organisaties meedoen, zonder hen in een team, onderneming of activiteit; een project hoort bij een programma bij een van de instellingen en in een van de buurten ervan, voor zover die zijn vastgelegd.</translation>
     </message>
     <message>
-        <source>Projects of a programme that wants residents or organisations to take part, without one in a team, a venture or an activity; a project is of a programme when the institution of its course is a party in that.</source>
-        <translation>Projecten van een programma dat wil dat bewoners of organisaties meedoen, zonder hen in een team, onderneming of activiteit; een project hoort bij een programma als de instelling van het opleidingsonderdeel daarin partij is.</translation>
-    </message>
-    <message>
         <source>Projects that began, by the institution of their course and those that take part.</source>
         <translation>Begonnen projecten, naar de instelling van het opleidingsonderdeel en die welke meedoen.</translation>
     </message>
