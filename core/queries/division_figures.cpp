@@ -20,11 +20,13 @@ using Over = FigureDefinition::Over;
 using Heads = QList<FigureLine>;
 
 template <typename T>
-Heads headsOf(const QList<Id<T>> &records)
+Heads headsOf(const Facts &facts, const QList<Id<T>> &records)
 {
     Heads heads;
     for (const Id<T> id : records) {
-        heads.append(FigureLine{id.value()});
+        if (!facts.isHidden(id.value())) {
+            heads.append(FigureLine{id.value()});
+        }
     }
     return heads;
 }
@@ -72,8 +74,8 @@ Figure questionsBy(const Facts &facts, const std::function<Heads(const Question 
 
 Figure questionsByNeighbourhood(const Facts &facts)
 {
-    return questionsBy(facts,
-                       [](const Question &question) { return headsOf(question.neighbourhoods); });
+    return questionsBy(
+        facts, [&](const Question &question) { return headsOf(facts, question.neighbourhoods); });
 }
 
 Figure questionsByTheme(const Facts &facts)
@@ -105,8 +107,8 @@ Figure projectsBy(const Facts &facts, const std::function<Heads(const Project &)
 
 Figure projectsByNeighbourhood(const Facts &facts)
 {
-    return projectsBy(facts,
-                      [](const Project &project) { return headsOf(project.neighbourhoods); });
+    return projectsBy(
+        facts, [&](const Project &project) { return headsOf(facts, project.neighbourhoods); });
 }
 
 Figure projectsByTheme(const Facts &facts)
@@ -131,7 +133,7 @@ Figure projectsByCourse(const Facts &facts)
 {
     return projectsBy(facts, [&](const Project &project) {
         const Course *course = courseOf(facts, project);
-        return course ? headsOf(QList{course->id}) : Heads();
+        return course ? headsOf(facts, QList{course->id}) : Heads();
     });
 }
 
@@ -149,8 +151,9 @@ QList<Id<Organisation>> institutionsOf(const Facts &facts, const Project &projec
 
 Figure projectsByInstitution(const Facts &facts)
 {
-    return projectsBy(
-        facts, [&](const Project &project) { return headsOf(institutionsOf(facts, project)); });
+    return projectsBy(facts, [&](const Project &project) {
+        return headsOf(facts, institutionsOf(facts, project));
+    });
 }
 
 Figure projectsByPartnerKind(const Facts &facts)

@@ -187,7 +187,8 @@ QList<MixedTeam> mixedTeams(const Facts &facts)
         const auto level = planning::levelGroup(part.level);
         if (project && level != EducationLevel::None && !facts.isHidden(part.person.value())) {
             const bool isTeam = part.record.value() != project.value();
-            const qint64 team = isTeam ? part.record.value() : part.team.value();
+            const Team *named = facts.find(part.team);
+            const qint64 team = isTeam ? part.record.value() : named ? named->id.value() : 0;
             auto &of = teams[{project.value(), team}];
             of.first.insert(level);
             of.second.append(part.id.value());

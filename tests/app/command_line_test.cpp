@@ -302,3 +302,30 @@ TEST_CASE("the figures are named where kinds are, and in the help")
         CHECK(help.contains(key));
     }
 }
+
+TEST_CASE("figures and gaps are asked of a programme, a neighbourhood or an institution")
+{
+    const Example example;
+    REQUIRE(example.status == 0);
+    const ProgramRun run = runProgram(
+        {u"list"_s, example.file(), u"questions"_s, u"--neighbourhood"_s, u"W1"_s, u"--json"_s});
+    CHECK(run.status == 0);
+    const QJsonArray there = QJsonDocument::fromJson(run.out).object()[u"records"].toArray();
+    CHECK(there.contains(u"V02"_s));
+    CHECK_FALSE(there.contains(u"V01"_s)); // of another neighbourhood
+    const QJsonArray gaps =
+        QJsonDocument::fromJson(runProgram({u"list"_s, example.file(), u"gaps"_s, u"--programme"_s,
+                                            u"G03"_s, u"--json"_s})
+                                    .out)
+            .array();
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].toObject()[u"key"].toString() == u"agreement_end"_s);
+    CHECK(gaps[0].toObject()[u"field"].toString() == u"agreement.valid_until"_s);
+    CHECK(gaps[0].toObject()[u"figures"].toArray() ==
+          QJsonArray{u"agreements_ending_within_60_days"_s});
+    CHECK(gaps[0].toObject()[u"records"].toArray() == QJsonArray{u"E02"_s, u"E03"_s});
+    const ProgramRun unknown =
+        runProgram({u"list"_s, example.file(), u"questions"_s, u"--programme"_s, u"G99"_s});
+    CHECK(unknown.status == 2);
+    CHECK(unknown.messages.contains(u"G99"_s));
+}

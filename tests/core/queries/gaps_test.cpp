@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/example.h"
 #include "core/domain/activities.h"
 #include "core/domain/contacts.h"
 #include "core/domain/education.h"
@@ -10,6 +9,7 @@
 #include "core/domain/registry.h"
 #include "core/queries/gaps.h"
 #include "core/queries/references.h"
+#include "tests/support/demo.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTemporaryDir>
@@ -305,7 +305,8 @@ TEST_CASE("each gap names what lacks that one thing, and no other gap does")
         CAPTURE(loss.key);
         Complete file;
         qint64 id = 0;
-        CHECK(loss.take(file, id) == Gaps{{loss.key, {id}}});
+        const Gaps gaps = loss.take(file, id);
+        CHECK(gaps == Gaps{{loss.key, {id}}});
         tried.insert(loss.key);
     }
     for (const auto &definition : queries::gapDefinitions()) {
@@ -338,7 +339,7 @@ TEST_CASE("a gap touches figures that exist, and is mended in a field that exist
 TEST_CASE("the demo has the gaps that its files have")
 {
     const QTemporaryDir folder;
-    const auto workspace = app::createExample(folder.filePath(u"a.anker"_s));
+    const auto workspace = test::createDemo(folder.filePath(u"a.anker"_s));
     const auto named = [&](const queries::Viewpoint &viewpoint) {
         QMap<QString, QStringList> all;
         const auto found = gapsOf(*workspace, viewpoint);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/example.h"
 #include "core/domain/projects.h"
 #include "core/domain/questions.h"
 #include "core/queries/facts.h"
 #include "core/queries/references.h"
+#include "tests/support/demo.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTemporaryDir>
@@ -20,7 +20,7 @@ namespace {
 class Demo final
 {
 public:
-    Demo() : m_workspace(app::createExample(m_folder.filePath(u"a.anker"_s))) {}
+    Demo() : m_workspace(test::createDemo(m_folder.filePath(u"a.anker"_s))) {}
 
     [[nodiscard]] Workspace &workspace() const { return *m_workspace; }
     [[nodiscard]] Selection selection(const SelectionWords &words) const

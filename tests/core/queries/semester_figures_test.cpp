@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/example.h"
 #include "core/domain/activities.h"
 #include "core/domain/education.h"
 #include "core/domain/partnerships.h"
 #include "core/domain/projects.h"
 #include "core/queries/figures.h"
 #include "core/queries/references.h"
+#include "tests/support/demo.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTemporaryDir>
@@ -86,7 +86,7 @@ const QList<Wanted> ofTheDemo{
 TEST_CASE("the figures of a semester report on the demo are what its files say")
 {
     const QTemporaryDir folder;
-    const auto workspace = app::createExample(folder.filePath(u"a.anker"_s));
+    const auto workspace = test::createDemo(folder.filePath(u"a.anker"_s));
     for (const Wanted &wanted : ofTheDemo) {
         CAPTURE(wanted.key);
         const Figure figure =
