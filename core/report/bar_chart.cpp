@@ -134,10 +134,10 @@ void Bars::draw(Sketch &sketch) const
         sketch.textAround(row.label, label(), QPointF(0, middle), m_labelWidth);
         const double end = drawBar(sketch, i, middle - barHeight / 2);
         const double x = end > left() ? end + units(7) : end;
-        sketch.textAround(
-            row.value,
-            row.isRecorded ? m_tools.value() : m_tools.style(12, QFont::Normal, colour::text2),
-            QPointF(x, middle), std::max(units(20), m_tools.width - x));
+        sketch.textAround(row.value,
+                          row.isRecorded ? m_tools.value()
+                                         : m_tools.style(12, QFont::Normal, colour::text2),
+                          QPointF(x, middle), std::max(units(20), m_tools.width - x));
         sketch.growTo(top + height);
     }
     if (isDivided(m_chart)) {

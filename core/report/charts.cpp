@@ -89,8 +89,8 @@ void drawLegendBesideHead(Sketch &sketch, const Chart &chart, const Tools &tools
 {
     double width = -swatchGap;
     for (const Series &each : chart.series) {
-        width += swatchWidth + TextBox::lineWidth(each.name, tools.small().font) + units(1) +
-                 swatchGap;
+        width +=
+            swatchWidth + TextBox::lineWidth(each.name, tools.small().font) + units(1) + swatchGap;
     }
     const double head = std::max(TextBox::lineWidth(chart.title, headStyle(tools).font),
                                  TextBox::lineWidth(chart.subtitle, headStyle(tools).font));

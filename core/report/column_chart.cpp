@@ -55,7 +55,7 @@ Columns::Columns(const Chart &chart, const Tools &tools)
         QList<Standing> standing;
         for (qsizetype i = 0; i < values.size(); ++i) {
             const int bound = bounds.at(i);
-            const double height = bound == 0 ? std::max(0.0, values.at(i).value_or(0))
+            const double height = bound == 0  ? std::max(0.0, values.at(i).value_or(0))
                                   : bound > 5 ? 0.0 // a column would tell the number after all
                                               : 4.0;
             standing.append({values.at(i) ? tools.printed(chart, values.at(i), bound)
@@ -75,8 +75,8 @@ void Columns::drawCategory(Sketch &sketch, qsizetype category, double base) cons
     for (qsizetype i = 0; i < m_series.size(); ++i) {
         const Standing &standing = m_series.at(i).at(category);
         const double height = m_most > 0 ? standing.value / m_most * highest : 0;
-        const Fill fill = m_chart.emphasised.contains(int(category)) ? Fill::Solid
-                                                                     : m_chart.series.at(i).fill;
+        const Fill fill =
+            m_chart.emphasised.contains(int(category)) ? Fill::Solid : m_chart.series.at(i).fill;
         sketch.area(QRectF(x, base - height, width, height), fill);
         const bool isLast = i + 1 == m_series.size();
         const double room = std::max(width + between, units(18));

@@ -210,8 +210,7 @@ void DocumentBuilder::add(const Quote &quote)
 {
     using Length = QTextLength;
     QTextTable *table = addTable(
-        1, {Length(Length::FixedLength, units(4)), Length(Length::PercentageLength, 100)}, 0,
-        20);
+        1, {Length(Length::FixedLength, units(4)), Length(Length::PercentageLength, 100)}, 0, 20);
     QTextTableCellFormat bar;
     bar.setBackground(colour::neighbourhood);
     bar.merge(nothingToSee());
@@ -285,9 +284,9 @@ void DocumentBuilder::add(const Contents &contents)
         addText(contents.title, above, ink(m_fonts.sansFont(17, QFont::DemiBold), colour::text));
     }
     using Length = QTextLength;
-    QTextTable *rows = addTable(
-        int(shown.size()),
-        {Length(Length::PercentageLength, 90), Length(Length::PercentageLength, 10)}, 0);
+    QTextTable *rows =
+        addTable(int(shown.size()),
+                 {Length(Length::PercentageLength, 90), Length(Length::PercentageLength, 10)}, 0);
     for (int row = 0; row < shown.size(); ++row) {
         const auto &[heading, as] = shown.at(row);
         addContentsRow(*rows, row, heading, as->text, as->level);
@@ -299,10 +298,9 @@ void DocumentBuilder::addContentsRow(const QTextTable &rows, int row, qsizetype 
                                      const QString &text, int level)
 {
     const bool isChapter = level <= 1;
-    QTextCharFormat format =
-        linked(ink(m_fonts.sansFont(12.5, isChapter ? QFont::DemiBold : QFont::Normal),
-                   colour::text),
-               u'#' + m_anchors.at(heading));
+    QTextCharFormat format = linked(
+        ink(m_fonts.sansFont(12.5, isChapter ? QFont::DemiBold : QFont::Normal), colour::text),
+        u'#' + m_anchors.at(heading));
     format.setForeground(colour::text); // a list of nothing but links needs no mark on each
     format.setFontUnderline(false);
     QTextTableCellFormat ruling = ruled(colour::line);
@@ -316,6 +314,9 @@ void DocumentBuilder::addContentsRow(const QTextTable &rows, int row, qsizetype 
         QTextBlockFormat block = spaced(0, 0, 18);
         block.setLeftMargin(column == 0 ? units(16) * std::clamp(level - 1, 0, 2) : 0);
         block.setAlignment(column == 0 ? Qt::AlignLeading : Qt::AlignRight);
+        if (row + 1 < rows.rows()) {
+            keepWithNext(block); // contents that fit on one page stand on one
+        }
         QTextCursor cursor = cell.firstCursorPosition();
         cursor.setBlockFormat(block);
         if (column == 0) {
@@ -362,9 +363,8 @@ void DocumentBuilder::addProgressBar(const QTextTableCell &cell, const Figure &f
     block.setLeftMargin(units(10));
     block.setRightMargin(0);
     cursor.setBlockFormat(block);
-    cursor.insertText(
-        QString(QChar(QChar::ObjectReplacementCharacter)),
-        m_drawings.add(ProgressBar{std::max(0.0, *figure.value / *figure.target)}));
+    cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)),
+                      m_drawings.add(ProgressBar{std::max(0.0, *figure.value / *figure.target)}));
 }
 
 void DocumentBuilder::add(const Progress &progress)

@@ -79,8 +79,7 @@ QSizeF Drawings::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
     const Drawing &drawing = m_drawings.at(size_t(format.intProperty(drawingProperty)));
     const QSizeF size = std::visit([this](const auto &each) { return this->size(each); }, drawing);
     // One unit narrower than the line, or rounding would push the drawing off it.
-    return {units(size.width()) - 1,
-            std::min(units(size.height()), units(m_room.height()) - 1)};
+    return {units(size.width()) - 1, std::min(units(size.height()), units(m_room.height()) - 1)};
 }
 
 void Drawings::paint(QPainter &painter, double height, const ChartRow &row) const

@@ -33,9 +33,8 @@ void FigurePainter::draw(Sketch &sketch, const Figure &figure, double left, doub
                           Qt::AlignLeft};
     const TextStyle remark{m_fonts.sansFont(11), colour::text2, units(15.5), Qt::AlignLeft};
     double top = above;
-    for (const auto &[text, style] :
-         {std::pair(value, number), std::pair(figure.label, label),
-          std::pair(printedRemark(figure, *m_language), remark)}) {
+    for (const auto &[text, style] : {std::pair(value, number), std::pair(figure.label, label),
+                                      std::pair(printedRemark(figure, *m_language), remark)}) {
         top += text.isEmpty() ? 0 : sketch.text(text, style, QPointF(left, top), width);
     }
 }

@@ -55,8 +55,8 @@ Lanes::Lanes(const Chart &chart, const Tools &tools) : m_chart(chart), m_tools(t
                                           units(1) + labelGap);
         }
         if (!lane.end.isEmpty()) {
-            m_endWidth = std::max(
-                m_endWidth, TextBox::lineWidth(lane.end, tools.small().font) + units(7));
+            m_endWidth =
+                std::max(m_endWidth, TextBox::lineWidth(lane.end, tools.small().font) + units(7));
         }
     }
     m_left = std::min(m_left, tools.width * 0.35);
@@ -131,8 +131,8 @@ void Lanes::drawStretch(Sketch &sketch, const Stretch &stretch, double top) cons
         return;
     }
     const bool isSolid = stretch.fill == Fill::Solid;
-    const TextStyle style = m_tools.style(
-        11, QFont::DemiBold, isSolid ? colour::paper : colour::text, Qt::AlignHCenter);
+    const TextStyle style = m_tools.style(11, QFont::DemiBold,
+                                          isSolid ? colour::paper : colour::text, Qt::AlignHCenter);
     const double width = TextBox::lineWidth(stretch.text, style.font) + units(2);
     if (!fits(stretch)) {
         return; // told under the chart
@@ -162,8 +162,7 @@ void Lanes::drawLane(Sketch &sketch, const Lane &lane) const
     const double top = sketch.height();
     const double labelWidth = std::max(units(10), m_left - labelGap);
     const double words = TextBox(lane.label, m_tools.label(), labelWidth).height();
-    const double end =
-        TextBox(lane.end, m_tools.small(), std::max(units(30), m_endWidth)).height();
+    const double end = TextBox(lane.end, m_tools.small(), std::max(units(30), m_endWidth)).height();
     const double height =
         std::max({stretchHeight, lane.label.isEmpty() ? 0 : words, lane.end.isEmpty() ? 0 : end});
     const double middle = top + height / 2;

@@ -123,8 +123,7 @@ double Matrix::drawNames(Sketch &sketch, qsizetype first, qsizetype length, doub
     return top;
 }
 
-void Matrix::drawCell(Sketch &sketch, const std::optional<double> &value,
-                      const QRectF &place) const
+void Matrix::drawCell(Sketch &sketch, const std::optional<double> &value, const QRectF &place) const
 {
     const QPen solid(colour::accent, units(1));
     TextStyle style = m_tools.value(Qt::AlignHCenter);
@@ -140,7 +139,8 @@ void Matrix::drawCell(Sketch &sketch, const std::optional<double> &value,
         const auto [ground, ink] = coloursOf(m_most > 0 ? shownValue(*value) / m_most : 0);
         sketch.box(place, ground, solid);
         style.colour = ink;
-        text = m_tools.printed(m_chart, value, m_chart.countsPeople && isSmallCount(*value) ? 5 : 0);
+        text =
+            m_tools.printed(m_chart, value, m_chart.countsPeople && isSmallCount(*value) ? 5 : 0);
     }
     sketch.textAround(text, style, QPointF(place.left(), place.center().y()), place.width());
 }

@@ -85,8 +85,8 @@ void drawShares(Sketch &sketch, const Chart &chart, const Tools &tools,
 }
 
 /// The series with their numbers in their names, for a legend.
-QList<Series> told(const Chart &chart, const Tools &tools,
-                   const QList<std::optional<double>> &sums, double all)
+QList<Series> told(const Chart &chart, const Tools &tools, const QList<std::optional<double>> &sums,
+                   double all)
 {
     QList<Series> series = chart.series;
     for (qsizetype i = 0; i < series.size(); ++i) {

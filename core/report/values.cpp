@@ -23,9 +23,8 @@ SafeCounts safeCountsOf(const Figure &figure)
 QString printedAs(const Figure &figure, const std::optional<double> &value,
                   const Language &language)
 {
-    const QString number = figure.countsPeople
-                               ? printedPeople(value, language)
-                               : printedNumber(value, figure.decimals, language);
+    const QString number = figure.countsPeople ? printedPeople(value, language)
+                                               : printedNumber(value, figure.decimals, language);
     return value ? number + figure.unit : number;
 }
 
@@ -99,9 +98,9 @@ QString printedRemark(const Figure &figure, const Language &language)
                          .arg(printedAs(figure, figure.previous, language)));
     }
     if (figure.target) {
-        parts.append(language.text("report", QT_TRANSLATE_NOOP("report", "target %1"))
-                         .arg(printedNumber(figure.target, figure.decimals, language) +
-                              figure.unit));
+        parts.append(
+            language.text("report", QT_TRANSLATE_NOOP("report", "target %1"))
+                .arg(printedNumber(figure.target, figure.decimals, language) + figure.unit));
     }
     return parts.join(u", "_s);
 }

@@ -37,6 +37,7 @@ QList<Figure> figures()
         figure(u"reached"_s, u"bewoners bereikt"_s, std::nullopt, u"schatting, indirect"_s),
         figure(u"returned"_s, u"resultaten teruggegeven"_s, 9, u"van de 12 projecten"_s, 5, 12),
         figure(u"advice"_s, u"bewoners in een adviesgroep"_s, 3, {}, 0, 10),
+        figure(u"complaints"_s, u"klachten"_s, 0),
     };
     figures[0].records = {u"P01"_s, u"P02"_s};
     figures[2].scope = Scope::Register;
@@ -97,9 +98,9 @@ Chart closeness()
 {
     Chart chart = titled(Chart::Kind::Columns, u"Hoe dichtbij zijn partnerschappen?"_s,
                          u"aantal partnerschappen per stap"_s);
-    chart.categories = {u"1\ncommunicatie"_s,     u"2\nbewustzijn"_s,    u"3\ncoördinatie"_s,
-                        u"4\nplanning"_s,         u"5\ngedeelde doelen"_s, u"6\ndoelen samen"_s,
-                        u"7\ngedeelde middelen"_s, u"8\nsynergie"_s,      u"9\ntransformatief"_s};
+    chart.categories = {u"1\ncommunicatie"_s,      u"2\nbewustzijn"_s,      u"3\ncoördinatie"_s,
+                        u"4\nplanning"_s,          u"5\ngedeelde doelen"_s, u"6\ndoelen samen"_s,
+                        u"7\ngedeelde middelen"_s, u"8\nsynergie"_s,        u"9\ntransformatief"_s};
     chart.series = {{u"najaar 2025, 19"_s, {3, 4, 4, 3, 3, 1, 1, 0, 0}, Fill::Tint},
                     {u"voorjaar 2026, 23"_s, {4, 3, 5, 4, 3, 2, 1, 1, 0}, Fill::Solid}};
     return chart;
@@ -188,9 +189,10 @@ Report sampleReport()
         places(),
         people(),
         ChartRow{{closeness()}},
-        SideNote{u"Wat we veranderen"_s,
-                 u"In het najaar nodigt ieder project al in week 1 één bewoner uit om mee te "
-                 "kiezen. Het bestuur komt twee keer per semester naar de wijk, en niet andersom."_s},
+        SideNote{
+            u"Wat we veranderen"_s,
+            u"In het najaar nodigt ieder project al in week 1 één bewoner uit om mee te "
+            "kiezen. Het bestuur komt twee keer per semester naar de wijk, en niet andersom."_s},
         Heading{1, u"In de tijd"_s, u"tijd"_s, true},
         ventures(),
         phases(),
