@@ -3,6 +3,8 @@
 #include "core/base/literals.h"
 #include "core/domain/registry.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/export.h"
+#include "core/exchange/import.h"
 #include "core/queries/display.h"
 #include "tests/support/filled_file.h"
 #include "ui/records/record_fields.h"
@@ -144,5 +146,33 @@ TEST_CASE("what every requirement asks for stands on the form of its record")
         const ui::FormRow *row = form.row(requirement.field->name);
         REQUIRE(row != nullptr);
         CHECK(row->editor()->value() == record.value(requirement.field->name));
+    }
+}
+
+TEST_CASE("what every requirement asks for comes back unchanged from CSV")
+{
+    const test::FilledFile filled;
+    test::TemporaryFile &file = filled.file;
+    QSet<const record::Description *> kinds;
+    file.store().change(u"Everything that was asked for"_s, [&](record::Change &change) {
+        for (const Requirement &requirement : requirements()) {
+            if (!requirement.field->fixed) {
+                change.save(filled.with(*requirement.kind, *requirement.field, requirement.code));
+                kinds.insert(requirement.kind);
+            }
+        }
+    });
+    const Language language(u"nl"_s);
+    exchange::Import import(file.workspace(), {});
+    for (const record::Description *kind : kinds) {
+        const QString path = file.path(kind->kind + u".csv"_s);
+        (void)exchange::exportRecords(file.workspace(), {kind}, language, Audience::Internal, path);
+        import.add(path);
+    }
+    for (const auto &read : import.preview().files) {
+        for (const auto &row : read.rows) {
+            CAPTURE(read.name, row.line, row.title, row.problems);
+            CHECK(toKey(row.outcome) == u"unchanged"_s);
+        }
     }
 }

@@ -15,9 +15,16 @@ namespace ankerpunt::exchange {
 [[nodiscard]] QJsonArray toJson(const Workspace &workspace, const record::Description &kind,
                                 Audience audience);
 
-/// Writes every record of a kind to @p path, as CSV with the field names of @p language or as JSON,
-/// by the file's extension. Whole or not at all; throws Error Io, or Usage for another extension.
-void exportRecords(const Workspace &workspace, const record::Description &kind,
-                   const Language &language, Audience audience, const QString &path);
+using Kinds = QList<const record::Description *>;
+
+/// The kinds of which people made records, in the order in which they meet them.
+[[nodiscard]] Kinds kindsInUse(const Workspace &workspace);
+
+/// Writes every record of these kinds to @p path with the field names of @p language, by the file's
+/// extension: .xlsx with a sheet for each kind, or one kind as .csv or .json. Whole or not at all;
+/// throws Error Io, or Usage for another extension. Returns what could not be written in full, in
+/// sentences.
+QStringList exportRecords(const Workspace &workspace, const Kinds &kinds, const Language &language,
+                          Audience audience, const QString &path);
 
 } // namespace ankerpunt::exchange

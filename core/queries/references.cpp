@@ -40,4 +40,24 @@ QHash<qint64, QString> externalNames(const Workspace &workspace, const QList<qin
     return names;
 }
 
+QString ownReference(const Workspace &workspace, qint64 id)
+{
+    return workspace.database()
+        .value(u"SELECT reference FROM record WHERE id = ? AND source = ''"_s, {id})
+        .toString();
+}
+
+QSet<QString> sharedReferences(const Workspace &workspace)
+{
+    QSet<QString> shared;
+    auto statement = workspace.database().prepare(
+        u"SELECT reference FROM record WHERE source = '' AND reference <> '' "
+        "GROUP BY reference HAVING count(*) > 1"_s);
+    statement.run({});
+    while (statement.next()) {
+        shared.insert(statement.text(0));
+    }
+    return shared;
+}
+
 } // namespace ankerpunt::queries

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace ankerpunt::queries {
 
@@ -18,5 +19,11 @@ byReference(const Workspace &workspace, const record::Description &kind, const Q
 /// The same for many at once.
 [[nodiscard]] QHash<qint64, QString> externalNames(const Workspace &workspace,
                                                    const QList<qint64> &ids);
+
+/// The code of a record that came without a source of its own; empty when it has none.
+[[nodiscard]] QString ownReference(const Workspace &workspace, qint64 id);
+
+/// The codes without a source that records of several kinds have.
+[[nodiscard]] QSet<QString> sharedReferences(const Workspace &workspace);
 
 } // namespace ankerpunt::queries

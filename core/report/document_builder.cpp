@@ -307,6 +307,9 @@ void DocumentBuilder::addContentsRow(const QTextTable &rows, int row, qsizetype 
         QTextBlockFormat block = spaced(0, 0, 18);
         block.setLeftMargin(column == 0 ? units(16) * std::clamp(level - 1, 0, 2) : 0);
         block.setAlignment(column == 0 ? Qt::AlignLeading : Qt::AlignRight);
+        if (row + 1 < rows.rows()) {
+            keepWithNext(block); // contents that fit on one page stand on one
+        }
         QTextCursor cursor = cell.firstCursorPosition();
         cursor.setBlockFormat(block);
         if (column == 0) {

@@ -763,6 +763,14 @@
         <source>Name the file and at most one kind of record, figure or signal.</source>
         <translation>Noem het bestand en hoogstens één soort, cijfer of signaal.</translation>
     </message>
+    <message>
+        <source>Write what a column holds as --map Column=field.</source>
+        <translation>Schrijf wat een kolom bevat als --map Kolom=veld.</translation>
+    </message>
+    <message>
+        <source>A mapping is kept for one spreadsheet.</source>
+        <translation>Een kolomindeling wordt voor één rekenblad bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3707,8 +3715,24 @@
 <context>
     <name>export</name>
     <message>
-        <source>Choose a name that ends in .csv or .json.</source>
-        <translation>Kies een naam die eindigt op .csv of .json.</translation>
+        <source>Choose a name that ends in .xlsx, .csv or .json.</source>
+        <translation>Kies een naam die eindigt op .xlsx, .csv of .json.</translation>
+    </message>
+    <message>
+        <source>Several kinds at once need a name that ends in .xlsx.</source>
+        <translation>Meer soorten tegelijk kan alleen met een naam die eindigt op .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1: these are more rows than a spreadsheet holds. Choose .csv.</source>
+        <translation>%1: dit zijn meer regels dan in een rekenblad passen. Kies .csv.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: the text is longer than a cell of a spreadsheet holds. Its end was left out; .csv keeps all of it.</source>
+        <translation>%1, rij %2, %3: de tekst is langer dan in een cel van een rekenblad past. Het einde is weggelaten; .csv bewaart alles.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made. Check that there is room on the disk.</source>
+        <translation>Het rekenblad kon niet worden gemaakt. Kijk of er ruimte is op de schijf.</translation>
     </message>
 </context>
 <context>
@@ -3789,8 +3813,8 @@
         <translation>bewonerscontacten: meewerken of bijwonen</translation>
     </message>
     <message>
-        <source>The same contacts by whether residents helped (direct) or attended (indirect).</source>
-        <translation type="unfinished"></translation>
+        <source>The residents counted at activities by whether they helped (direct) or attended (indirect).</source>
+        <translation>De bewoners die bij activiteiten geteld zijn, naar of ze meewerkten (direct) of het bijwoonden (indirect).</translation>
     </message>
     <message>
         <source>Activities that were held.</source>
@@ -3833,8 +3857,8 @@
         <translation>hulpvragen bij steunpunten</translation>
     </message>
     <message>
-        <source>Those at legal, tax, digital and entrepreneurs&apos; support points.</source>
-        <translation type="unfinished"></translation>
+        <source>The requests for help counted at legal, tax, digital and entrepreneurs&apos; support points.</source>
+        <translation>De hulpvragen die geteld zijn bij juridische, belasting-, digitale en ondernemerssteunpunten.</translation>
     </message>
     <message>
         <source>ventures</source>
@@ -3969,8 +3993,8 @@
         <translation>nominale uren</translation>
     </message>
     <message>
-        <source>What those credits stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
-        <translation type="unfinished"></translation>
+        <source>What the credits of named people in projects stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
+        <translation>Waar de studiepunten van genoemde mensen in projecten voor staan: een EC 28 uur, een stp 25 tot 30, een SBU één; nooit vermengd met geplande of vastgelegde uren.</translation>
     </message>
     <message>
         <source>recorded hours</source>
@@ -4015,10 +4039,6 @@
     <message>
         <source>Projects with a team in which two or more of mbo, hbo and wo take part; graduaat and bachelor are hbo.</source>
         <translation>Projecten met een team waarin twee of meer van mbo, hbo en wo meedoen; graduaat en bachelor zijn hbo.</translation>
-    </message>
-    <message>
-        <source>This figure is counted over a period: say from when to when.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no figure “%1”.</source>
@@ -4359,10 +4379,6 @@
         <translation>Het volgt uit andere kolommen en wordt niet dubbel bewaard.</translation>
     </message>
     <message>
-        <source>There is no place for it yet in this version.</source>
-        <translation>In deze versie is er nog geen plaats voor.</translation>
-    </message>
-    <message>
         <source>%1 is empty. Nothing was changed.</source>
         <translation>%1 is leeg. Er is niets veranderd.</translation>
     </message>
@@ -4373,10 +4389,6 @@
     <message>
         <source>%1 is “%2” here. Is this another programme? Then give its files a source name of their own.</source>
         <translation>%1 is hier “%2”. Is dit een ander programma? Geef de bestanden dan een eigen bronnaam.</translation>
-    </message>
-    <message>
-        <source>The code %1 stands twice in this file.</source>
-        <translation>De code %1 staat twee keer in dit bestand.</translation>
     </message>
     <message>
         <source>There is one of this name already: %1.</source>
@@ -4409,10 +4421,6 @@
     <message>
         <source>“%1” is not a whole date. Fill in the day and import the row again.</source>
         <translation>“%1” is geen hele datum. Vul de dag in en lees de regel opnieuw in.</translation>
-    </message>
-    <message>
-        <source>%1: there are several called “%2”. Use the code.</source>
-        <translation>%1: er zijn er meer die “%2” heten. Gebruik de code.</translation>
     </message>
     <message>
         <source>%1: “%2” is not known here, so it was left out. Import it too, or fill it in afterwards.</source>
@@ -4481,6 +4489,30 @@
     <message>
         <source>%1: “%2” contradicts another column, which was kept.</source>
         <translation>%1: “%2” is in strijd met een andere kolom; die is bewaard.</translation>
+    </message>
+    <message>
+        <source>It was left out because you asked for that.</source>
+        <translation>Weggelaten omdat je dat hebt gevraagd.</translation>
+    </message>
+    <message>
+        <source>The columns were read as kept in “%1”.</source>
+        <translation>De kolommen zijn gelezen zoals bewaard in “%1”.</translation>
+    </message>
+    <message>
+        <source>No mapping “%1” is kept here. There are: %2.</source>
+        <translation>Een kolomindeling “%1” is hier niet bewaard. Wel: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this kind of file.</source>
+        <translation>“%1” is geen veld van dit soort bestand.</translation>
+    </message>
+    <message>
+        <source>%1: there are several called “%2”. Use the code, if need be with its kind: project:R04.</source>
+        <translation>%1: er zijn er meer die “%2” heten. Gebruik de code, zo nodig met de soort: project:R04.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the code %1 as well.</source>
+        <translation>Een eerdere regel heeft ook de code %1.</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4701,10 @@
         <translation>niet vastgelegd</translation>
     </message>
     <message>
+        <source>Archived records are not counted.</source>
+        <translation>Wat gearchiveerd is telt niet mee.</translation>
+    </message>
+    <message>
         <source>reached</source>
         <translation>gehaald</translation>
     </message>
@@ -4691,10 +4727,6 @@
     <message>
         <source>Dotted edge: did not occur.</source>
         <translation>Stippelrand: kwam niet voor.</translation>
-    </message>
-    <message>
-        <source>Archived records are not counted.</source>
-        <translation>Wat gearchiveerd is telt niet mee.</translation>
     </message>
     <message>
         <source>previous %1</source>
