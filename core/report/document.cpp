@@ -21,10 +21,11 @@ namespace {
 QTextBlock firstOfContent(const QTextBlock &block)
 {
     QTextTable *table = QTextCursor(block).currentTable();
-    if (!table || table->format().headerRowCount() >= table->rows()) {
+    const int titles = table ? table->format().headerRowCount() : 0;
+    if (!table || titles >= table->rows() || table->cellAt(block.position()).row() >= titles) {
         return block;
     }
-    return table->cellAt(table->format().headerRowCount(), 0).firstCursorPosition().block();
+    return table->cellAt(titles, 0).firstCursorPosition().block();
 }
 
 void startPage(const QTextBlock &block)

@@ -232,9 +232,9 @@ void DocumentBuilder::add(const Link &link)
 void DocumentBuilder::add(const SideNote &note)
 {
     using Length = QTextLength;
-    QTextTable *table = addTable(
-        1, {Length(Length::PercentageLength, 25), Length(Length::PercentageLength, 75)}, 0,
-        m_followsNote ? 0 : 8);
+    QTextTable *table =
+        addTable(1, {Length(Length::PercentageLength, 25), Length(Length::PercentageLength, 75)}, 0,
+                 m_followsNote ? 0 : 8);
     QTextTableCellFormat format;
     if (!m_followsNote) {
         format.setTopBorder(units(1));
@@ -311,6 +311,9 @@ void DocumentBuilder::addContentsRow(const QTextTable &rows, int row, qsizetype 
         QTextBlockFormat block = spaced(0, 0, 18);
         block.setLeftMargin(column == 0 ? units(16) * std::clamp(level - 1, 0, 2) : 0);
         block.setAlignment(column == 0 ? Qt::AlignLeading : Qt::AlignRight);
+        if (row + 1 < rows.rows()) {
+            keepWithNext(block); // contents that fit on one page stand on one
+        }
         QTextCursor cursor = cell.firstCursorPosition();
         cursor.setBlockFormat(block);
         if (column == 0) {

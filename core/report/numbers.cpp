@@ -24,6 +24,12 @@ Column numberColumn(const QString &title)
     return {title, Column::Side::Right, 1, false};
 }
 
+/// A category as a word among others: a line end in it is for the narrow places of a drawing.
+QString onOneLine(QString category)
+{
+    return category.replace(u'\n', u' ');
+}
+
 /// The table without the columns in which nothing stands.
 Table withoutEmptyColumns(Table table)
 {
@@ -90,7 +96,7 @@ Table Numbers::sideBySide(const QStringList &words, const QList<Column> &columns
     Table table;
     table.columns = QList<Column>{categoryColumn()} + columns;
     for (const QString &word : words) {
-        table.rows.append({{word}});
+        table.rows.append({{onOneLine(word)}});
     }
     for (const Values &column : values) {
         const QList<int> bounds = m_chart.countsPeople ? safeCounts(column).parts : QList<int>();
@@ -133,7 +139,7 @@ Table Numbers::matrix() const
     Table table;
     table.columns = {categoryColumn()};
     for (const QString &category : m_chart.categories) {
-        table.columns.append(numberColumn(category));
+        table.columns.append(numberColumn(onOneLine(category)));
     }
     for (const Series &series : m_chart.series) {
         QList<Cell> row{{series.name}};
@@ -175,8 +181,8 @@ Table Numbers::lanes() const
         for (const Stretch &stretch : lane.stretches) {
             table.rows.append({{lane.label},
                                {meaning(stretch)},
-                               {m_chart.categories.value(stretch.first)},
-                               {m_chart.categories.value(stretch.last)},
+                               {onOneLine(m_chart.categories.value(stretch.first))},
+                               {onOneLine(m_chart.categories.value(stretch.last))},
                                {lane.end}});
         }
         if (lane.stretches.isEmpty()) {

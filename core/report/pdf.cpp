@@ -24,6 +24,7 @@ QByteArray painted(const Pages &pages, const QString &title)
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(title);
     writer.setCreator(u"Ankerpunt"_s);
     writer.setResolution(unitsPerInch);

@@ -158,4 +158,27 @@
         <translation>Van deze vraagstukken is niet vastgelegd uit welke buurt ze komen, dus ze staan in de cijfers van geen enkele.</translation>
     </message>
 </context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Courses that go on</source>
+        <translation>Opleidingsonderdelen die doorgaan</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Projects by course</source>
+        <translation>Projecten per opleidingsonderdeel</translation>
+    </message>
+    <message>
+        <source>Projects by neighbourhood</source>
+        <translation>Projecten per buurt</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Buurtbewoners</translation>
+    </message>
+</context>
 </TS>

@@ -37,6 +37,7 @@ QList<Figure> figures()
         figure(u"reached"_s, u"bewoners bereikt"_s, std::nullopt, u"schatting, indirect"_s),
         figure(u"returned"_s, u"resultaten teruggegeven"_s, 9, u"van de 12 projecten"_s, 5, 12),
         figure(u"advice"_s, u"bewoners in een adviesgroep"_s, 3, {}, 0, 10),
+        figure(u"complaints"_s, u"klachten"_s, 0),
     };
     figures[0].records = {u"P01"_s, u"P02"_s};
     figures[2].scope = Scope::Register;

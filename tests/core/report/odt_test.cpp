@@ -37,7 +37,7 @@ public:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rapport.odt"_s);
         saveWhole(path, bytes);
-        outputOf(u"unzip"_s, {u"-tq"_s, path}); // throws when it is damaged
+        (void)outputOf(u"unzip"_s, {u"-tq"_s, path}); // throws when it is damaged
         names = outputOf(u"unzip"_s, {u"-Z1"_s, path}).split(u'\n', Qt::SkipEmptyParts);
         content = parsedXml(entryOf(path, u"content.xml"_s));
         styles = parsedXml(entryOf(path, u"styles.xml"_s));

@@ -53,17 +53,17 @@ TEST_CASE("only an internal report for programs has small counts and records")
 {
     const QJsonObject shared = toJson(sampleReport(), Audience::Anyone);
     const QJsonObject internal = toJson(sampleReport(), Audience::Internal);
-    CHECK(figureOf(shared, u"residents"_s)[u"value"_s] == u"<5"_s);
-    CHECK(figureOf(internal, u"residents"_s)[u"value"_s] == 3);
+    CHECK(figureOf(shared, u"advice"_s)[u"value"_s] == u"<5"_s);
+    CHECK(figureOf(internal, u"advice"_s)[u"value"_s] == 3);
     CHECK_FALSE(QJsonDocument(shared).toJson().contains("records"));
     CHECK_FALSE(QJsonDocument(shared).toJson().contains("V04"));
-    CHECK(figureOf(internal, u"residents"_s)[u"records"_s].toArray() == QJsonArray{u"B1"_s});
+    CHECK(figureOf(internal, u"advice"_s)[u"records"_s].toArray() == QJsonArray{u"B1"_s});
 }
 
 TEST_CASE("in a report for programs a value that was not recorded is null and nought is 0")
 {
     const QJsonObject json = toJson(sampleReport(), Audience::Anyone);
     CHECK(figureOf(json, u"reached"_s)[u"value"_s].isNull());
-    CHECK(figureOf(json, u"returned"_s)[u"value"_s] == 0);
+    CHECK(figureOf(json, u"complaints"_s)[u"value"_s] == 0);
     CHECK(toJson(Report{}, Audience::Anyone)[u"from"_s].isNull());
 }
