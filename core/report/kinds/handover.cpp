@@ -67,7 +67,7 @@ void addPeople(Composer &composer)
         {composer.say(QT_TRANSLATE_NOOP("report", "Person")), Column::Side::Left, 3, true},
         {composer.say(QT_TRANSLATE_NOOP("report", "Last spoken")), Column::Side::Left, 2, false},
         {composer.say(QT_TRANSLATE_NOOP("report", "About")), Column::Side::Left, 4, false},
-        {composer.say(QT_TRANSLATE_NOOP("report", "Talks")), Column::Side::Right, 0.9, false}};
+        {composer.say(QT_TRANSLATE_NOOP("report", "Talks")), Column::Side::Right, 1.4, false}};
     for (const queries::Acquaintance &known : handover.people) {
         table.rows.append({{composer.display().title(known.person)},
                            {composer.day(known.last)},
