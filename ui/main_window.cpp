@@ -6,8 +6,10 @@
 #include "ui/import/import_window.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/toast.h"
+#include "ui/records/places.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
+#include "ui/records/record_tabs.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/report_page.h"
 #include "ui/restore/restore_dialog.h"
@@ -245,6 +247,8 @@ RecordPage *MainWindow::page(const QString &kind)
     m_stack->addWidget(made);
     made->list()->addAction(m_actions.value(CommandId::Archive));
     connect(made->form(), &RecordForm::kept, this, [this](bool all) { m_status->showKept(all); });
+    connect(made, &RecordPage::openWanted, this, &MainWindow::openRecord);
+    connect(made, &RecordPage::newWanted, this, &MainWindow::openNewRecord);
     connect(made, &RecordPage::said, this, [this](const QString &sentence) {
         m_toast->say(sentence, tr("Undo"));
         m_toastRedoes = false;
@@ -272,7 +276,8 @@ void MainWindow::goTo(const QString &place)
         m_stack->setCurrentWidget(wanted);
     }
     const QSignalBlocker silent(m_sidebar);
-    m_sidebar->choose(place);
+    const record::Description *kind = m_workspace->registry().find(place);
+    m_sidebar->choose(kind != nullptr ? placeOf(*kind, m_workspace->registry())->kind : place);
     updateActions();
     if (!m_sidebar->hasFocus()) { // with the arrows one goes on to the next place
         focusPlace();
@@ -291,12 +296,38 @@ void MainWindow::focusPlace()
 void MainWindow::openRecord(qint64 id)
 {
     const record::Description *kind = m_workspace->store().rows().kindOf(id);
-    if (kind == nullptr || kind->isPart()) {
+    if (kind == nullptr) {
         return;
+    }
+    if (!hasPage(*kind, m_workspace->registry())) {
+        const record::Record part = m_workspace->store().read(*kind, id);
+        for (const record::Field &field : kind->fields) {
+            const qint64 owner = field.partOf ? part.value(field.name).toLongLong() : 0;
+            if (owner != 0) {
+                openWithin(owner, id);
+                return;
+            }
+        }
     }
     goTo(kind->kind);
     page(kind->kind)->openRecord(id);
     page(kind->kind)->focusList();
+}
+
+void MainWindow::openWithin(qint64 owner, qint64 id)
+{
+    openRecord(owner);
+    const record::Description *kind = m_workspace->store().rows().kindOf(id);
+    RecordPage *shown = currentPage();
+    if (owner != id && kind != nullptr && shown != nullptr && shown->current() == owner) {
+        shown->form()->tabs()->showRecord(m_workspace->store().read(*kind, id));
+    }
+}
+
+void MainWindow::openNewRecord(const record::Record &fresh)
+{
+    goTo(fresh.description->kind);
+    page(fresh.description->kind)->openNew(fresh);
 }
 
 bool MainWindow::leaveAll()
