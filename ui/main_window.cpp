@@ -335,6 +335,7 @@ bool MainWindow::leaveAll()
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
         if (!it.value()->leave()) {
             goTo(it.key());
+            (void)it.value()->leave(); // the keyboard goes to what is not right
             return false;
         }
     }

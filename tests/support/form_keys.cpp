@@ -37,8 +37,8 @@ QString readIn(const ui::FormRow &row)
 
 QList<ui::FormRow *> FormKeys::rows() const
 {
-    auto all = m_form.findChildren<ui::FormRow *>();
-    all.removeIf([this](const ui::FormRow *row) { return !row->isVisibleTo(&m_form); });
+    auto all = m_form.isNull() ? QList<ui::FormRow *>() : m_form->findChildren<ui::FormRow *>();
+    all.removeIf([this](const ui::FormRow *row) { return !row->isVisibleTo(m_form); });
     return all;
 }
 
@@ -73,14 +73,16 @@ void FormKeys::type(const ui::FormRow &row, const QVariant &value)
 
 void FormKeys::fill(const record::Record &example)
 {
+    bool any = false;
     for (const ui::FormRow *row : rows()) {
-        if (row->field().required) {
+        const bool name = !any && row->field().kind == FieldKind::Text;
+        if (row->field().required || name) {
             type(*row, example.value(row->field().name));
+            any = true;
         }
     }
     m_window.press(Qt::Key_Tab);
     for (const bool everything : {false, true}) {
-        const QList<ui::FormRow *> all = rows();
         const auto wrong = [](const ui::FormRow *row) { return !row->sentence().isEmpty(); };
         m_window.press(Qt::Key_Return, Qt::ControlModifier);
         if (std::ranges::none_of(rows(), wrong)) {
@@ -99,23 +101,24 @@ void FormKeys::fill(const record::Record &example)
 
 bool FormKeys::changeOne()
 {
-    for (const ui::FormRow *row : rows()) {
-        const record::Field &field = row->field();
-        const bool text = field.kind == FieldKind::Text || field.kind == FieldKind::PartialDate ||
-                          field.kind == FieldKind::Day;
-        if (text && !field.fixed) {
-            row->editor()->input()->setFocus();
-            m_window.press(Qt::Key_A, Qt::ControlModifier);
-            m_window.type(field.kind == FieldKind::Text ? u"Anders"_s : u"27-2-2026"_s);
-            return true;
-        }
+    const auto all = rows();
+    const auto ofKind = [&](QList<FieldKind> kinds) -> const ui::FormRow * {
+        const auto found = std::ranges::find_if(all, [&](const ui::FormRow *row) {
+            return kinds.contains(row->field().kind) && !row->field().fixed;
+        });
+        return found == all.end() ? nullptr : *found;
+    };
+    if (const ui::FormRow *row = ofKind({FieldKind::Text})) {
+        row->editor()->input()->setFocus();
+        m_window.press(Qt::Key_A, Qt::ControlModifier);
+        m_window.type(u"Anders"_s);
+        return true;
     }
-    for (const ui::FormRow *row : rows()) {
-        if (auto *box = qobject_cast<QComboBox *>(row->editor()->input())) {
-            box->setFocus();
-            m_window.press(box->currentIndex() + 1 < box->count() ? Qt::Key_Down : Qt::Key_Up);
-            return true;
-        }
+    if (const ui::FormRow *row = ofKind({FieldKind::Choice, FieldKind::Enum})) {
+        auto *box = qobject_cast<QComboBox *>(row->editor()->input());
+        box->setFocus();
+        m_window.press(box->currentIndex() + 1 < box->count() ? Qt::Key_Down : Qt::Key_Up);
+        return true;
     }
     return false;
 }

@@ -5,6 +5,8 @@
 #include "tests/support/window.h"
 #include "ui/parts/form_row.h"
 
+#include <QPointer>
+
 namespace ankerpunt::test {
 
 /// What a person reads in the field of a form; nothing where it is empty.
@@ -14,7 +16,7 @@ namespace ankerpunt::test {
 class FormKeys final
 {
 public:
-    FormKeys(Window &window, QWidget &form) : m_window(window), m_form(form) {}
+    FormKeys(Window &window, QWidget &form) : m_window(window), m_form(&form) {}
 
     /// Types what is needed, as it stands in @p example; what a rule asks for as well.
     void fill(const record::Record &example);
@@ -26,7 +28,7 @@ private:
     [[nodiscard]] QList<ui::FormRow *> rows() const;
 
     Window &m_window;
-    QWidget &m_form;
+    QPointer<QWidget> m_form; ///< a dialog goes when it is saved
 };
 
 } // namespace ankerpunt::test

@@ -90,7 +90,9 @@ TEST_CASE("every field of every kind stands on its form with its value")
         window->openRecord(record.id);
         Window::settle();
         const bool page = ui::hasPage(*kind, window->workspace()->registry());
-        if (!page) {
+        if (page) {
+            window->currentPage()->form()->tabs()->showDetails();
+        } else {
             window.press(Qt::Key_Return); // on the row in the tab of its owner
         }
         const QWidget *form = page ? static_cast<QWidget *>(window->currentPage()->form())
@@ -212,6 +214,11 @@ TEST_CASE("every kind is made, changed and put away with the keyboard")
             CHECK(window->findChild<QDialog *>(u"partDialog"_s) == nullptr);
             window.activate();
         }
+        QString told;
+        for (const auto *label : window->findChildren<QLabel *>()) {
+            told += label->objectName().startsWith(u"problem_"_s) ? label->text() : QString();
+        }
+        CAPTURE(told);
         REQUIRE(countOf(window, *kind) == before + 1);
 
         qint64 made = 0;
@@ -220,18 +227,18 @@ TEST_CASE("every kind is made, changed and put away with the keyboard")
         });
         window->openRecord(made);
         QWidget *form = window->currentPage()->form();
-        if (page) {
-            window.press(Qt::Key_Return); // from the list into the form
-        } else {
-            window.press(Qt::Key_Return);
+        window.press(Qt::Key_Return); // from the list into the form, or the dialog
+        if (!page) {
             form = window->findChild<QDialog *>(u"partDialog"_s);
             REQUIRE(form != nullptr);
         }
         const record::Record fresh = store.read(*kind, made);
-        CHECK(FormKeys(window, *form).changeOne());
+        // What only ties one record to another has nothing else to change.
+        const bool tie = std::ranges::all_of(kind->fields, &Field::isReference);
+        CHECK(FormKeys(window, *form).changeOne() != tie);
         window.press(Qt::Key_Return, Qt::ControlModifier);
         window.activate();
-        CHECK(store.read(*kind, made).values != fresh.values);
+        CHECK((store.read(*kind, made).values == fresh.values) == tie);
 
         window->openRecord(made);
         window.press(Qt::Key_Delete);

@@ -100,6 +100,7 @@ Lives fill(record::Store &store)
 /// The tabs that are shown, as they are read: the word and the number.
 QStringList tabsOf(Window &window)
 {
+    Window::settle();
     const auto *bar = window.find<ui::TabBar>(u"tabs"_s);
     QStringList shown;
     for (int i = 0; i < bar->count(); ++i) {
@@ -139,7 +140,7 @@ TEST_CASE("the tabs of a person show what the person does, said and asked")
     Window window(file.path());
     window->openRecord(all.selma.value());
     CHECK(tabsOf(window) == QStringList{u"Details"_s, u"Functions 1"_s, u"Contacts 1"_s,
-                                        u"Participations 1"_s, u"Questions 1"_s});
+                                        u"Questions 1"_s, u"Participations 1"_s});
     CHECK(rowsIn(window, u"affiliation"_s, u"person_id"_s).constFirst().contains(u"Taalcafé"_s));
     CHECK(rowsIn(window, u"interaction_participant"_s, u"person_id"_s) ==
           QStringList{u"Afrondend gesprek | 3 November 2026"_s});
@@ -222,6 +223,7 @@ TEST_CASE("Ctrl+Page Down goes through the tabs, and arrows along them")
     file.close();
     Window window(file.path());
     window->openRecord(all.selma.value());
+    Window::settle();
     auto *bar = window.find<ui::TabBar>(u"tabs"_s);
     window.press(Qt::Key_Return);
     REQUIRE(window->currentPage()->form()->isAncestorOf(window.focus()));
@@ -236,7 +238,7 @@ TEST_CASE("Ctrl+Page Down goes through the tabs, and arrows along them")
     window.press(Qt::Key_PageUp, Qt::ControlModifier);
     CHECK(bar->currentIndex() == 0);
     window.press(Qt::Key_Tab, Qt::ControlModifier);
-    CHECK(bar->currentIndex() == 1);
+    CHECK(bar->tabText(bar->currentIndex()) == u"Functions"_s);
 }
 
 TEST_CASE("tabs that are empty or do not fit are under More, and never wider than the form")
@@ -246,6 +248,7 @@ TEST_CASE("tabs that are empty or do not fit are under More, and never wider tha
     file.close();
     Window window(file.path());
     window->openRecord(all.project.value());
+    Window::settle();
     auto *bar = window.find<ui::TabBar>(u"tabs"_s);
     auto *more = window.find<QToolButton>(u"moreTabs"_s);
     const auto *form = window->currentPage()->form();

@@ -4,6 +4,7 @@
 
 #include "core/base/literals.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace ankerpunt::ui {
@@ -65,6 +66,21 @@ void TabBar::step(int direction)
             return;
         }
     }
+}
+
+/// The arrows of QTabBar stop at tabs that are not shown.
+void TabBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        step(event->key() == Qt::Key_Right ? 1 : -1);
+    } else {
+        QTabBar::keyPressEvent(event);
+    }
+}
+
+void TabBar::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page scrolls; a tab must not turn by itself
 }
 
 QSize TabBar::tabSizeHint(int tab) const

@@ -31,6 +31,8 @@ public:
 protected:
     [[nodiscard]] QSize tabSizeHint(int tab) const override;
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     Theme m_theme;
