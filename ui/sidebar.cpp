@@ -99,8 +99,7 @@ Sidebar::Sidebar(const QList<Place> &places, const Context &context, QWidget *pa
         item->setData(place.under, underRole);
         const auto main = mainKeys().indexOf(place.key);
         const bool hasKey = !place.under && main < mainShortcuts;
-        const QString tip =
-            hasKey ? u"%1 (Ctrl+%2)"_s.arg(place.label).arg(main + 1) : place.label;
+        const QString tip = hasKey ? u"%1 (Ctrl+%2)"_s.arg(place.label).arg(main + 1) : place.label;
         item->setToolTip(tip.toHtmlEscaped());
         m_model->appendRow(item);
     }

@@ -239,9 +239,8 @@ QList<Registry::Reference> Registry::leadingTo(const Description &kind) const
 QList<Registry::Reference> Registry::referencesTo(const Description &kind) const
 {
     QList<Reference> found = leadingTo(kind);
-    found.removeIf([](const Reference &reference) {
-        return reference.field->kind != FieldKind::Reference;
-    });
+    found.removeIf(
+        [](const Reference &reference) { return reference.field->kind != FieldKind::Reference; });
     return found;
 }
 

@@ -223,12 +223,10 @@ QList<ListRow> rowsOf(const Workspace &workspace, const Display &display,
     const auto &actions = record::table<Action>();
     for (const Record &record : records) {
         const TwoLines lines = linesOf(display, record, more.value(record.id), from);
-        ListRow row{record.id,
-                    record.reference,
-                    lines.title,
-                    day ? record.value(day->name).toString() : kind.sortKey(record.values),
-                    lines.second,
-                    record.archivedOn.isValid()};
+        ListRow row{
+            record.id,    record.reference,
+            lines.title,  day ? record.value(day->name).toString() : kind.sortKey(record.values),
+            lines.second, record.archivedOn.isValid()};
         if (&kind == &actions.description()) {
             const Action action = actions.fromValues(record.id, record.values);
             row.secondary = standing(workspace, display, action);

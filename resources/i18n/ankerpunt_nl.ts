@@ -247,21 +247,6 @@
     </message>
 </context>
 <context>
-    <name>ankerpunt::ui::PartList</name>
-    <message>
-        <source>Add %1…</source>
-        <translation>Voeg %1 toe…</translation>
-    </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>Wijzig: %1</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>Verwijder: %1</translation>
-    </message>
-</context>
-<context>
     <name>ankerpunt::ui::RecordDelegate</name>
     <message>
         <source>archived</source>
@@ -371,6 +356,48 @@
     <message>
         <source>Archived: %1</source>
         <translation>Gearchiveerd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RecordTabs</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabbladen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More tabs: what is empty, or does not fit</source>
+        <translation>Meer tabbladen: wat leeg is, of niet past</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RelatedList</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier is nog niets.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Open what is chosen (Enter)</source>
+        <translation>Open wat gekozen is (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen (Del)</source>
+        <translation>Verwijder wat gekozen is (Del)</translation>
     </message>
 </context>
 <context>
@@ -761,7 +788,7 @@
     </message>
     <message>
         <source>Name the file and at most one kind of record, figure or signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem het bestand en hoogstens één soort, cijfer of signaal.</translation>
     </message>
 </context>
 <context>
@@ -3527,31 +3554,31 @@
     </message>
     <message>
         <source>talks</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprekken</translation>
     </message>
     <message>
         <source>people who spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>mensen die spraken</translation>
     </message>
     <message>
         <source>ways of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>manieren van contact</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ten minste</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ten hoogste</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>deelnemers</translation>
     </message>
     <message>
         <source>Agreed actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken acties</translation>
     </message>
 </context>
 <context>
@@ -3707,8 +3734,24 @@
 <context>
     <name>export</name>
     <message>
-        <source>Choose a name that ends in .csv or .json.</source>
-        <translation>Kies een naam die eindigt op .csv of .json.</translation>
+        <source>Choose a name that ends in .xlsx, .csv or .json.</source>
+        <translation>Kies een naam die eindigt op .xlsx, .csv of .json.</translation>
+    </message>
+    <message>
+        <source>Several kinds at once need a name that ends in .xlsx.</source>
+        <translation>Meer soorten tegelijk kan alleen met een naam die eindigt op .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1: these are more rows than a spreadsheet holds. Choose .csv.</source>
+        <translation>%1: dit zijn meer regels dan in een rekenblad passen. Kies .csv.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: the text is longer than a cell of a spreadsheet holds. Its end was left out; .csv keeps all of it.</source>
+        <translation>%1, rij %2, %3: de tekst is langer dan in een cel van een rekenblad past. Het einde is weggelaten; .csv bewaart alles.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made. Check that there is room on the disk.</source>
+        <translation>Het rekenblad kon niet worden gemaakt. Kijk of er ruimte is op de schijf.</translation>
     </message>
 </context>
 <context>
@@ -3766,27 +3809,27 @@
     <name>figures</name>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>activiteiten</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>vragen</translation>
     </message>
     <message>
         <source>contacts with residents</source>
-        <translation type="unfinished"></translation>
+        <translation>bewonerscontacten</translation>
     </message>
     <message>
         <source>The residents counted at activities, added up: contacts, not people; an activity without a count is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewoners die bij activiteiten geteld zijn, opgeteld: contacten, geen mensen; een activiteit zonder telling telt niet mee.</translation>
     </message>
     <message>
         <source>contacts with residents who help or attend</source>
-        <translation type="unfinished"></translation>
+        <translation>bewonerscontacten: meewerken of bijwonen</translation>
     </message>
     <message>
         <source>The same contacts by whether residents helped (direct) or attended (indirect).</source>
@@ -3794,43 +3837,43 @@
     </message>
     <message>
         <source>Activities that were held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteiten die gehouden zijn.</translation>
     </message>
     <message>
         <source>activities by direction</source>
-        <translation type="unfinished"></translation>
+        <translation>activiteiten per richting</translation>
     </message>
     <message>
         <source>Activities that were held, by who came to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteiten die gehouden zijn, naar wie bij wie kwam.</translation>
     </message>
     <message>
         <source>activities by area</source>
-        <translation type="unfinished"></translation>
+        <translation>activiteiten per vlak</translation>
     </message>
     <message>
         <source>Activities that were held, by the area in which the institution and the neighbourhood met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteiten die gehouden zijn, naar het vlak waarop instelling en buurt elkaar troffen.</translation>
     </message>
     <message>
         <source>activities with minors</source>
-        <translation type="unfinished"></translation>
+        <translation>activiteiten met minderjarigen</translation>
     </message>
     <message>
         <source>Activities of which it is recorded that minors were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteiten waarvan is vastgelegd dat er minderjarigen bij waren.</translation>
     </message>
     <message>
         <source>requests for help</source>
-        <translation type="unfinished"></translation>
+        <translation>hulpvragen</translation>
     </message>
     <message>
         <source>The requests for help counted at all locations; a month counts by its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hulpvragen die op alle locaties geteld zijn; een maand telt naar de eerste dag ervan.</translation>
     </message>
     <message>
         <source>requests for help at support points</source>
-        <translation type="unfinished"></translation>
+        <translation>hulpvragen bij steunpunten</translation>
     </message>
     <message>
         <source>Those at legal, tax, digital and entrepreneurs&apos; support points.</source>
@@ -3838,135 +3881,135 @@
     </message>
     <message>
         <source>ventures</source>
-        <translation type="unfinished"></translation>
+        <translation>ondernemingen</translation>
     </message>
     <message>
         <source>ventures by state</source>
-        <translation type="unfinished"></translation>
+        <translation>ondernemingen per toestand</translation>
     </message>
     <message>
         <source>All social ventures on record, by how each does; stopping is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vastgelegde sociale ondernemingen, naar hoe het ermee gaat; stoppen is geen mislukking.</translation>
     </message>
     <message>
         <source>talks</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprekken</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>acties</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>mensen</translation>
     </message>
     <message>
         <source>partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>partnerschappen</translation>
     </message>
     <message>
         <source>talks and messages</source>
-        <translation type="unfinished">gesprekken en berichten</translation>
+        <translation>gesprekken en berichten</translation>
     </message>
     <message>
         <source>Talks, calls and messages that were recorded; coaching is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegde gesprekken, telefoontjes en berichten; coaching telt niet mee.</translation>
     </message>
     <message>
         <source>promises still open</source>
-        <translation type="unfinished">afspraken nog open</translation>
+        <translation>beloften nog open</translation>
     </message>
     <message>
         <source>Agreed actions that are not done, named by what they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken acties die niet gedaan zijn, genoemd naar waar ze bij horen.</translation>
     </message>
     <message>
         <source>promises late</source>
-        <translation type="unfinished">afspraken te laat</translation>
+        <translation>beloften te laat</translation>
     </message>
     <message>
         <source>Agreed actions that are not done and should have been ready before the day that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken acties die niet gedaan zijn en vóór de peildatum klaar hadden moeten zijn.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen</translation>
     </message>
     <message>
         <source>last spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>laatst gesproken</translation>
     </message>
     <message>
         <source>For everyone outside the institutions the newest recorded talk that they were at, and how many days ago that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor ieder buiten de instellingen het nieuwste vastgelegde gesprek waar die bij was, en hoeveel dagen dat geleden is.</translation>
     </message>
     <message>
         <source>contacts longer ago than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten langer geleden dan afgesproken</translation>
     </message>
     <message>
         <source>People and partnerships with an agreed number of weeks between two talks, whose last talk is longer ago than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen en partnerschappen met een afgesproken aantal weken tussen twee gesprekken, van wie het laatste gesprek langer geleden is.</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished"></translation>
+        <translation>projecten</translation>
     </message>
     <message>
         <source>who spoke with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sprak met wie</translation>
     </message>
     <message>
         <source>The projects in which two groups of the SOFAR model were at one recorded talk about the project; a person&apos;s group follows from the role there, else from the function at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De projecten waarin twee groepen van het SOFAR-model samen bij één vastgelegd gesprek over het project waren; iemands groep volgt uit de rol daar, anders uit de functie op dat moment.</translation>
     </message>
     <message>
         <source>closeness from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>nabijheid volgens het contactlog</translation>
     </message>
     <message>
         <source>For each partnership the recorded talks of an institution with a party in the last twelve months, the people at them, and the different ways in which they spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per partnerschap de vastgelegde gesprekken van een instelling met een partij in de laatste twaalf maanden, de mensen daarbij, en de verschillende manieren waarop ze spraken.</translation>
     </message>
     <message>
         <source>partnerships that hang on one person</source>
-        <translation type="unfinished"></translation>
+        <translation>partnerschappen die aan één persoon hangen</translation>
     </message>
     <message>
         <source>Partnerships of which fewer than two people of an institution, students not counted, were at a recorded talk with a party in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschappen waarvan minder dan twee mensen van een instelling, studenten niet meegeteld, bij een vastgelegd gesprek met een partij waren in de laatste twaalf maanden.</translation>
     </message>
     <message>
         <source>load of partners by month</source>
-        <translation type="unfinished"></translation>
+        <translation>belasting van partners per maand</translation>
     </message>
     <message>
         <source>By partner and month the recorded talks at which someone of the partner was present, and the activities it took part in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per partner en maand de vastgelegde gesprekken waar iemand van de partner bij was, en de activiteiten waaraan de partner meedeed.</translation>
     </message>
     <message>
         <source>course runs</source>
-        <translation type="unfinished"></translation>
+        <translation>uitvoeringen</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>uren</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>studiepunten</translation>
     </message>
     <message>
         <source>credits by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>studiepunten per eenheid</translation>
     </message>
     <message>
         <source>The credits of named people in projects and their teams; EC, SBU and stp are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De studiepunten van genoemde mensen in projecten en hun teams; EC, SBU en stp worden nooit opgeteld.</translation>
     </message>
     <message>
         <source>nominal hours</source>
-        <translation type="unfinished"></translation>
+        <translation>nominale uren</translation>
     </message>
     <message>
         <source>What those credits stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
@@ -3974,47 +4017,47 @@
     </message>
     <message>
         <source>recorded hours</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgelegde uren</translation>
     </message>
     <message>
         <source>The hours that were recorded of who takes part; never mixed with nominal or planned hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uren die zijn vastgelegd van wie meedoet; nooit vermengd met nominale of geplande uren.</translation>
     </message>
     <message>
         <source>participations</source>
-        <translation type="unfinished"></translation>
+        <translation>deelnames</translation>
     </message>
     <message>
         <source>students in course runs</source>
-        <translation type="unfinished"></translation>
+        <translation>studenten in uitvoeringen van vakken</translation>
     </message>
     <message>
         <source>By course run the larger of the students counted and named; their sum is a number of participations, not of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per uitvoering het grootste van de getelde en de genoemde studenten; de som is een aantal deelnames, geen aantal mensen.</translation>
     </message>
     <message>
         <source>places in course runs</source>
-        <translation type="unfinished"></translation>
+        <translation>plaatsen in uitvoeringen van vakken</translation>
     </message>
     <message>
         <source>Students, teachers and participants of the neighbourhood in each course run of which the students are recorded, beside its fewest and most places; in each role the larger of counted and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studenten, docenten en deelnemers uit de wijk in elke uitvoering waarvan de studenten zijn vastgelegd, naast het kleinste en grootste aantal plaatsen; per rol het grootste van geteld en genoemd.</translation>
     </message>
     <message>
         <source>course runs too full or too empty</source>
-        <translation type="unfinished"></translation>
+        <translation>uitvoeringen te vol of te leeg</translation>
     </message>
     <message>
         <source>Course runs with fewer or more participants than they have places for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeringen met minder of meer deelnemers dan er plaatsen voor zijn.</translation>
     </message>
     <message>
         <source>projects with more levels</source>
-        <translation type="unfinished"></translation>
+        <translation>multilevelprojecten</translation>
     </message>
     <message>
         <source>Projects with a team in which two or more of mbo, hbo and wo take part; graduaat and bachelor are hbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecten met een team waarin twee of meer van mbo, hbo en wo meedoen; graduaat en bachelor zijn hbo.</translation>
     </message>
     <message>
         <source>This figure is counted over a period: say from when to when.</source>
@@ -4022,315 +4065,315 @@
     </message>
     <message>
         <source>There is no figure “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen cijfer “%1”.</translation>
     </message>
     <message>
         <source>stage of partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>fase van partnerschappen</translation>
     </message>
     <message>
         <source>The newest stage of each partnership on the continuum of nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste fase van elk partnerschap op het continuüm van negen.</translation>
     </message>
     <message>
         <source>partnerships that stepped back</source>
-        <translation type="unfinished"></translation>
+        <translation>partnerschappen die een stap terug deden</translation>
     </message>
     <message>
         <source>Partnerships of which the newest stage is lower than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschappen waarvan de nieuwste fase lager is dan die ervoor.</translation>
     </message>
     <message>
         <source>agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>overeenkomsten</translation>
     </message>
     <message>
         <source>agreements that end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>overeenkomsten die aflopen</translation>
     </message>
     <message>
         <source>Agreements that end on the day that is looked at or in the 60 days after it; without an end they never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomsten die op de peildatum of in de 60 dagen erna aflopen; zonder einddatum lopen ze nooit af.</translation>
     </message>
     <message>
         <source>contacts to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten over te dragen</translation>
     </message>
     <message>
         <source>People whose function at an institution ends within 90 days, with the partnerships they are contact person of, the projects not yet completed in which they teach, the course runs they teach that end later, and their open actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen van wie de functie bij een instelling binnen 90 dagen eindigt, met de partnerschappen waarvan ze het aanspreekpunt zijn, de onafgeronde projecten waarin ze docent zijn, de uitvoeringen van hun vakken die later eindigen, en hun open acties.</translation>
     </message>
     <message>
         <source>residents who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>bewoners die meedoen</translation>
     </message>
     <message>
         <source>Residents who are named in a team, project, course run, venture, activity or programme, each counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewoners die genoemd zijn in een team, project, uitvoering, onderneming, activiteit of programma, ieder één keer geteld.</translation>
     </message>
     <message>
         <source>people by SOFAR group</source>
-        <translation type="unfinished"></translation>
+        <translation>mensen per SOFAR-groep</translation>
     </message>
     <message>
         <source>Everyone on record by the function that began last and holds on the day that is looked at; who has none then is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieder die is vastgelegd, naar de functie die het laatst begon en op de peildatum geldt; wie er dan geen heeft is in geen groep.</translation>
     </message>
     <message>
         <source>minors</source>
-        <translation type="unfinished"></translation>
+        <translation>minderjarigen</translation>
     </message>
     <message>
         <source>People who are marked as minors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die als minderjarig zijn aangemerkt.</translation>
     </message>
     <message>
         <source>experts by experience</source>
-        <translation type="unfinished"></translation>
+        <translation>ervaringsdeskundigen</translation>
     </message>
     <message>
         <source>People who are marked as experts by experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die als ervaringsdeskundige zijn aangemerkt.</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>weken</translation>
     </message>
     <message>
         <source>weeks of plans by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>weken van plannen per fase</translation>
     </message>
     <message>
         <source>The teaching weeks of each plan by their main phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lesweken van elk plan naar hun hoofdfase.</translation>
     </message>
     <message>
         <source>hours of plans by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>uren van plannen per fase</translation>
     </message>
     <message>
         <source>The hours per student of each plan by the main phase of their weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uren per student van elk plan naar de hoofdfase van hun weken.</translation>
     </message>
     <message>
         <source>planned hours</source>
-        <translation type="unfinished"></translation>
+        <translation>geplande uren</translation>
     </message>
     <message>
         <source>The hours per student in each plan; never mixed with nominal or recorded hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uren per student in elk plan; nooit vermengd met nominale of vastgelegde uren.</translation>
     </message>
     <message>
         <source>plans</source>
-        <translation type="unfinished"></translation>
+        <translation>plannen</translation>
     </message>
     <message>
         <source>two interventions in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>twee interventies na elkaar</translation>
     </message>
     <message>
         <source>Plans in which an intervention follows another without research, reflection or contemplation between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen waarin een interventie op een andere volgt zonder onderzoek, reflectie of bezinning ertussen.</translation>
     </message>
     <message>
         <source>calendar weeks of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>kalenderweken van plannen</translation>
     </message>
     <message>
         <source>The calendar week of every teaching week: weeks that the institution&apos;s own calendar keeps free of teaching are passed over, school and public holidays move nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kalenderweek van elke lesweek: weken die volgens de eigen kalender van de instelling lesvrij zijn worden overgeslagen, school- en feestdagen verschuiven niets.</translation>
     </message>
     <message>
         <source>plan weeks in a school holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>planweken in een schoolvakantie</translation>
     </message>
     <message>
         <source>Teaching weeks of which a day from Monday to Friday falls in a school holiday of the neighbourhood&apos;s region, else of the institution&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesweken waarvan een dag van maandag tot en met vrijdag in een schoolvakantie valt van de regio van de wijk, anders van die van de instelling.</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>meerwaarden</translation>
     </message>
     <message>
         <source>projects by status</source>
-        <translation type="unfinished"></translation>
+        <translation>projecten per status</translation>
     </message>
     <message>
         <source>All projects on record, by how far each is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vastgelegde projecten, naar hoever ze zijn.</translation>
     </message>
     <message>
         <source>projects active</source>
-        <translation type="unfinished"></translation>
+        <translation>projecten actief</translation>
     </message>
     <message>
         <source>Projects that are no longer only planned and of which a day from start to end falls in the period, or else is the day that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecten die niet meer alleen gepland zijn en waarvan een dag van start tot eind in de periode valt, of anders de peildatum is.</translation>
     </message>
     <message>
         <source>projects completed</source>
-        <translation type="unfinished"></translation>
+        <translation>projecten afgerond</translation>
     </message>
     <message>
         <source>Completed projects, by the day on which they ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeronde projecten, naar de dag waarop ze eindigden.</translation>
     </message>
     <message>
         <source>contact moments</source>
-        <translation type="unfinished"></translation>
+        <translation>contactmomenten</translation>
     </message>
     <message>
         <source>contact moments missing</source>
-        <translation type="unfinished"></translation>
+        <translation>contactmomenten die ontbreken</translation>
     </message>
     <message>
         <source>Running and completed projects without a recorded talk at the start (from the first day), in between (from half of the calendar days) or at completion (once completed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopende en afgeronde projecten zonder vastgelegd gesprek bij aanvang (vanaf de eerste dag), tussentijds (vanaf de helft van de kalenderdagen) of bij afronding (zodra het is afgerond).</translation>
     </message>
     <message>
         <source>projects without residents or organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>projecten zonder bewoners of organisaties</translation>
     </message>
     <message>
         <source>Projects of a programme that wants residents or organisations to take part, without one in a team, a venture or an activity; a project is of a programme when the institution of its course is a party in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecten van een programma dat wil dat bewoners of organisaties meedoen, zonder hen in een team, onderneming of activiteit; een project hoort bij een programma als de instelling van het vak daarin partij is.</translation>
     </message>
     <message>
         <source>involvement noted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>betrokkenheid anders genoteerd</translation>
     </message>
     <message>
         <source>Projects of which it was noted whether residents and organisations are involved, otherwise than teams, ventures and activities show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecten waarbij over de betrokkenheid van bewoners en organisaties iets anders is genoteerd dan teams, ondernemingen en activiteiten laten zien.</translation>
     </message>
     <message>
         <source>value that nobody expected</source>
-        <translation type="unfinished"></translation>
+        <translation>meerwaarde die niemand verwachtte</translation>
     </message>
     <message>
         <source>Added values that were not expected of a project and came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerwaarden die niet van een project verwacht werden en wel bleken.</translation>
     </message>
     <message>
         <source>value that did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>meerwaarde die niet bleek</translation>
     </message>
     <message>
         <source>Added values that were expected of a project and did not come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerwaarden die van een project verwacht werden en niet bleken.</translation>
     </message>
     <message>
         <source>students who did not reflect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>studenten die nog niet reflecteerden</translation>
     </message>
     <message>
         <source>Named students of a project that is no longer only planned, without a reflection on it, on their team or on the course run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoemde studenten van een project dat niet meer alleen gepland is, zonder reflectie daarop, op hun team of op de uitvoering.</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished">vraagstukken</translation>
+        <translation>vraagstukken</translation>
     </message>
     <message>
         <source>All questions on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vastgelegde vraagstukken.</translation>
     </message>
     <message>
         <source>questions by status</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagstukken per status</translation>
     </message>
     <message>
         <source>All questions on record, by where each stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vastgelegde vraagstukken, naar hoever ze zijn.</translation>
     </message>
     <message>
         <source>questions by contact route</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagstukken per contactroute</translation>
     </message>
     <message>
         <source>All questions on record, by through whom each came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vastgelegde vraagstukken, naar via wie ze binnenkwamen.</translation>
     </message>
     <message>
         <source>not finished yet</source>
-        <translation type="unfinished">nog niet afgerond</translation>
+        <translation>nog niet klaar</translation>
     </message>
     <message>
         <source>Questions that are not closed, declined, referred or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagstukken die niet afgerond, niet passend, doorverwezen of ingetrokken zijn.</translation>
     </message>
     <message>
         <source>partners</source>
-        <translation type="unfinished"></translation>
+        <translation>partners</translation>
     </message>
     <message>
         <source>unfinished questions by partner</source>
-        <translation type="unfinished"></translation>
+        <translation>onafgeronde vraagstukken per partner</translation>
     </message>
     <message>
         <source>Organisations with questions that are not closed, declined, referred or withdrawn, and which those are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties met vraagstukken die niet afgerond, niet passend, doorverwezen of ingetrokken zijn, en welke dat zijn.</translation>
     </message>
     <message>
         <source>waiting over 90 days</source>
-        <translation type="unfinished">wachten langer dan 90 dagen</translation>
+        <translation>wachten langer dan 90 dagen</translation>
     </message>
     <message>
         <source>Questions that are new, in intake, being translated or seeking a match, and were submitted more than 90 days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagstukken die nieuw, in intake, in de vertaalslag of op zoek naar een match zijn, en meer dan 90 dagen geleden zijn ingediend.</translation>
     </message>
     <message>
         <source>partners asked too much</source>
-        <translation type="unfinished">partners te veel gevraagd</translation>
+        <translation>partners te veel gevraagd</translation>
     </message>
     <message>
         <source>Organisations with more unfinished questions at a time than they agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties met tegelijk meer onafgeronde vraagstukken dan waarmee ze instemden.</translation>
     </message>
     <message>
         <source>questions of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagstukken van bewoners</translation>
     </message>
     <message>
         <source>Questions that a person brought in, without an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagstukken die een persoon inbracht, zonder organisatie.</translation>
     </message>
     <message>
         <source>questions submitted</source>
-        <translation type="unfinished">vraagstukken ingediend</translation>
+        <translation>vraagstukken ingediend</translation>
     </message>
     <message>
         <source>Questions by the day on which they were submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagstukken naar de dag waarop ze zijn ingediend.</translation>
     </message>
     <message>
         <source>questions without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagstukken zonder datum</translation>
     </message>
     <message>
         <source>Questions of which it is not recorded when they were submitted: they are neither waiting nor in a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagstukken waarvan niet is vastgelegd wanneer ze zijn ingediend: ze wachten niet en vallen in geen periode.</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>matches</translation>
     </message>
     <message>
         <source>matches agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>matches afgesproken</translation>
     </message>
     <message>
         <source>Matches that both sides agreed to, by the day they were discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matches waarmee beide kanten akkoord zijn, naar de dag waarop ze besproken zijn.</translation>
     </message>
     <message>
         <source>days to a match</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen tot een match</translation>
     </message>
     <message>
         <source>The days from submitting a question to discussing the match that was agreed for it first; in one number their median.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dagen van het indienen van een vraagstuk tot het bespreken van de match die er het eerst voor is afgesproken; in één getal de mediaan.</translation>
     </message>
 </context>
 <context>
@@ -4456,31 +4499,31 @@
     </message>
     <message>
         <source>%1 says other things here. Is this another programme? Then give its files a source name of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zegt hier iets anders. Is dit een ander programma? Geef de bestanden daarvan dan een eigen bronnaam.</translation>
     </message>
     <message>
         <source>%1 may hold %2 or %3. Nothing was changed. Give the file the name of what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan over %2 of %3 gaan. Er is niets gewijzigd. Geef het bestand de naam van wat erin staat.</translation>
     </message>
     <message>
         <source>There are several here that say the same. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan er hier meer die hetzelfde zeggen. Haal er één weg.</translation>
     </message>
     <message>
         <source>An earlier row is about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eerdere regel gaat over hetzelfde.</translation>
     </message>
     <message>
         <source>%1: another row says something else of “%2”. The first one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een andere regel zegt iets anders over “%2”. De eerste is bewaard.</translation>
     </message>
     <message>
         <source>%1: there are several called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: er zijn er meer die “%2” heten.</translation>
     </message>
     <message>
         <source>%1: “%2” contradicts another column, which was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” is in strijd met een andere kolom; die is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4539,17 @@
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Lists and settings</source>
+        <translation>Lijsten en instellingen</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4600,14 @@
     <message>
         <source>Remove %1: %2</source>
         <translation>Verwijder %1: %2</translation>
+    </message>
+    <message>
+        <source>Add to %1…</source>
+        <translation>Voeg toe aan %1…</translation>
+    </message>
+    <message>
+        <source>Add %1…</source>
+        <translation>Voeg %1 toe…</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +4732,7 @@
     </message>
     <message>
         <source>Archived records are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gearchiveerd is telt niet mee.</translation>
     </message>
 </context>
 <context>

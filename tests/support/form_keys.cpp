@@ -20,7 +20,7 @@ QString readIn(const ui::FormRow &row)
     if (const auto *line = qobject_cast<QLineEdit *>(input)) {
         QStringList texts{line->text()};
         for (const auto *chip : row.findChildren<QToolButton *>()) {
-            texts.append(chip->text().replace(u"&&"_s, u"&"_s));
+            texts.append(chip->accessibleName());
         }
         texts.removeAll(QString());
         return texts.join(u"; "_s);

@@ -47,10 +47,9 @@ record::Registry::Reference ownerOf(const Description &kind)
 {
     for (const Field &field : kind.fields) {
         if (field.partOf) {
-            return {field.target() ? field.target()
-                    : field.only.isEmpty()
-                        ? registry().find(u"person"_s)
-                        : registry().find(field.only.constFirst()),
+            return {field.target()         ? field.target()
+                    : field.only.isEmpty() ? registry().find(u"person"_s)
+                                           : registry().find(field.only.constFirst()),
                     &field};
         }
     }
@@ -85,8 +84,7 @@ TEST_CASE("every field of every kind stands on its form with its value")
     const queries::Display display(*window->workspace(), language);
     int fields = 0;
     for (const Description *kind : kinds(window->workspace()->registry())) {
-        const record::Record record =
-            window->workspace()->store().read(*kind, filled.idOf(*kind));
+        const record::Record record = window->workspace()->store().read(*kind, filled.idOf(*kind));
         window->openRecord(record.id);
         Window::settle();
         const bool page = ui::hasPage(*kind, window->workspace()->registry());

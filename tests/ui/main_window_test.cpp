@@ -51,7 +51,8 @@ TEST_CASE("the language changes at once and stays for the next time")
         window->setLanguage(u"nl"_s);
         Window::settle();
         CHECK(window->menuBar()->actions().constFirst()->text() == u"&Bestand"_s);
-        CHECK(window.find<ui::Sidebar>(u"sidebar"_s)->places().constFirst().label == u"Contacten"_s);
+        CHECK(window.find<ui::Sidebar>(u"sidebar"_s)->places().constFirst().label ==
+              u"Contacten"_s);
         CHECK(window->currentPage()->kind().kind == u"organisation"_s);
     }
     CHECK(ui::settings::language() == u"nl"_s);

@@ -79,8 +79,8 @@ QWidget *PartDialog::makeHead(const record::Field &from)
     for (const qint64 id : record::idsOf(m_part.value(from.name))) {
         owners.append(m_context.display.title(id));
     }
-    auto *owner = textLabel(u"%1: %2"_s.arg(from.labelText(), owners.join(u", "_s)), fontOf(12),
-                            theme.text2);
+    auto *owner =
+        textLabel(u"%1: %2"_s.arg(from.labelText(), owners.join(u", "_s)), fontOf(12), theme.text2);
     owner->setObjectName(u"owner_"_s + from.name);
     owner->setWordWrap(true);
     auto *head = new QWidget;

@@ -43,7 +43,8 @@ const QList<Row> &rows()
 
 bool standsAlone(const Description &kind)
 {
-    return std::ranges::any_of(rows(), [&](const Row &row) { return row.kinds.contains(kind.kind); });
+    return std::ranges::any_of(rows(),
+                               [&](const Row &row) { return row.kinds.contains(kind.kind); });
 }
 
 /// Whether this field is meant for a kind, rather than for anything.
@@ -76,10 +77,10 @@ const Description *placeOf(const Description &kind, const Registry &registry)
         return &kind;
     }
     for (const Field &field : kind.fields) {
-        const Description *owner = !field.partOf                ? nullptr
-                                   : field.target() != nullptr  ? field.target()
-                                   : field.only.isEmpty()       ? nullptr
-                                                                : registry.find(field.only.first());
+        const Description *owner = !field.partOf               ? nullptr
+                                   : field.target() != nullptr ? field.target()
+                                   : field.only.isEmpty()      ? nullptr
+                                                               : registry.find(field.only.first());
         if (owner != nullptr) {
             return placeOf(*owner, registry);
         }

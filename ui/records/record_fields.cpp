@@ -10,7 +10,10 @@ using record::Field;
 
 RecordFields::RecordFields(const record::Description &kind, const Field *from,
                            const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_grid(new QGridLayout(this)), m_record(blankRecord(kind))
+    : QWidget(parent),
+      m_context(context),
+      m_grid(new QGridLayout(this)),
+      m_record(blankRecord(kind))
 {
     constexpr int fewFields = 7; // in a dialog they stand better under each other
     m_grid->setContentsMargins(0, 0, 0, 0);

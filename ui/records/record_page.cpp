@@ -61,13 +61,12 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
 
-    connect(&context.store(), &record::Store::changed, this,
-            [this](const record::ChangeSet &) {
-                m_isStale = !isVisible();
-                if (!m_isStale) {
-                    reload();
-                }
-            });
+    connect(&context.store(), &record::Store::changed, this, [this](const record::ChangeSet &) {
+        m_isStale = !isVisible();
+        if (!m_isStale) {
+            reload();
+        }
+    });
     connect(m_form, &RecordForm::said, this, &RecordPage::said);
     connect(m_form, &RecordForm::openWanted, this, &RecordPage::openWanted);
     connect(m_form, &RecordForm::newWanted, this, &RecordPage::newWanted);

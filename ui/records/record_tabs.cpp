@@ -90,8 +90,8 @@ RecordTabs::RecordTabs(const Description &kind, QWidget *details, const Context 
 void RecordTabs::showOf(qint64 id)
 {
     m_id = id;
-    m_counts = id == 0 ? QList<int>(m_all.size(), 0)
-                       : queries::countsOf(m_context.workspace, m_all, id);
+    m_counts =
+        id == 0 ? QList<int>(m_all.size(), 0) : queries::countsOf(m_context.workspace, m_all, id);
     const QLocale locale = m_context.language().locale();
     for (int i = 0; i < int(m_all.size()); ++i) {
         m_bar->setCount(i + 1, m_counts.at(i) == 0 ? QString() : locale.toString(m_counts.at(i)));

@@ -66,9 +66,9 @@ QString relatedLabel(const record::Registry::Reference &by, const record::Regist
     int ways = 0;
     const record::Description *target = by.field->target();
     for (const record::Description *kind : registry.all()) {
-        const bool meant = target != nullptr              ? target == kind
-                           : by.field->only.isEmpty()     ? kind == registry.all().constFirst()
-                                                          : by.field->only.contains(kind->kind);
+        const bool meant = target != nullptr          ? target == kind
+                           : by.field->only.isEmpty() ? kind == registry.all().constFirst()
+                                                      : by.field->only.contains(kind->kind);
         const auto also = [&](const record::Field &field) { return field.mayLeadTo(*kind); };
         ways = !meant ? ways : std::max(ways, int(std::ranges::count_if(by.from->fields, also)));
     }
