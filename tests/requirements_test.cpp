@@ -140,8 +140,7 @@ TEST_CASE("what every requirement asks for stands on the form of its record")
         CAPTURE(requirement.number, requirement.kind->kind, requirement.field->name);
         const record::Record record =
             filled.with(*requirement.kind, *requirement.field, requirement.code);
-        ui::RecordFields form(*requirement.kind, ui::RecordFields::Place::ByItself, context,
-                              nullptr);
+        ui::RecordFields form(*requirement.kind, nullptr, context, nullptr);
         form.setRecord(record);
         const ui::FormRow *row = form.row(requirement.field->name);
         REQUIRE(row != nullptr);

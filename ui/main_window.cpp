@@ -8,7 +8,6 @@
 #include "ui/parts/toast.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
-#include "ui/reports/page_preview.h"
 #include "ui/reports/report_page.h"
 #include "ui/restore/restore_dialog.h"
 #include "ui/search/search_field.h"
@@ -231,79 +230,12 @@ void MainWindow::updateActions()
     }
 }
 
-RecordPage *MainWindow::page(const QString &kind)
-{
-    if (RecordPage *made = m_pages.value(kind)) {
-        return made;
-    }
-    const record::Description *description = m_workspace->registry().find(kind);
-    if (description == nullptr) {
-        return nullptr;
-    }
-    auto *made = new RecordPage(*description, context(), m_stack);
-    m_pages.insert(kind, made);
-    m_stack->addWidget(made);
-    made->list()->addAction(m_actions.value(CommandId::Archive));
-    connect(made->form(), &RecordForm::kept, this, [this](bool all) { m_status->showKept(all); });
-    connect(made, &RecordPage::said, this, [this](const QString &sentence) {
-        m_toast->say(sentence, tr("Undo"));
-        m_toastRedoes = false;
-    });
-    return made;
-}
-
-RecordPage *MainWindow::currentPage() const
-{
-    return m_stack == nullptr ? nullptr : qobject_cast<RecordPage *>(m_stack->currentWidget());
-}
-
-void MainWindow::goTo(const QString &place)
-{
-    if (m_stack == nullptr) {
-        return;
-    }
-    if (place == MainWindow::reportsPlace()) {
-        if (m_report == nullptr) {
-            m_report = new ReportPage(context(), m_stack);
-            m_stack->addWidget(m_report);
-        }
-        m_stack->setCurrentWidget(m_report);
-    } else if (RecordPage *wanted = page(place)) {
-        m_stack->setCurrentWidget(wanted);
-    }
-    const QSignalBlocker silent(m_sidebar);
-    m_sidebar->choose(place);
-    updateActions();
-    if (!m_sidebar->hasFocus()) { // with the arrows one goes on to the next place
-        focusPlace();
-    }
-}
-
-void MainWindow::focusPlace()
-{
-    if (RecordPage *shown = currentPage()) {
-        shown->focusList();
-    } else if (m_report != nullptr) {
-        m_report->preview()->setFocus();
-    }
-}
-
-void MainWindow::openRecord(qint64 id)
-{
-    const record::Description *kind = m_workspace->store().rows().kindOf(id);
-    if (kind == nullptr || kind->isPart()) {
-        return;
-    }
-    goTo(kind->kind);
-    page(kind->kind)->openRecord(id);
-    page(kind->kind)->focusList();
-}
-
 bool MainWindow::leaveAll()
 {
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
         if (!it.value()->leave()) {
             goTo(it.key());
+            (void)it.value()->leave(); // the keyboard goes to what is not right
             return false;
         }
     }
@@ -518,34 +450,6 @@ void MainWindow::run(CommandId id)
     case CommandId::PreviousPane:
         movePane(-1);
         return;
-    }
-}
-
-void MainWindow::movePane(int step)
-{
-    RecordPage *shown = currentPage();
-    QList<QWidget *> panes{m_sidebar};
-    if (shown != nullptr) {
-        panes.append(shown->listPane());
-        if (shown->form()->isOpen()) {
-            panes.append(shown->form());
-        }
-    } else if (m_report != nullptr) {
-        panes.append(m_report->preview());
-    }
-    const QWidget *focus = QApplication::focusWidget();
-    const auto here = std::ranges::find_if(panes, [focus](const QWidget *pane) {
-        return pane == focus || (focus != nullptr && pane->isAncestorOf(focus));
-    });
-    const int count = int(panes.size());
-    const int now = here == panes.end() ? (step > 0 ? -1 : 0) : int(here - panes.begin());
-    QWidget *next = panes.at((now + step + count) % count);
-    if (shown != nullptr && next == shown->form()) {
-        shown->form()->focusFirst();
-    } else if (shown != nullptr && next == shown->listPane()) {
-        shown->focusList();
-    } else {
-        next->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

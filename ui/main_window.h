@@ -48,7 +48,10 @@ public:
     [[nodiscard]] static QString reportsPlace() { return u"reports"_s; }
     /// Goes to a place of the sidebar by its key: a kind's word, or "reports".
     void goTo(const QString &place);
+    /// Opens a record on its page; what has none is shown in the tab of its owner.
     void openRecord(qint64 id);
+    /// Opens @p owner and shows there what belongs to it; the record itself where they are one.
+    void openWithin(qint64 owner, qint64 id);
     [[nodiscard]] RecordPage *page(const QString &kind);
     [[nodiscard]] RecordPage *currentPage() const;
 
@@ -82,6 +85,7 @@ private:
     void backUpBeforeClosing(QWidget *owner);
     void movePane(int step);
     void focusPlace();
+    void openNewRecord(const record::Record &fresh);
     bool leaveAll();
     void updateActions();
     void updateBanner();

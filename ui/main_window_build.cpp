@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/toast.h"
+#include "ui/records/places.h"
 #include "ui/records/record_page.h"
 #include "ui/search/search_field.h"
 #include "ui/settings.h"
@@ -24,16 +25,24 @@ namespace ankerpunt::ui {
 
 namespace {
 
-/// The kinds that have a place of their own: parts are shown with their owner, settings nowhere.
+/// The places with the kinds under them. A place that is called after its first kind is its row.
 QList<Sidebar::Place> placesOf(const record::Registry &registry)
 {
     QList<Sidebar::Place> places;
-    for (const record::Description *kind : registry.all()) {
-        if (!kind->isPart() && kind->kind != u"setting"_s) {
-            places.append({kind->kind, kind->labelManyText(), iconOfKind(kind->kind), kind});
+    const auto addReports = [&] {
+        places.append({MainWindow::reportsPlace(), MainWindow::tr("Reports"), u"report"_s});
+    };
+    for (const RecordPlace &place : recordPlaces(registry)) {
+        const record::Description *first = place.kinds.constFirst();
+        if (first->kind == u"choice"_s) {
+            addReports(); // what is looked for every day comes before the settings
+        }
+        const bool isFirst = place.label == first->labelManyText();
+        places.append({first->kind, place.label, place.icon, first});
+        for (const record::Description *kind : place.kinds.mid(isFirst ? 1 : 0)) {
+            places.append({kind->kind, kind->labelManyText(), iconOfKind(kind->kind), kind, true});
         }
     }
-    places.append({MainWindow::reportsPlace(), MainWindow::tr("Reports"), u"report"_s, nullptr});
     return places;
 }
 
@@ -128,7 +137,7 @@ void MainWindow::buildToolBar()
     edge->setFixedWidth(6);
     m_toolBar->addWidget(edge);
     addToolBar(m_toolBar);
-    connect(m_search, &SearchField::opened, this, &MainWindow::openRecord);
+    connect(m_search, &SearchField::opened, this, &MainWindow::openWithin);
     connect(m_search, &SearchField::escaped, this, [this] {
         if (RecordPage *shown = currentPage()) {
             shown->focusList();
@@ -187,10 +196,11 @@ void MainWindow::buildCentre()
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
     connect(m_toast, &Toast::acted, this, [this] { undo(m_toastRedoes); });
     connect(m_banner, &Banner::acted, this, &MainWindow::reload, Qt::QueuedConnection);
-    for (int i = 0; i < std::min(9, int(m_sidebar->places().size())); ++i) {
+    const QStringList places = m_sidebar->mainKeys();
+    for (int i = 0; i < std::min(Sidebar::mainShortcuts, int(places.size())); ++i) {
         auto *go = new QAction(centre);
         go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
-        connect(go, &QAction::triggered, this, [this, i] { goTo(m_sidebar->places().at(i).key); });
+        connect(go, &QAction::triggered, this, [this, place = places.at(i)] { goTo(place); });
         centre->addAction(go);
     }
     updateBanner();

@@ -15,7 +15,9 @@ namespace {
 
 constexpr int iconRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
+constexpr int underRole = Qt::UserRole + 2;
 constexpr int itemHeight = 32;
+constexpr int underHeight = 28;
 
 class PlaceDelegate final : public QStyledItemDelegate
 {
@@ -44,10 +46,13 @@ public:
                                      1.5, 1.5);
         }
         const QColor ink = chosen ? theme.accent : theme.text2;
-        painter->drawPixmap(QPointF(rect.left() + 12, rect.center().y() - 9),
-                            m_icons.pixmap(index.data(iconRole).toString(), ink, 18));
+        const bool under = index.data(underRole).toBool();
+        if (!under) {
+            painter->drawPixmap(QPointF(rect.left() + 12, rect.center().y() - 9),
+                                m_icons.pixmap(index.data(iconRole).toString(), ink, 18));
+        }
         painter->setFont(fontOf(13, chosen ? QFont::DemiBold : QFont::Normal));
-        painter->setPen(theme.text);
+        painter->setPen(under && !chosen ? theme.text2 : theme.text);
         const QString count = index.data(countRole).toString();
         const QRectF words = rect.adjusted(40, 0, -12, 0);
         const int countWidth = painter->fontMetrics().horizontalAdvance(count);
@@ -60,9 +65,10 @@ public:
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
     {
-        return {100, itemHeight};
+        return {100, index.data(underRole).toBool() ? underHeight : itemHeight};
     }
 
 private:
@@ -90,7 +96,10 @@ Sidebar::Sidebar(const QList<Place> &places, const Context &context, QWidget *pa
         const Place &place = m_places.at(i);
         auto *item = new QStandardItem(place.label);
         item->setData(place.icon, iconRole);
-        const QString tip = i < 9 ? u"%1 (Ctrl+%2)"_s.arg(place.label).arg(i + 1) : place.label;
+        item->setData(place.under, underRole);
+        const auto main = mainKeys().indexOf(place.key);
+        const bool hasKey = !place.under && main < mainShortcuts;
+        const QString tip = hasKey ? u"%1 (Ctrl+%2)"_s.arg(place.label).arg(main + 1) : place.label;
         item->setToolTip(tip.toHtmlEscaped());
         m_model->appendRow(item);
     }
@@ -99,10 +108,36 @@ Sidebar::Sidebar(const QList<Place> &places, const Context &context, QWidget *pa
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid()) {
+                    unfold(index.row());
                     Q_EMIT chosen(m_places.at(index.row()).key);
                 }
             });
     showCounts();
+    unfold(0);
+}
+
+QStringList Sidebar::mainKeys() const
+{
+    QStringList keys;
+    for (const Place &place : m_places) {
+        if (!place.under) {
+            keys.append(place.key);
+        }
+    }
+    return keys;
+}
+
+/// Shows what stands under the place of a row, and puts the rest away.
+void Sidebar::unfold(int row)
+{
+    while (row > 0 && m_places.at(row).under) {
+        --row;
+    }
+    bool open = false;
+    for (int i = 0; i < int(m_places.size()); ++i) {
+        open = m_places.at(i).under ? open : i == row;
+        setRowHidden(i, m_places.at(i).under && !open);
+    }
 }
 
 void Sidebar::showCounts()
@@ -119,9 +154,16 @@ void Sidebar::showCounts()
 
 void Sidebar::choose(const QString &key)
 {
-    const auto found = std::ranges::find(m_places, key, &Place::key);
-    if (found != m_places.end()) {
-        setCurrentIndex(m_model->index(int(found - m_places.begin()), 0));
+    const int now = currentIndex().row();
+    if (now >= 0 && m_places.at(now).key == key) {
+        return; // a place and the first kind under it lead to the same
+    }
+    for (int i = int(m_places.size()) - 1; i >= 0; --i) {
+        if (m_places.at(i).key == key) {
+            unfold(i);
+            setCurrentIndex(m_model->index(i, 0));
+            return;
+        }
     }
 }
 

@@ -54,6 +54,16 @@ bool Field::isEmpty(const QVariant &value) const
     }
 }
 
+bool Field::mayLeadTo(const Description &record) const
+{
+    if (!isReference()) {
+        return false;
+    }
+    const Description *fixedTarget = target();
+    return fixedTarget != nullptr ? fixedTarget == &record
+                                  : only.isEmpty() || only.contains(record.kind);
+}
+
 QList<qint64> idsOf(const QVariant &stored)
 {
     QList<qint64> ids;
@@ -213,22 +223,24 @@ Registry::Registry(QList<const Description *> all) : m_all(std::move(all))
     }
 }
 
-QList<Registry::Reference> Registry::referencesTo(const Description &kind) const
+QList<Registry::Reference> Registry::leadingTo(const Description &kind) const
 {
     QList<Reference> found;
     for (const Description *from : m_all) {
         for (const Field &field : from->fields) {
-            if (field.kind != FieldKind::Reference) {
-                continue;
-            }
-            const Description *target = field.target();
-            const bool any =
-                target == nullptr && (field.only.isEmpty() || field.only.contains(kind.kind));
-            if (any || target == &kind) {
+            if (field.mayLeadTo(kind)) {
                 found.append({from, &field});
             }
         }
     }
+    return found;
+}
+
+QList<Registry::Reference> Registry::referencesTo(const Description &kind) const
+{
+    QList<Reference> found = leadingTo(kind);
+    found.removeIf(
+        [](const Reference &reference) { return reference.field->kind != FieldKind::Reference; });
     return found;
 }
 

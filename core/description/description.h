@@ -256,6 +256,8 @@ public:
     [[nodiscard]] QList<Reference> partsOf(const Description &kind) const;
     /// All single references to @p kind.
     [[nodiscard]] QList<Reference> referencesTo(const Description &kind) const;
+    /// Every field by which a record may lead to a @p kind, lists as well, in the order of all().
+    [[nodiscard]] QList<Reference> leadingTo(const Description &kind) const;
 
 private:
     QList<const Description *> m_all;

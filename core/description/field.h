@@ -84,6 +84,8 @@ struct Field
     {
         return kind == FieldKind::Reference || kind == FieldKind::References;
     }
+    /// Whether this is a reference that may lead to this kind of record.
+    [[nodiscard]] bool mayLeadTo(const Description &record) const;
 };
 
 /// The ids of a stored list of references.

@@ -94,6 +94,38 @@ QString Display::title(qint64 id) const
     return title;
 }
 
+void Display::learn(const QSet<qint64> &ids) const
+{
+    QSet<qint64> unknown;
+    for (const qint64 id : ids) {
+        if (!m_titles.contains(id)) {
+            unknown.insert(id);
+        }
+    }
+    constexpr int few = 200; // so many are quicker one by one than by reading whole tables
+    if (unknown.size() <= few) {
+        return;
+    }
+    const record::Rows &rows = m_workspace.store().rows();
+    for (const record::Description *kind : m_workspace.registry().all()) {
+        if (rows.countOf(*kind) == 0) {
+            continue;
+        }
+        QList<record::Record> found; // their own titles may need the same statements
+        rows.each(*kind, [&](const record::Record &record) {
+            if (unknown.remove(record.id)) {
+                found.append(record);
+            }
+        });
+        for (const record::Record &record : std::as_const(found)) {
+            m_titles.insert(record.id, title(record));
+        }
+        if (unknown.isEmpty()) {
+            return;
+        }
+    }
+}
+
 void Display::forget()
 {
     m_titles.clear();

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace ankerpunt::queries {
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] QString title(const record::Record &record) const;
     /// The title of any record, by its id; empty when it is gone.
     [[nodiscard]] QString title(qint64 id) const;
+    /// Looks up many titles at once, before they are asked for one by one.
+    void learn(const QSet<qint64> &ids) const;
     [[nodiscard]] const Language &language() const { return m_language; }
     /// To be called when records changed.
     void forget();

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/contacts.h"
+#include "core/domain/education.h"
 
 #include <algorithm>
 
@@ -23,26 +24,85 @@ const Field *orderingField(const Description &kind)
     return found == kind.fields.end() ? nullptr : &*found;
 }
 
-/// What tells two records of one kind apart: where it stands and its day, else the first short
-/// field that says something.
-QString secondaryOf(const Display &display, const Record &record)
+/// The record that this one is part of, or else hangs on.
+const Field *ownerField(const Record &record)
 {
     const auto &fields = record.description->fields;
-    QStringList parts;
     for (int i = 0; i < int(fields.size()); ++i) {
-        const bool tells = fields.at(i).ordering || fields.at(i).name == u"status";
-        if (tells && !fields.at(i).isEmpty(record.values.at(i))) {
-            parts.prepend(display.text(fields.at(i), record.values.at(i)));
+        if (fields.at(i).partOf && !fields.at(i).isEmpty(record.values.at(i))) {
+            return &fields.at(i);
         }
     }
-    for (int i = 0; i < int(fields.size()) && parts.isEmpty(); ++i) {
-        const Field &field = fields.at(i);
-        const bool words = field.kind == FieldKind::Choice || field.kind == FieldKind::Reference;
-        if (words && !field.isEmpty(record.values.at(i))) {
-            parts.append(display.text(field, record.values.at(i)));
+    return nullptr;
+}
+
+/// The day by which a kind is ordered, up to the day on which it ends where it has one.
+QString period(const Display &display, const Record &record)
+{
+    static const QStringList ends{u"until_on"_s, u"valid_until"_s, u"ends_on"_s, u"ended_on"_s};
+    QString first;
+    QString last;
+    const auto &fields = record.description->fields;
+    for (int i = 0; i < int(fields.size()); ++i) {
+        if (fields.at(i).ordering && !fields.at(i).naming) {
+            first = display.text(fields.at(i), record.values.at(i));
+        } else if (ends.contains(fields.at(i).name)) {
+            last = display.text(fields.at(i), record.values.at(i));
         }
     }
-    return parts.join(u" · "_s);
+    return last.isEmpty() ? first : u"%1 – %2"_s.arg(first, last).trimmed();
+}
+
+/// A record in two lines: its title, and what tells it apart from others of its kind.
+struct TwoLines
+{
+    QString title;
+    QString second;
+};
+
+/// Whether a field says in a word or two what a record is.
+bool isTelling(const Field &field)
+{
+    const bool word = field.kind == FieldKind::Choice;
+    return (word || (field.isReference() && field.choiceList.isEmpty())) && !field.naming &&
+           !field.partOf;
+}
+
+/// @p more is what only a query of the kind's own can say. Seen @p from a record that it leads to,
+/// that one is not said again.
+TwoLines linesOf(const Display &display, const Record &record, const QString &more,
+                 const Field *from)
+{
+    constexpr int enough = 3;
+    const auto &fields = record.description->fields;
+    const Field *owner = ownerField(record);
+    TwoLines lines{display.title(record), {}};
+    QStringList parts;
+    if (owner != nullptr && from == nullptr) {
+        parts.append(display.text(*owner, record.value(owner->name)));
+    } else if (owner != nullptr && !from->partOf) { // from elsewhere a part is known by its owner
+        for (const Field &field : fields) {
+            parts.append(field.naming && &field != from
+                             ? display.text(field, record.value(field.name))
+                             : QString());
+        }
+        lines.title = display.text(*owner, record.value(owner->name));
+    }
+    for (const Field &field : fields) {
+        if (field.name == u"status") {
+            parts.append(display.text(field, record.value(field.name)));
+        }
+    }
+    parts << period(display, record) << more;
+    parts.removeAll(QString());
+    for (int i = 0; i < int(fields.size()) && parts.size() < enough && more.isEmpty(); ++i) {
+        if (isTelling(fields.at(i)) && &fields.at(i) != from &&
+            !fields.at(i).isEmpty(record.values.at(i))) {
+            parts.append(display.text(fields.at(i), record.values.at(i)));
+        }
+    }
+    lines.second = parts.join(u" · "_s);
+    return lines;
 }
 
 /// What every person does, and where: the function that began last and has not ended.
@@ -92,51 +152,137 @@ QString standing(const Workspace &workspace, const Display &display, const Actio
     return parts.join(u" · "_s);
 }
 
-/// The second lines of a kind that need more than the record itself, by its id.
+/// The institution of every course run: it stands with the course.
+QHash<qint64, QString> institutions(const Workspace &workspace)
+{
+    QHash<qint64, QString> all;
+    auto statement =
+        workspace.database().prepare(u"SELECT r.id, o.name FROM course_run r "
+                                     "JOIN course c ON c.id = r.course_id "
+                                     "JOIN organisation o ON o.id = c.organisation_id"_s);
+    statement.run();
+    while (statement.next()) {
+        all.insert(statement.integer(0), statement.text(1));
+    }
+    return all;
+}
+
+/// What the second lines of a kind say that does not stand in the record itself, by its id.
 QHash<qint64, QString> secondLines(const Workspace &workspace, const Display &display,
                                    const Description &kind)
 {
     if (&kind == &record::table<Person>().description()) {
         return functions(workspace, display);
     }
-    return &kind == &record::table<Interaction>().description() ? partners(workspace, display)
-                                                                : QHash<qint64, QString>();
+    if (&kind == &record::table<Interaction>().description()) {
+        return partners(workspace, display);
+    }
+    return &kind == &record::table<CourseRun>().description() ? institutions(workspace)
+                                                              : QHash<qint64, QString>();
+}
+
+/// The day of what a record is part of: a person's part in a talk is looked up by the day of it.
+void dateByOwner(const Workspace &workspace, const Display &display, const Record &record,
+                 ListRow &row)
+{
+    const Field *field = ownerField(record);
+    const qint64 id = field != nullptr ? record.value(field->name).toLongLong() : 0;
+    const Description *kind = workspace.store().rows().kindOf(id);
+    const Field *day = kind != nullptr ? orderingField(*kind) : nullptr;
+    if (day == nullptr) {
+        return;
+    }
+    const Record owner = workspace.store().read(*kind, id);
+    QStringList parts{period(display, owner), row.secondary};
+    parts.removeAll(QString());
+    row.secondary = parts.join(u" · "_s);
+    row.sortKey = owner.value(day->name).toString();
+}
+
+/// The lines of a list, in the order in which people look for them.
+QList<ListRow> rowsOf(const Workspace &workspace, const Display &display,
+                      const QList<Record> &records, const Field *from)
+{
+    QList<ListRow> rows;
+    if (records.isEmpty()) {
+        return rows;
+    }
+    const Description &kind = *records.constFirst().description;
+    const Field *day = orderingField(kind);
+    QSet<qint64> others;
+    for (const Record &record : records) {
+        for (int i = 0; i < int(kind.fields.size()); ++i) {
+            if (kind.fields.at(i).kind == FieldKind::Reference && !record.values.at(i).isNull()) {
+                others.insert(record.values.at(i).toLongLong());
+            }
+        }
+    }
+    display.learn(others);
+    const bool byOwner = day == nullptr && from != nullptr && !from->partOf && kind.isPart();
+    const auto more = secondLines(workspace, display, kind);
+    const auto &actions = record::table<Action>();
+    for (const Record &record : records) {
+        const TwoLines lines = linesOf(display, record, more.value(record.id), from);
+        ListRow row{
+            record.id,    record.reference,
+            lines.title,  day ? record.value(day->name).toString() : kind.sortKey(record.values),
+            lines.second, record.archivedOn.isValid()};
+        if (&kind == &actions.description()) {
+            const Action action = actions.fromValues(record.id, record.values);
+            row.secondary = standing(workspace, display, action);
+            row.sortKey.prepend(action.done ? u'0' : u'1'); // what is still to be done comes first
+        }
+        if (byOwner) {
+            dateByOwner(workspace, display, record, row);
+        }
+        rows.append(row);
+    }
+    const bool newestFirst = day != nullptr || byOwner;
+    std::stable_sort(rows.begin(), rows.end(), [newestFirst](const ListRow &a, const ListRow &b) {
+        return newestFirst ? a.sortKey > b.sortKey : a.sortKey < b.sortKey;
+    });
+    return rows;
+}
+
+/// How a statement counts what leads to a record by a field, or finds it.
+QString leadingSql(const record::Registry::Reference &by, const QString &what)
+{
+    return by.field->kind == FieldKind::Reference
+               ? u"SELECT %1 FROM %2 t WHERE t.%3 = ?"_s.arg(what, by.from->kind, by.field->name)
+               : u"SELECT %1 FROM link l JOIN %2 t ON t.id = l.from_id "
+                 "WHERE l.to_id = ? AND l.role = '%3'"_s.arg(what, by.from->kind, by.field->name);
 }
 
 } // namespace
 
 QList<ListRow> list(const Workspace &workspace, const Display &display, const Description &kind)
 {
-    QList<ListRow> rows;
-    const Field *day = orderingField(kind);
-    const auto more = secondLines(workspace, display, kind);
-    const auto &actions = record::table<Action>();
-    workspace.store().rows().each(kind, [&](const Record &record) {
-        ListRow row{record.id,
-                    record.reference,
-                    display.title(record),
-                    day ? record.value(day->name).toString() : kind.sortKey(record.values),
-                    {},
-                    record.archivedOn.isValid()};
-        if (&kind == &actions.description()) {
-            const Action action = actions.fromValues(record.id, record.values);
-            row.secondary = standing(workspace, display, action);
-            row.sortKey.prepend(action.done ? u'0' : u'1'); // what is still to be done comes first
-        } else {
-            QStringList parts{secondaryOf(display, record), more.value(record.id)};
-            parts.removeAll(QString());
-            row.secondary = parts.join(u" · "_s);
-        }
-        rows.append(row);
-    });
-    if (day) {
-        std::stable_sort(rows.begin(), rows.end(),
-                         [](const ListRow &a, const ListRow &b) { return a.sortKey > b.sortKey; });
-    } else {
-        std::stable_sort(rows.begin(), rows.end(),
-                         [](const ListRow &a, const ListRow &b) { return a.sortKey < b.sortKey; });
+    QList<Record> records;
+    workspace.store().rows().each(kind, [&](const Record &record) { records.append(record); });
+    return rowsOf(workspace, display, records, nullptr);
+}
+
+QList<int> countsOf(const Workspace &workspace, const QList<record::Registry::Reference> &by,
+                    qint64 id)
+{
+    QList<int> counts;
+    for (const auto &reference : by) {
+        counts.append(
+            workspace.database().value(leadingSql(reference, u"count(*)"_s), {id}).toInt());
     }
-    return rows;
+    return counts;
+}
+
+QList<ListRow> related(const Workspace &workspace, const Display &display,
+                       const record::Registry::Reference &by, qint64 id)
+{
+    QList<Record> records;
+    auto statement = workspace.database().prepare(leadingSql(by, u"t.id"_s));
+    statement.run({id});
+    while (statement.next()) {
+        records.append(workspace.store().read(*by.from, statement.integer(0)));
+    }
+    return rowsOf(workspace, display, records, by.field);
 }
 
 QHash<const Description *, int> counts(const Workspace &workspace)
@@ -166,7 +312,8 @@ QList<HitGroup> search(const Workspace &workspace, const Display &display, const
         for (const qint64 id :
              workspace.store().rows().search().find(kind->kind, wanted, perGroup)) {
             const Record record = workspace.store().read(*kind, id);
-            HitGroup::Hit hit{id, id, display.title(record), secondaryOf(display, record)};
+            HitGroup::Hit hit{id, id, display.title(record),
+                              linesOf(display, record, {}, nullptr).second};
             for (const Field &field : kind->fields) {
                 const qint64 owner = field.partOf ? record.value(field.name).toLongLong() : 0;
                 if (owner != 0) {

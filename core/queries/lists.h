@@ -22,6 +22,14 @@ struct ListRow
 [[nodiscard]] QList<ListRow> list(const Workspace &workspace, const Display &display,
                                   const record::Description &kind);
 
+/// How many records lead to @p id by each of these fields.
+[[nodiscard]] QList<int> countsOf(const Workspace &workspace,
+                                  const QList<record::Registry::Reference> &by, qint64 id);
+/// The records that lead to @p id by a field, in the order of list(). They are described as seen
+/// from there: what everybody can see stands there already is left out.
+[[nodiscard]] QList<ListRow> related(const Workspace &workspace, const Display &display,
+                                     const record::Registry::Reference &by, qint64 id);
+
 /// How many records of each kind the file holds, leaving out what came with the program.
 [[nodiscard]] QHash<const record::Description *, int> counts(const Workspace &workspace);
 

@@ -136,12 +136,16 @@ Record Store::read(const Description &description, qint64 id) const
                 description.kind + u' ' + QString::number(id));
 }
 
+Problems Store::problemsOf(const Record &record) const
+{
+    return record.description->check(record.values) +
+           record.description->checkReferences(record.id, record.values,
+                                               [this](qint64 id) { return m_rows.kindOf(id); });
+}
+
 void Store::check(const Record &record) const
 {
-    const Problems problems =
-        record.description->check(record.values) +
-        record.description->checkReferences(record.id, record.values,
-                                            [this](qint64 id) { return m_rows.kindOf(id); });
+    const Problems problems = problemsOf(record);
     if (!problems.isEmpty()) {
         throw Error(Error::Kind::Invalid, problems.constFirst().sentence, record.description->kind);
     }

@@ -78,6 +78,8 @@ public:
     template <typename T>
     [[nodiscard]] QList<T> partsOf(qint64 owner) const;
 
+    /// Why these values cannot be stored: by the rules of their kind, or by what they lead to.
+    [[nodiscard]] Problems problemsOf(const Record &record) const;
     void change(const QString &what, const std::function<void(Change &)> &steps);
 
     /// The action that undo would take back, redo do again; nothing when there is none.

@@ -8,6 +8,7 @@
 #include "ui/import/import_window.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
+#include "ui/records/record_tabs.h"
 #include "ui/search/search_field.h"
 
 #include <QDir>
@@ -87,6 +88,7 @@ TEST_CASE("every place shows the example in both looks and fits its width")
         window->currentPage()->list()->setCurrentIndex(
             window->currentPage()->list()->model()->index(0, 0));
         window->currentPage()->archiveCurrent();
+        window->currentPage()->form()->tabs()->showKind(u"affiliation"_s);
         window.click(window.find(u"add_affiliation"_s));
         auto *dialog = window->findChild<QDialog *>(u"partDialog"_s);
         Window::settle();

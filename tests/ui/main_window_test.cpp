@@ -51,7 +51,8 @@ TEST_CASE("the language changes at once and stays for the next time")
         window->setLanguage(u"nl"_s);
         Window::settle();
         CHECK(window->menuBar()->actions().constFirst()->text() == u"&Bestand"_s);
-        CHECK(window.find<ui::Sidebar>(u"sidebar"_s)->places().constFirst().label == u"Mensen"_s);
+        CHECK(window.find<ui::Sidebar>(u"sidebar"_s)->places().constFirst().label ==
+              u"Contacten"_s);
         CHECK(window->currentPage()->kind().kind == u"organisation"_s);
     }
     CHECK(ui::settings::language() == u"nl"_s);
@@ -93,9 +94,9 @@ TEST_CASE("F6 goes round the panes and Ctrl with a number to a place")
     CHECK(window.focus()->objectName() == u"addFirst"_s);
     window.press(Qt::Key_2, Qt::ControlModifier);
     CHECK(window.focus()->objectName() == u"addFirst"_s);
-    CHECK(window->currentPage()->kind().kind == u"organisation"_s);
+    CHECK(window->currentPage()->kind().kind == u"partnership"_s);
     window.press(Qt::Key_N, Qt::ControlModifier);
-    CHECK(window.focus()->objectName() == u"name"_s);
+    CHECK(window.focus()->objectName() == u"title"_s);
     window.press(Qt::Key_F6);
     CHECK(window.focus()->objectName() == u"sidebar"_s);
     window.press(Qt::Key_F6, Qt::ShiftModifier);

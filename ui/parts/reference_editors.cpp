@@ -23,6 +23,7 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int foldedRole = Qt::UserRole + 1;
+constexpr int widestChip = 320; ///< of its words; the whole title is in its tip
 
 /// Completes by any part of a title; case and accents do not matter.
 class TitleCompleter final : public QCompleter
@@ -53,7 +54,8 @@ public:
         for (const auto &candidate : m_candidates.all()) {
             auto *item = new QStandardItem(candidate.title);
             item->setData(candidate.id, idRole);
-            item->setData(folded(candidate.title), foldedRole);
+            item->setData(candidate.folded, foldedRole);
+            item->setToolTip(candidate.title.toHtmlEscaped());
             m_model->appendRow(item);
         }
     }
@@ -95,45 +97,77 @@ LineFormat titleLine(const Candidates &candidates)
 
 } // namespace
 
-QList<Candidates::Candidate> Candidates::all() const
+Candidates::Candidates(const Field &field, const Context &context, QObject *editor)
+    : m_field(field), m_context(context), m_read(std::make_shared<QList<Candidate>>())
 {
+    QObject::connect(&context.store(), &record::Store::changed, editor,
+                     [read = m_read](const record::ChangeSet &) { read->clear(); });
+}
+
+const QList<Candidates::Candidate> &Candidates::all() const
+{
+    if (m_read->isEmpty()) {
+        QList<Candidate> all = m_field.choiceList.isEmpty() ? QList<Candidate>() : choices();
+        const auto several = kinds();
+        for (const Description *kind : several) {
+            addKind(*kind, m_field.target() == nullptr, all);
+        }
+        for (Candidate &candidate : all) {
+            candidate.folded = folded(candidate.title);
+        }
+        *m_read = std::move(all);
+    }
+    return *m_read;
+}
+
+QList<Candidates::Candidate> Candidates::choices() const
+{
+    const auto &kind = record::table<Choice>();
+    QList<std::pair<int, Candidate>> found;
+    m_context.store().rows().each(kind.description(), [&](const record::Record &record) {
+        const Choice choice = kind.fromValues(record.id, record.values);
+        if (choice.list == m_field.choiceList && !record.archivedOn.isValid()) {
+            found.append({choice.position.value_or(0), {record.id, title(record.id), {}}});
+        }
+    });
+    std::ranges::stable_sort(found, {}, &std::pair<int, Candidate>::first);
     QList<Candidate> all;
-    QHash<QString, int> sameTitle;
-    const auto addKind = [&](const Description &kind, bool sayKind) {
-        for (const auto &row : queries::list(m_context.workspace, m_context.display, kind)) {
-            if (row.archived) {
-                continue;
-            }
-            const QString more = sayKind ? kind.labelText() : row.secondary;
-            const QString apart = more.isEmpty() ? row.title : u"%1 (%2)"_s.arg(row.title, more);
-            const bool again = ++sameTitle[row.title] > 1 || sayKind;
-            all.append({row.id, again ? apart : row.title});
-        }
-    };
-    if (!m_field.choiceList.isEmpty()) {
-        const auto &kind = record::table<Choice>();
-        QList<std::pair<int, Candidate>> found;
-        m_context.store().rows().each(kind.description(), [&](const record::Record &record) {
-            const Choice choice = kind.fromValues(record.id, record.values);
-            if (choice.list == m_field.choiceList && !record.archivedOn.isValid()) {
-                found.append({choice.position.value_or(0), {record.id, title(record.id)}});
-            }
-        });
-        std::ranges::stable_sort(found, {}, &std::pair<int, Candidate>::first);
-        for (const auto &[position, candidate] : found) {
-            all.append(candidate);
-        }
-    } else if (const Description *target = m_field.target()) {
-        addKind(*target, false);
-    } else {
-        for (const Description *kind : m_context.workspace.registry().all()) {
-            const bool lists = kind->kind == u"choice"_s || kind->kind == u"setting"_s;
-            if (!lists && !kind->isPart()) {
-                addKind(*kind, true);
-            }
-        }
+    for (const auto &[position, candidate] : found) {
+        all.append(candidate);
     }
     return all;
+}
+
+/// The kinds of record that may be chosen; none for values of a list.
+QList<const Description *> Candidates::kinds() const
+{
+    if (!m_field.choiceList.isEmpty()) {
+        return {};
+    }
+    auto kinds = m_context.workspace.registry().all();
+    kinds.removeIf([this](const Description *kind) {
+        const bool lists = kind->kind == u"choice"_s || kind->kind == u"setting"_s;
+        const bool anything = m_field.target() == nullptr && m_field.only.isEmpty();
+        return !m_field.mayLeadTo(*kind) || (anything && (lists || kind->isPart()));
+    });
+    return kinds;
+}
+
+void Candidates::addKind(const Description &kind, bool sayKind, QList<Candidate> &all) const
+{
+    QHash<QString, int> sameTitle;
+    for (const auto &row : queries::list(m_context.workspace, m_context.display, kind)) {
+        if (row.archived) {
+            continue;
+        }
+        const bool again = ++sameTitle[row.title] > 1;
+        QStringList apart{sayKind ? kind.labelText() : QString(),
+                          again ? row.secondary : QString()};
+        apart.removeAll(QString());
+        all.append({row.id,
+                    apart.isEmpty() ? row.title : u"%1 (%2)"_s.arg(row.title, apart.join(u", "_s)),
+                    {}});
+    }
 }
 
 std::optional<qint64> Candidates::named(const QString &text) const
@@ -142,11 +176,12 @@ std::optional<qint64> Candidates::named(const QString &text) const
     std::optional<qint64> found;
     QList<qint64> holding; // the text as a part of their title
     for (const Candidate &candidate : all()) {
-        if (wanted.size() >= 2 && folded(candidate.title).contains(wanted)) {
+        const bool holds = candidate.folded.contains(wanted);
+        if (holds && wanted.size() >= 2) {
             holding.append(candidate.id);
         }
         const bool same =
-            folded(candidate.title) == wanted || folded(title(candidate.id)) == wanted;
+            holds && (candidate.folded == wanted || folded(title(candidate.id)) == wanted);
         if (same && candidate.title == text) {
             return candidate.id; // written exactly so, with what tells it apart
         }
@@ -168,14 +203,18 @@ QString Candidates::complaint()
 }
 
 ReferenceEditor::ReferenceEditor(const Field &field, const Context &context, QWidget *parent)
-    : LineEditor(titleLine(Candidates(field, context)), parent)
+    : ReferenceEditor(Candidates(field, context, parent), parent)
+{}
+
+ReferenceEditor::ReferenceEditor(const Candidates &candidates, QWidget *parent)
+    : LineEditor(titleLine(candidates), parent)
 {
-    new TitleCompleter(Candidates(field, context), line());
+    new TitleCompleter(candidates, line());
 }
 
 ReferencesEditor::ReferencesEditor(const Field &field, const Context &context, QWidget *parent)
     : FieldEditor(parent),
-      m_candidates(field, context),
+      m_candidates(field, context, this),
       m_icons(context.icons),
       m_line(new QLineEdit),
       m_flow(new FlowLayout(this))
@@ -263,8 +302,9 @@ void ReferencesEditor::showChips()
         auto *chip = new QToolButton(this);
         const QString title = m_candidates.title(id);
         chip->setProperty("chip", true);
-        chip->setText(title.toHtmlEscaped() == title ? title
-                                                     : QString(title).replace(u'&', u"&&"_s));
+        const QString shown =
+            fontMetrics().elidedText(title.simplified(), Qt::ElideRight, widestChip);
+        chip->setText(QString(shown).replace(u'&', u"&&"_s));
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setLayoutDirection(Qt::RightToLeft); // the cross comes after the word
         chip->setEnabled(!m_readOnly);

@@ -16,16 +16,16 @@ class FlowLayout;
 class Candidates final
 {
 public:
-    Candidates(const record::Field &field, const Context &context)
-        : m_field(field), m_context(context)
-    {}
+    /// What was read is read again after the file changed, as long as @p editor lives.
+    Candidates(const record::Field &field, const Context &context, QObject *editor);
 
     struct Candidate
     {
         qint64 id = 0;
-        QString title; ///< with what tells it apart where two have the same
+        QString title;  ///< with its kind where there may be several, and what tells it apart
+        QString folded; ///< the same, to be searched in
     };
-    [[nodiscard]] QList<Candidate> all() const;
+    [[nodiscard]] const QList<Candidate> &all() const;
     [[nodiscard]] QString title(qint64 id) const { return m_context.display.title(id); }
     [[nodiscard]] const record::Field &field() const { return m_field; }
     /// The only candidate whose title is @p text; none when there is no such or there are more.
@@ -34,8 +34,13 @@ public:
     [[nodiscard]] static QString complaint();
 
 private:
+    [[nodiscard]] QList<Candidate> choices() const;
+    [[nodiscard]] QList<const record::Description *> kinds() const;
+    void addKind(const record::Description &kind, bool sayKind, QList<Candidate> &all) const;
+
     const record::Field &m_field;
     Context m_context;
+    std::shared_ptr<QList<Candidate>> m_read; ///< empty until asked for; copies share it
 };
 
 /// One other record, by its title.
@@ -45,6 +50,9 @@ class ReferenceEditor final : public LineEditor
 
 public:
     ReferenceEditor(const record::Field &field, const Context &context, QWidget *parent);
+
+private:
+    ReferenceEditor(const Candidates &candidates, QWidget *parent);
 };
 
 /// Several other records: a chip for each, and a line to add one.

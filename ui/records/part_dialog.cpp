@@ -7,22 +7,30 @@
 #include "ui/records/words.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ankerpunt::ui {
 
-PartDialog::PartDialog(const record::Record &part, const Context &context, QWidget *parent)
+namespace {
+
+constexpr int narrow = 440;
+constexpr int wide = 680;
+
+} // namespace
+
+PartDialog::PartDialog(const record::Record &part, const record::Field *from,
+                       const Context &context, QWidget *parent)
     : QDialog(parent),
       m_part(part),
       m_context(context),
-      m_fields(new RecordFields(*part.description, RecordFields::Place::UnderOwner, context, this))
+      m_fields(new RecordFields(*part.description, from, context, this))
 {
     setObjectName(u"partDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     const QString label = part.description->labelText();
     setWindowTitle(label);
-    setMinimumWidth(440);
     m_fields->setRecord(part);
     connect(m_fields, &RecordFields::left, this, [this](FormRow *row) { check(*row); });
 
@@ -47,10 +55,42 @@ PartDialog::PartDialog(const record::Record &part, const Context &context, QWidg
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(14);
-    column->addWidget(textLabel(label, fontOf(17, QFont::DemiBold), context.theme().text, this));
-    column->addWidget(m_fields);
+    column->addWidget(makeHead(*from));
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(scroll, 1);
     column->addLayout(buttons);
+    const int width = m_fields->rows().size() > 7 ? wide : narrow;
+    const int most = parent != nullptr ? parent->window()->height() - 60 : wide;
+    setMinimumWidth(width);
+    resize(width, std::min(most, m_fields->sizeHint().height() + 160));
     m_fields->rows().constFirst()->editor()->setFocus();
+}
+
+/// What it is, and of whom or what.
+QWidget *PartDialog::makeHead(const record::Field &from)
+{
+    const Theme &theme = m_context.theme();
+    QStringList owners;
+    for (const qint64 id : record::idsOf(m_part.value(from.name))) {
+        owners.append(m_context.display.title(id));
+    }
+    auto *owner =
+        textLabel(u"%1: %2"_s.arg(from.labelText(), owners.join(u", "_s)), fontOf(12), theme.text2);
+    owner->setObjectName(u"owner_"_s + from.name);
+    owner->setWordWrap(true);
+    auto *head = new QWidget;
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(
+        textLabel(m_part.description->labelText(), fontOf(17, QFont::DemiBold), theme.text));
+    lines->addWidget(owner);
+    return head;
 }
 
 void PartDialog::check(const FormRow &row)
@@ -66,7 +106,7 @@ void PartDialog::save()
         readable = readable && row->editor()->problem().isEmpty();
         m_part.set(row->field().name, row->editor()->value());
     }
-    const Problems problems = m_part.description->check(m_part.values);
+    const Problems problems = m_context.store().problemsOf(m_part);
     m_fields->showProblems(problems);
     if (!readable || !problems.isEmpty()) {
         return;

@@ -14,9 +14,12 @@ class PartDialog final : public QDialog
     Q_OBJECT
 
 public:
-    PartDialog(const record::Record &part, const Context &context, QWidget *parent);
+    /// @p from leads to the record under which the dialog stands.
+    PartDialog(const record::Record &part, const record::Field *from, const Context &context,
+               QWidget *parent);
 
 private:
+    [[nodiscard]] QWidget *makeHead(const record::Field &from);
     void save();
     void check(const FormRow &row);
 

@@ -8,34 +8,71 @@ namespace ankerpunt::ui {
 
 using record::Field;
 
-RecordFields::RecordFields(const record::Description &kind, Place place, const Context &context,
-                           QWidget *parent)
-    : QWidget(parent)
+RecordFields::RecordFields(const record::Description &kind, const Field *from,
+                           const Context &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_grid(new QGridLayout(this)),
+      m_record(blankRecord(kind))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(12);
-    const int columns = place == Place::ByItself ? 2 : 1;
-    int line = 0;
-    int column = 0;
+    constexpr int fewFields = 7; // in a dialog they stand better under each other
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(12);
     for (const Field &field : kind.fields) {
-        if (field.partOf && place == Place::UnderOwner) {
+        if (from != nullptr && (&field == from || (field.partOf && from->partOf))) {
             continue;
         }
         auto *row = new FormRow(field, context, this);
-        const int width = row->isWide() || field.naming ? columns : 1;
-        if (column + width > columns) {
+        m_rows.append(row);
+        connect(row->editor(), &FieldEditor::left, this, [this, row] {
+            if (row->field().partOf) {
+                arrange();
+            }
+            Q_EMIT left(row);
+        });
+    }
+    m_columns = from != nullptr && m_rows.size() <= fewFields ? 1 : 2;
+    for (int i = 0; i < m_columns; ++i) {
+        m_grid->setColumnStretch(i, 1);
+    }
+    arrange();
+}
+
+bool RecordFields::isMeant(const FormRow &row) const
+{
+    const Field &field = row.field();
+    if (field.under.isEmpty() || !field.isEmpty(row.editor()->value())) {
+        return true; // what is there is shown, also where it does not belong
+    }
+    for (const Field &owner : m_record.description->fields) {
+        if (owner.partOf) {
+            const FormRow *asked = this->row(owner.name);
+            const QVariant id = asked ? asked->editor()->value() : m_record.value(owner.name);
+            const auto *kind = m_context.store().rows().kindOf(id.toLongLong());
+            return kind != nullptr && kind->kind == field.under;
+        }
+    }
+    return false;
+}
+
+void RecordFields::arrange()
+{
+    int line = 0;
+    int column = 0;
+    for (FormRow *row : std::as_const(m_rows)) {
+        m_grid->removeWidget(row);
+        row->setVisible(isMeant(*row));
+        if (!isMeant(*row)) {
+            continue;
+        }
+        const int width = row->isWide() || row->field().naming ? m_columns : 1;
+        if (column + width > m_columns) {
             ++line;
             column = 0;
         }
-        grid->addWidget(row, line, column, 1, width);
+        m_grid->addWidget(row, line, column, 1, width);
         column += width;
-        m_rows.append(row);
-        connect(row->editor(), &FieldEditor::left, this, [this, row] { Q_EMIT left(row); });
-    }
-    for (int i = 0; i < columns; ++i) {
-        grid->setColumnStretch(i, 1);
     }
 }
 
@@ -48,11 +85,13 @@ FormRow *RecordFields::row(const QString &field) const
 
 void RecordFields::setRecord(const record::Record &record)
 {
+    m_record = record;
     for (FormRow *row : std::as_const(m_rows)) {
         row->editor()->setValue(record.value(row->field().name));
         row->setReadOnly(m_readOnly || (record.id != 0 && row->field().fixed));
         row->showProblem({});
     }
+    arrange();
 }
 
 void RecordFields::setReadOnly(bool readOnly)

@@ -4,20 +4,20 @@
 
 #include "ui/parts/form_row.h"
 
+class QGridLayout;
+
 namespace ankerpunt::ui {
 
-/// The rows of a form for one kind of record, as its description lists them. What names the owner
-/// of a part is left out: that is where the form stands.
+/// The rows of a form for one kind of record, as its description lists them. A field that is only
+/// meant under an owner of some kind is shown while the owner is of that kind.
 class RecordFields final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Place {
-        ByItself,  ///< on a page, two fields beside each other
-        UnderOwner ///< in a dialog of its owner, which is not asked for again
-    };
-    RecordFields(const record::Description &kind, Place place, const Context &context,
+    /// In a dialog of the record to which @p from leads, that one is not asked for again; on a page
+    /// of its own there is none.
+    RecordFields(const record::Description &kind, const record::Field *from, const Context &context,
                  QWidget *parent);
 
     [[nodiscard]] const QList<FormRow *> &rows() const { return m_rows; }
@@ -32,7 +32,14 @@ Q_SIGNALS:
     void left(ankerpunt::ui::FormRow *row);
 
 private:
+    void arrange();
+    [[nodiscard]] bool isMeant(const FormRow &row) const;
+
+    Context m_context;
+    int m_columns;
     QList<FormRow *> m_rows;
+    QGridLayout *m_grid;
+    record::Record m_record; ///< as it was set
     bool m_readOnly = false;
 };
 

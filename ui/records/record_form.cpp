@@ -4,8 +4,9 @@
 
 #include "ui/guard.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/tab_bar.h"
 #include "ui/parts/text_label.h"
-#include "ui/records/part_list.h"
+#include "ui/records/record_tabs.h"
 #include "ui/records/words.h"
 
 #include <QApplication>
@@ -25,64 +26,88 @@ RecordForm::RecordForm(const record::Description &kind, const Context &context, 
       m_kind(kind),
       m_context(context),
       m_record(blankRecord(kind)),
+      m_fresh(m_record),
       m_scroll(new QScrollArea),
       m_banner(new Banner(context.icons, this)),
       m_title(textLabel({}, fontOf(19, QFont::DemiBold), context.theme().text)),
       m_about(textLabel({}, fontOf(12), context.theme().text2)),
       m_archive(new QPushButton),
-      m_fields(new RecordFields(kind, RecordFields::Place::ByItself, context, this))
+      m_fields(new RecordFields(kind, nullptr, context, this)),
+      m_tabs(new RecordTabs(kind, makeDetails(), context, this))
 {
     setObjectName(u"form_"_s + kind.kind);
-    m_title->setObjectName(u"recordTitle"_s);
-    m_title->setWordWrap(true);
-    m_archive->setObjectName(u"archive"_s);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_banner);
+    whole->addLayout(makeHead());
+    whole->addWidget(m_tabs, 1);
     connect(m_archive, &QPushButton::clicked, this, &RecordForm::archiveWanted);
     connect(m_fields, &RecordFields::left, this, [this](FormRow *row) {
         save(*row);
         Q_EMIT kept(!hasUnsaved());
     });
     connect(m_banner, &Banner::acted, this, &RecordForm::drop);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &RecordForm::leave);
-    }
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(m_title);
-    names->addWidget(m_about);
-    auto *head = new QHBoxLayout;
-    head->addLayout(names, 1);
-    head->addWidget(m_archive, 0, Qt::AlignTop);
+    connect(m_tabs, &RecordTabs::openWanted, this, &RecordForm::openWanted);
+    connect(m_tabs, &RecordTabs::newWanted, this, &RecordForm::newWanted);
+    connect(m_tabs, &RecordTabs::said, this, &RecordForm::said);
+    addShortcuts();
+    m_fields->setReadOnly(context.workspace.isReadOnly());
+    clear();
+}
 
+QWidget *RecordForm::makeDetails()
+{
     auto *page = new QWidget;
     page->setMaximumWidth(840);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 16, 24, 24);
-    column->setSpacing(14);
-    column->addLayout(head);
+    column->setContentsMargins(24, 14, 24, 24);
     column->addWidget(m_fields);
-    const bool isList = kind.kind == u"choice"_s; // a value of a list has nothing hanging on it
-    if (!isList) {
-        for (const auto &part : context.workspace.registry().partsOf(kind)) {
-            m_parts.append(new PartList(part, context, page));
-            column->addSpacing(6);
-            column->addWidget(m_parts.constLast());
-        }
-    }
     column->addStretch(1);
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(m_banner);
-    whole->addWidget(m_scroll);
-    m_fields->setReadOnly(context.workspace.isReadOnly());
-    clear();
+    return m_scroll;
+}
+
+QLayout *RecordForm::makeHead()
+{
+    m_title->setObjectName(u"recordTitle"_s);
+    m_title->setWordWrap(true);
+    m_archive->setObjectName(u"archive"_s);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_title);
+    names->addWidget(m_about);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(24, 14, 24, 8);
+    head->addLayout(names, 1);
+    head->addWidget(m_archive, 0, Qt::AlignTop);
+    return head;
+}
+
+void RecordForm::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, const std::function<void()> &act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { leave(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { leave(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { turn(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { turn(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { turn(1); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { turn(-1); });
+}
+
+/// To the next tab, or with -1 to the one before; the keyboard comes along.
+void RecordForm::turn(int direction)
+{
+    m_tabs->step(direction);
+    m_tabs->bar()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RecordForm::open(qint64 id)
@@ -91,14 +116,10 @@ void RecordForm::open(qint64 id)
     showRecord();
 }
 
-void RecordForm::openNew()
+void RecordForm::openNew(const Record &fresh)
 {
-    m_record = blankRecord(m_kind);
-    for (const record::Field &field : m_kind.fields) {
-        if (field.kind == record::FieldKind::Day && field.required) {
-            m_record.set(field.name, m_context.workspace.clock().today().toString(Qt::ISODate));
-        }
-    }
+    m_record = fresh;
+    m_fresh = fresh;
     showRecord();
     focusFirst();
 }
@@ -109,7 +130,10 @@ void RecordForm::clear()
     m_isOpen = false;
     m_conflicts.clear();
     m_banner->hide();
-    m_scroll->hide();
+    m_title->clear();
+    m_about->clear();
+    m_archive->hide();
+    m_tabs->hide();
 }
 
 void RecordForm::showRecord()
@@ -118,10 +142,10 @@ void RecordForm::showRecord()
     m_conflicts.clear();
     m_banner->hide();
     m_fields->setRecord(m_record);
-    m_scroll->show();
+    m_tabs->show();
     m_scroll->ensureVisible(0, 0);
     showHead();
-    showParts();
+    m_tabs->showOf(m_record.id);
 }
 
 void RecordForm::showHead()
@@ -145,16 +169,6 @@ void RecordForm::showHead()
     m_archive->setVisible(!isNew && !m_context.workspace.isReadOnly());
 }
 
-void RecordForm::showParts()
-{
-    for (PartList *parts : std::as_const(m_parts)) {
-        parts->setVisible(m_record.id != 0);
-        if (m_record.id != 0) {
-            parts->showOf(m_record.id);
-        }
-    }
-}
-
 bool RecordForm::isPending(const FormRow &row) const
 {
     return !row.editor()->problem().isEmpty() ||
@@ -168,12 +182,8 @@ bool RecordForm::hasUnsaved() const
     }
     const auto &rows = m_fields->rows();
     const bool typed = std::ranges::any_of(rows, [this](FormRow *row) { return isPending(*row); });
-    // Of a new record only what differs from a fresh one is a loss.
-    const bool filled = m_record.id == 0 && std::ranges::any_of(m_kind.fields, [&](const auto &f) {
-                            const bool proposed = f.kind == record::FieldKind::Day && f.required;
-                            return !proposed && m_record.value(f.name) !=
-                                                    m_kind.blankValues.at(m_kind.indexOf(f.name));
-                        });
+    // Of a new record only what differs from how it began is a loss.
+    const bool filled = m_record.id == 0 && m_record.values != m_fresh.values;
     return typed || filled;
 }
 
@@ -195,13 +205,14 @@ bool RecordForm::leave()
         return true;
     }
     if (m_record.id == 0) {
-        m_fields->showProblems(m_kind.check(m_record.values));
+        m_fields->showProblems(m_context.store().problemsOf(m_record));
     }
     m_banner->say(Banner::Tone::Warn,
                   tr("This is not saved yet: something is missing or not right."),
                   tr("Drop the change"));
     for (const FormRow *row : m_fields->rows()) {
         if (!row->sentence().isEmpty()) {
+            m_tabs->showDetails();
             row->editor()->setFocus();
             m_scroll->ensureWidgetVisible(row->editor());
             break;
@@ -258,7 +269,7 @@ bool RecordForm::store(FormRow &row, const Record &now)
 {
     Record after = now;
     after.set(row.field().name, row.editor()->value());
-    const Problems problems = m_kind.check(after.values);
+    const Problems problems = m_context.store().problemsOf(after);
     if (!problems.isEmpty()) {
         m_fields->showProblems(problems);
         if (row.sentence().isEmpty()) {
@@ -298,7 +309,7 @@ bool RecordForm::saveNew(FormRow &row)
 {
     m_record.set(row.field().name, row.editor()->value());
     showHead();
-    const Problems problems = m_kind.check(m_record.values);
+    const Problems problems = m_context.store().problemsOf(m_record);
     if (!problems.isEmpty()) {
         const auto own = std::ranges::find(problems, row.field().name, &Problem::field);
         row.showProblem(own == problems.end() ? QString() : own->sentence);
@@ -320,7 +331,7 @@ bool RecordForm::saveNew(FormRow &row)
             other->showProblem({});
         }
         showHead();
-        showParts();
+        m_tabs->showOf(m_record.id);
         Q_EMIT added(id);
     });
 }
@@ -360,11 +371,15 @@ void RecordForm::refresh()
         }
     }
     showHead();
-    showParts();
+    m_tabs->showOf(m_record.id);
 }
 
 void RecordForm::focusFirst()
 {
+    if (!m_tabs->areDetailsShown()) {
+        m_tabs->bar()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_fields->rows().constFirst()->editor()->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureVisible(0, 0);
 }

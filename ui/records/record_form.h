@@ -13,7 +13,7 @@ class QScrollArea;
 namespace ankerpunt::ui {
 
 class Banner;
-class PartList;
+class RecordTabs;
 
 /// The form of one record, made from its description. It saves itself: a field that was changed is
 /// stored when the person leaves it, as one step that can be undone. What breaks a rule stays in
@@ -29,7 +29,8 @@ public:
     RecordForm(const record::Description &kind, const Context &context, QWidget *parent);
 
     void open(qint64 id);
-    void openNew();
+    /// A new record, filled in so far.
+    void openNew(const record::Record &fresh);
     void clear();
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] qint64 current() const { return m_record.id; }
@@ -43,6 +44,7 @@ public:
     /// Reads the record again after the file changed.
     void refresh();
     void focusFirst();
+    [[nodiscard]] RecordTabs *tabs() const { return m_tabs; }
 
 Q_SIGNALS:
     void added(qint64 id); ///< a new record got into the file
@@ -50,23 +52,30 @@ Q_SIGNALS:
     void archiveWanted();  ///< also to bring it back
     void escaped();        ///< the person is done here
     void kept(bool all);   ///< a field was left: is all that was typed in the file?
+    void openWanted(qint64 id);
+    void newWanted(const ankerpunt::record::Record &fresh);
+    void said(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeDetails();
+    [[nodiscard]] QLayout *makeHead();
+    void addShortcuts();
+    void turn(int direction);
     bool save(FormRow &row);
     bool saveNew(FormRow &row);
     bool store(FormRow &row, const record::Record &now);
     void saveOthers(const FormRow &saved);
     void showRecord();
     void showHead();
-    void showParts();
     [[nodiscard]] bool isPending(const FormRow &row) const;
 
     const record::Description &m_kind;
     Context m_context;
     record::Record m_record; ///< as it was last read; of a new one what was filled in so far
+    record::Record m_fresh;  ///< what a new one began with
     bool m_isOpen = false;
     bool m_isSaving = false;
     QHash<QString, QVariant> m_conflicts; ///< field -> what was typed when it changed underneath
@@ -77,7 +86,7 @@ private:
     QLabel *m_about;
     QPushButton *m_archive;
     RecordFields *m_fields;
-    QList<PartList *> m_parts;
+    RecordTabs *m_tabs;
 };
 
 } // namespace ankerpunt::ui

@@ -61,8 +61,15 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
 
-    connect(&context.store(), &record::Store::changed, this,
-            [this](const record::ChangeSet &) { reload(); });
+    connect(&context.store(), &record::Store::changed, this, [this](const record::ChangeSet &) {
+        m_isStale = !isVisible();
+        if (!m_isStale) {
+            reload();
+        }
+    });
+    connect(m_form, &RecordForm::said, this, &RecordPage::said);
+    connect(m_form, &RecordForm::openWanted, this, &RecordPage::openWanted);
+    connect(m_form, &RecordForm::newWanted, this, &RecordPage::newWanted);
     connect(m_form, &RecordForm::added, this, [this](qint64 id) { choose(id); });
     connect(m_form, &RecordForm::closed, this, [this] { m_right->setCurrentIndex(0); });
     connect(m_form, &RecordForm::archiveWanted, this, &RecordPage::archiveCurrent);
@@ -79,7 +86,7 @@ QWidget *RecordPage::makeListPane()
     add->setObjectName(u"newHere"_s);
     add->setToolTip(tr("New: %1 (Ctrl+N)").arg(inSentence(m_kind.labelText())));
     add->setAccessibleName(tr("New: %1").arg(inSentence(m_kind.labelText())));
-    connect(add, &QPushButton::clicked, this, &RecordPage::openNew);
+    connect(add, &QPushButton::clicked, this, [this] { openNew(); });
     auto *head = new QHBoxLayout;
     head->addWidget(textLabel(m_kind.labelManyText(), fontOf(19, QFont::DemiBold), theme.text));
     head->addStretch(1);
@@ -141,7 +148,7 @@ void RecordPage::makeMiddle()
                                  m_context.icons, m_middle);
     m_addFirst = empty->button();
     m_addFirst->setObjectName(u"addFirst"_s);
-    connect(m_addFirst, &QPushButton::clicked, this, &RecordPage::openNew);
+    connect(m_addFirst, &QPushButton::clicked, this, [this] { openNew(); });
     m_middle->addWidget(m_view);
     m_middle->addWidget(empty);
 }
@@ -156,6 +163,15 @@ void RecordPage::reload()
     choose(m_form->current());
     m_view->verticalScrollBar()->setValue(top);
     showCount();
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale) {
+        m_isStale = false;
+        reload();
+    }
+    QWidget::showEvent(event);
 }
 
 void RecordPage::showCount()
@@ -221,12 +237,17 @@ void RecordPage::openRecord(qint64 id)
 
 void RecordPage::openNew()
 {
+    openNew(freshRecord(m_kind, m_context));
+}
+
+void RecordPage::openNew(const record::Record &fresh)
+{
     if (m_context.workspace.isReadOnly() || !m_form->leave()) {
         return;
     }
     choose(0);
     m_right->setCurrentWidget(m_form);
-    m_form->openNew();
+    m_form->openNew(fresh);
 }
 
 void RecordPage::focusList()

@@ -30,6 +30,8 @@ public:
     /// Opens a record's form; stays where it is when the open one cannot be left.
     void openRecord(qint64 id);
     void openNew();
+    /// The same with something filled in.
+    void openNew(const record::Record &fresh);
     /// See RecordForm::leave.
     bool leave();
     /// Takes back what was typed and not stored; says whether there was anything.
@@ -48,6 +50,11 @@ public:
 Q_SIGNALS:
     /// Something was done that the person may want to take back.
     void said(const QString &sentence);
+    void openWanted(qint64 id);
+    void newWanted(const ankerpunt::record::Record &fresh);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeListPane();
@@ -69,6 +76,7 @@ private:
     RecordForm *m_form;
     QPushButton *m_addFirst = nullptr;
     bool m_isChoosing = false;
+    bool m_isStale = false; ///< the file changed while nobody looked
 };
 
 } // namespace ankerpunt::ui

@@ -40,6 +40,62 @@ QString removeText(const Record &record, const Context &context)
         .arg(inSentence(record.description->labelText()), partText(record, context).title);
 }
 
+namespace {
+
+/// The owner of what only ties others to it, as being spoken with ties a person to a talk; none
+/// when the kind says more than that, or @p by is the tie to the owner itself.
+const record::Description *tiedTo(const record::Registry::Reference &by)
+{
+    const record::Description *owner = nullptr;
+    for (const record::Field &field : by.from->fields) {
+        if (!field.isReference()) {
+            return nullptr;
+        }
+        owner = field.partOf ? field.target() : owner;
+    }
+    return by.field->partOf ? nullptr : owner;
+}
+
+} // namespace
+
+QString relatedLabel(const record::Registry::Reference &by, const record::Registry &registry)
+{
+    if (const record::Description *owner = tiedTo(by)) {
+        return owner->labelManyText();
+    }
+    int ways = 0;
+    const record::Description *target = by.field->target();
+    for (const record::Description *kind : registry.all()) {
+        const bool meant = target != nullptr          ? target == kind
+                           : by.field->only.isEmpty() ? kind == registry.all().constFirst()
+                                                      : by.field->only.contains(kind->kind);
+        const auto also = [&](const record::Field &field) { return field.mayLeadTo(*kind); };
+        ways = !meant ? ways : std::max(ways, int(std::ranges::count_if(by.from->fields, also)));
+    }
+    return ways < 2 || by.field->partOf
+               ? by.from->labelManyText()
+               : u"%1: %2"_s.arg(by.from->labelManyText(), inSentence(by.field->labelText()));
+}
+
+QString addLabel(const record::Registry::Reference &by)
+{
+    if (const record::Description *owner = tiedTo(by)) {
+        return say(QT_TRANSLATE_NOOP("records", "Add to %1…")).arg(inSentence(owner->labelText()));
+    }
+    return say(QT_TRANSLATE_NOOP("records", "Add %1…")).arg(inSentence(by.from->labelText()));
+}
+
+Record freshRecord(const record::Description &kind, const Context &context)
+{
+    Record fresh = blankRecord(kind);
+    for (const record::Field &field : kind.fields) {
+        if (field.kind == record::FieldKind::Day && field.required) {
+            fresh.set(field.name, context.workspace.clock().today().toString(Qt::ISODate));
+        }
+    }
+    return fresh;
+}
+
 PartText partText(const Record &part, const Context &context)
 {
     PartText text;

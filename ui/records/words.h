@@ -14,6 +14,16 @@ namespace ankerpunt::ui {
 [[nodiscard]] QString editText(const record::Description &kind, const record::Field &field);
 [[nodiscard]] QString removeText(const record::Record &record, const Context &context);
 
+/// What to call the records that lead to another one by a field: with the field's name where their
+/// kind does so in more ways than one.
+[[nodiscard]] QString relatedLabel(const record::Registry::Reference &by,
+                                   const record::Registry &registry);
+/// What to call the adding of one of them.
+[[nodiscard]] QString addLabel(const record::Registry::Reference &by);
+
+/// A new record with what is proposed for it: today where a day is needed.
+[[nodiscard]] record::Record freshRecord(const record::Description &kind, const Context &context);
+
 /// A part in a line and what else it says, from its own fields.
 struct PartText
 {

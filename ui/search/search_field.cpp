@@ -227,10 +227,11 @@ void SearchField::openCurrent()
     if (!isOpen() || !index.isValid() || m_hits->rowCount() == 0) {
         return;
     }
-    const qint64 id = index.data(SearchHits::OpenRole).toLongLong();
+    const qint64 open = index.data(SearchHits::OpenRole).toLongLong();
+    const qint64 id = index.data(SearchHits::IdRole).toLongLong();
     closeHits();
     clear();
-    Q_EMIT opened(id);
+    Q_EMIT opened(open, id);
 }
 
 bool SearchField::eventFilter(QObject *watched, QEvent *event)

@@ -30,7 +30,8 @@ public:
     void closeHits();
 
 Q_SIGNALS:
-    void opened(qint64 id);
+    /// A hit was chosen: @p id, to be shown with @p open, which may be itself.
+    void opened(qint64 open, qint64 id);
     /// The person is done searching and opened nothing.
     void escaped();
 

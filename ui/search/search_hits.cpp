@@ -26,6 +26,8 @@ QVariant SearchHits::data(const QModelIndex &index, int role) const
                     : u"%1, %2"_s.arg(line.hit.title, line.kind->labelText());
     case OpenRole:
         return line.hit.open;
+    case IdRole:
+        return line.hit.id;
     case KindRole:
         return line.kind->kind;
     case SecondaryRole:

@@ -14,7 +14,7 @@ class SearchHits final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { OpenRole = Qt::UserRole, KindRole, SecondaryRole, IsHeadRole };
+    enum Role { OpenRole = Qt::UserRole, IdRole, KindRole, SecondaryRole, IsHeadRole };
 
     explicit SearchHits(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/tab_bar.h"
+
+#include "core/base/literals.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace ankerpunt::ui {
+
+namespace {
+
+constexpr int barHeight = 34;
+constexpr int pad = 10;
+constexpr int gap = 5; ///< between the word and the number
+
+int advance(const QFont &font, const QString &text)
+{
+    return QFontMetrics(font).horizontalAdvance(text);
+}
+
+} // namespace
+
+TabBar::TabBar(const Theme &theme, QWidget *parent) : QTabBar(parent), m_theme(theme)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideNone);
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+}
+
+void TabBar::add(const QString &label)
+{
+    const int tab = addTab(QString(label).replace(u'&', u"&&"_s));
+    setTabData(tab, QString());
+    setAccessibleTabName(tab, label);
+}
+
+void TabBar::setCount(int tab, const QString &count)
+{
+    if (tabData(tab).toString() != count) {
+        const QString label = tabText(tab).replace(u"&&"_s, u"&"_s);
+        setTabData(tab, count);
+        setAccessibleTabName(tab, count.isEmpty() ? label : u"%1, %2"_s.arg(label, count));
+        setIconSize(iconSize()); // measures the tabs again
+    }
+}
+
+int TabBar::widthOf(int tab) const
+{
+    const QString count = tabData(tab).toString();
+    const QString label = tabText(tab).replace(u"&&"_s, u"&"_s);
+    return 2 * pad + advance(fontOf(13, QFont::DemiBold), label) +
+           (count.isEmpty() ? 0 : gap + advance(fontOf(12), count));
+}
+
+void TabBar::step(int direction)
+{
+    for (int i = 1; i < count(); ++i) {
+        const int tab = (currentIndex() + direction * i + i * count()) % count();
+        if (isTabVisible(tab)) {
+            setCurrentIndex(tab);
+            return;
+        }
+    }
+}
+
+/// The arrows of QTabBar stop at tabs that are not shown.
+void TabBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        step(event->key() == Qt::Key_Right ? 1 : -1);
+    } else {
+        QTabBar::keyPressEvent(event);
+    }
+}
+
+void TabBar::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page scrolls; a tab must not turn by itself
+}
+
+QSize TabBar::tabSizeHint(int tab) const
+{
+    return {widthOf(tab), barHeight};
+}
+
+QSize TabBar::sizeHint() const
+{
+    int width = 0;
+    for (int i = 0; i < count(); ++i) {
+        width += isTabVisible(i) ? widthOf(i) : 0;
+    }
+    return {width, barHeight};
+}
+
+QSize TabBar::minimumSizeHint() const
+{
+    return {count() > 0 ? widthOf(0) : 0, barHeight};
+}
+
+void TabBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i)) {
+            continue;
+        }
+        const QRect rect = tabRect(i);
+        const bool chosen = i == currentIndex();
+        const bool hover = rect.contains(mapFromGlobal(QCursor::pos()));
+        const QString label = tabText(i).replace(u"&&"_s, u"&"_s);
+        const QFont font = fontOf(13, chosen ? QFont::DemiBold : QFont::Medium);
+        painter.setFont(font);
+        painter.setPen(chosen || hover ? m_theme.text : m_theme.text2);
+        const QRect words = rect.adjusted(pad, 0, -pad, -2);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, label);
+        painter.setFont(fontOf(12));
+        painter.setPen(m_theme.text3);
+        painter.drawText(words.adjusted(advance(font, label) + gap, 0, pad, 0),
+                         Qt::AlignVCenter | Qt::AlignLeft, tabData(i).toString());
+        if (chosen) {
+            painter.fillRect(QRect(rect.left() + 2, rect.bottom() - 1, rect.width() - 4, 2),
+                             m_theme.accent);
+        }
+        if (chosen && hasFocus()) {
+            painter.setPen(QPen(m_theme.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 3, -2, -5), 5, 5);
+        }
+    }
+}
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/theme.h"
+
+#include <QTabBar>
+
+namespace ankerpunt::ui {
+
+/// Tabs with a word and, behind it, how many there are: a line under the chosen one.
+class TabBar final : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    TabBar(const Theme &theme, QWidget *parent);
+
+    /// Adds a tab after the others.
+    void add(const QString &label);
+    /// @p count is a number as it is read, or empty.
+    void setCount(int tab, const QString &count);
+    /// How wide a tab is when it is shown.
+    [[nodiscard]] int widthOf(int tab) const;
+    /// Goes to the next shown tab, or with -1 to the one before, round and round.
+    void step(int direction);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int tab) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    Theme m_theme;
+};
+
+} // namespace ankerpunt::ui
