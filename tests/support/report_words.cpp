@@ -94,12 +94,13 @@ private:
 
 QString worst(const QString &name)
 {
-    return name + u": <script>alert(1)</script> \"><img src=x onerror='alert(1)'> ]]> &amp; &#0; "
-                  "</p></td></table> \u202Everkeerd om\u202C مرحبا بالعالم 👩‍👩‍👧 "
-                  "a "
-                  " "
-                  "b\tc\x01\uFFFE\n"
-                  "<!-- text --> @accent@ =1+1"_s;
+    return name +
+           u": <script>alert(1)</script> \"><img src=x onerror='alert(1)'> ]]> &amp; &#0; "
+           "</p></td></table> \u202Everkeerd om\u202C مرحبا بالعالم 👩‍👩‍👧 "
+           "a "
+           " "
+           "b\tc\x01\uFFFE\n"
+           "<!-- text --> @accent@ =1+1"_s;
 }
 
 } // namespace
