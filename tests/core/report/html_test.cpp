@@ -113,7 +113,7 @@ TEST_CASE("behind every chart of a web page stand its words and numbers")
         const QList<Chart> charts = chartsOf(each.report);
         QList<Element> figures;
         for (const Element &figure : each.page.all({u"figure"_s})) {
-            if (figure.attributes.value(u"class"_s) == u"chart"_s) {
+            if (figure.attributes.value(u"class"_s).startsWith(u"chart")) {
                 figures.append(figure);
             }
         }
