@@ -74,6 +74,7 @@ void Builder::addFigure(const char *key)
     figure.key = QString::fromLatin1(key);
     figure.label = m_language.text("figures", definition.label);
     figure.value = counted.value;
+    figure.definition = m_language.text("figures", definition.definition);
     figure.scope = counted.scope;
     figure.records = namesOf(counted.records());
     figure.countsPeople = definition.countsPeople;
@@ -218,11 +219,8 @@ Report Builder::build()
     }
     blocks.push_back(Heading{2, say(QT_TRANSLATE_NOOP("report", "What we count")), u"counting"_s});
     for (const Figure &figure : std::as_const(m_report.figures)) {
-        blocks.push_back(Paragraph{
-            Paragraph::Style::Small,
-            u"%1: %2"_s.arg(
-                figure.label,
-                m_language.text("figures", queries::figureDefinition(figure.key)->definition))});
+        blocks.push_back(
+            Paragraph{Paragraph::Style::Small, u"%1: %2"_s.arg(figure.label, figure.definition)});
     }
     blocks.push_back(
         Paragraph{Paragraph::Style::Small,
