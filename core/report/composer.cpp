@@ -81,7 +81,14 @@ void Composer::addGaps()
     for (const queries::Gap &gap : queries::gaps(m_now)) {
         QStringList touched;
         for (const QString &key : gap.definition->figures()) {
-            touched.append(m_language.text("figures", definitionOf(key).label));
+            const bool shown = std::ranges::any_of(
+                m_report.figures, [&](const Figure &figure) { return figure.key == key; });
+            if (shown) {
+                touched.append(m_language.text("figures", definitionOf(key).label));
+            }
+        }
+        if (touched.isEmpty()) {
+            continue;
         }
         m_report.gaps.append({m_language.text("gaps", gap.definition->what), touched.join(u", "_s),
                               QString::fromLatin1(gap.definition->field), namesOf(gap.ids),

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Report &report() { return m_report; }
     /// What the figures are asked for.
     [[nodiscard]] queries::Viewpoint viewpoint() const;
-    /// Puts what is missing into the report.
+    /// Puts into the report what is missing for the figures that it shows.
     void addGaps();
     /// Takes the report, which is done.
     [[nodiscard]] Report take() { return std::move(m_report); }

@@ -6,6 +6,7 @@
 #include "core/base/literals.h"
 #include "core/report/chart_picture.h"
 #include "core/report/flow.h"
+#include "core/report/measures.h"
 #include "core/report/pages.h"
 #include "core/report/template.h"
 #include "core/report/values.h"
@@ -214,7 +215,8 @@ void Page::add(const FigureList &list)
 void Page::add(const Picture &picture)
 {
     const ChartPicture drawing = drawn(picture.chart, picture.width, m_language);
-    open(u"figure"_s, u"chart"_s);
+    const bool isNarrow = picture.width < PageMeasures().bodyWidth();
+    open(u"figure"_s, isNarrow ? u"chart beside"_s : u"chart"_s);
     open(u"figcaption"_s);
     element(u"span"_s, picture.title, u"chart-title"_s);
     if (!picture.subtitle.isEmpty()) {

@@ -57,7 +57,7 @@ QJsonObject figureObject(const Figure &figure, Audience audience)
 
 QJsonObject gapObject(const Gap &gap, Audience audience)
 {
-    QJsonObject object{{u"what"_s, gap.what}};
+    QJsonObject object{{u"what"_s, gap.what}, {u"effect"_s, gap.effect}};
     if (audience == Audience::Internal) {
         object.insert(u"records"_s, QJsonArray::fromStringList(gap.records));
     }

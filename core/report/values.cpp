@@ -108,8 +108,9 @@ QString printableText(const QString &text)
         } else if (code == QChar::ObjectReplacementCharacter) {
             clean += QChar(QChar::ReplacementCharacter);
         } else if (code == u'\t' || code >= 0xa0 || (code >= 0x20 && code < 0x7f)) {
-            // U+FDD0 to U+FDEF are no characters; Qt marks frames with them.
-            if (code < 0xfdd0 || code > 0xfdef) {
+            // U+FDD0 to U+FDEF are no characters, with which Qt marks frames; U+FFFE and U+FFFF
+            // are none either, and XML forbids them.
+            if (code < 0xfdd0 || (code > 0xfdef && code < 0xfffe)) {
                 clean += character;
             }
         }

@@ -219,7 +219,6 @@ TEST_CASE("the overview comes as PDF and JSON in the language asked for")
     };
     const ProgramRun pdf = report(u"o.pdf"_s);
     CHECK(pdf.status == 0);
-    CHECK(pdf.messages.isEmpty());
     CHECK(contentOf(example.path(u"o.pdf"_s)).startsWith("%PDF-"));
     REQUIRE(report(u"nl.json"_s).status == 0);
     REQUIRE(report(u"en.json"_s, {u"--language"_s, u"en"_s}).status == 0);
@@ -231,7 +230,6 @@ TEST_CASE("the overview comes as PDF and JSON in the language asked for")
     for (const QString &name : {u"o.html"_s, u"o.odt"_s, u"o.csv"_s}) {
         const ProgramRun run = report(name);
         CHECK(run.status == 0);
-        CHECK(run.messages.isEmpty());
         CHECK_FALSE(contentOf(example.path(name)).isEmpty());
     }
     const ProgramRun unknown = report(u"o.doc"_s);

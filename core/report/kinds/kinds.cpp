@@ -57,6 +57,30 @@ void checkSubject(const Kind &kind, const Workspace &workspace, const Request &r
     }
 }
 
+/// Makes the sections and puts them in their order; those that tell of the others are made when
+/// these are.
+void addSections(Composer &composer, const QList<const Section *> &sections)
+{
+    std::vector<Block> &blocks = composer.report().blocks;
+    std::vector<Block> whole = std::exchange(blocks, {});
+    std::vector<std::vector<Block>> made(size_t(sections.size()));
+    for (const bool aboutOthers : {false, true}) {
+        for (qsizetype i = 0; i < sections.size(); ++i) {
+            if (sections.at(i)->aboutOthers == aboutOthers) {
+                sections.at(i)->add(composer);
+                made.at(size_t(i)) = std::exchange(blocks, {});
+            }
+        }
+        if (!aboutOthers) {
+            composer.addGaps();
+        }
+    }
+    for (auto &section : made) {
+        std::ranges::move(section, std::back_inserter(whole));
+    }
+    blocks = std::move(whole);
+}
+
 } // namespace
 
 const QList<Kind> &kinds()
@@ -100,13 +124,10 @@ Report makeReport(const Kind &kind, const Workspace &workspace, const Language &
     report.subtitle = composer.say(QT_TRANSLATE_NOOP("report", "%1 to %2, as it was on %3."))
                           .arg(composer.day(request.from), composer.day(request.to),
                                composer.day(composer.request().asOf));
-    composer.addGaps();
     if (kind.begin != nullptr) {
         kind.begin(composer);
     }
-    for (const Section *section : chosen) {
-        section->add(composer);
-    }
+    addSections(composer, chosen);
     return composer.take();
 }
 

@@ -13,6 +13,7 @@ struct Section
     const char *key;
     const char *label; ///< English, translated under the context "report"
     void (*add)(Composer &composer);
+    bool aboutOthers = false; ///< made after the others, because it tells of them
 };
 
 /// One kind of report: what stands above its sections, and these in their own order.

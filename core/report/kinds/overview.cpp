@@ -88,7 +88,7 @@ Kind overviewKind()
             begin,
             {{"glance", QT_TRANSLATE_NOOP("report", "At a glance"), addFiguresAtAGlance},
              {"waiting", QT_TRANSLATE_NOOP("report", "Waiting over 90 days"), addWaiting},
-             {"appendix", QT_TRANSLATE_NOOP("report", "How we counted"), addAppendix}}};
+             {"appendix", QT_TRANSLATE_NOOP("report", "How we counted"), addAppendix, true}}};
 }
 
 } // namespace ankerpunt::report

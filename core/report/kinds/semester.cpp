@@ -49,7 +49,7 @@ Kind semesterKind()
          {"ventures", QT_TRANSLATE_NOOP("report", "Social ventures"), addVentures},
          {"coaching", QT_TRANSLATE_NOOP("report", "Coaching"), addCoaching},
          {"lessons", QT_TRANSLATE_NOOP("report", "What we learned and change"), addLessons},
-         {"appendix", QT_TRANSLATE_NOOP("report", "How we counted"), addAppendix}}};
+         {"appendix", QT_TRANSLATE_NOOP("report", "How we counted"), addAppendix, true}}};
 }
 
 } // namespace ankerpunt::report

@@ -71,7 +71,7 @@ TEST_CASE("the headings of a web page are steps of one and can be reached")
 {
     for (const Shown &each : shown()) {
         const QList<Element> headings = each.page.all(headingNames);
-        REQUIRE(headings.size() > 2);
+        REQUIRE(headings.size() >= 2);
         int before = 0;
         for (const Element &heading : headings) {
             const int level = heading.name.mid(1).toInt();
@@ -113,7 +113,7 @@ TEST_CASE("behind every chart of a web page stand its words and numbers")
         const QList<Chart> charts = chartsOf(each.report);
         QList<Element> figures;
         for (const Element &figure : each.page.all({u"figure"_s})) {
-            if (figure.attributes.value(u"class"_s) == u"chart"_s) {
+            if (figure.attributes.value(u"class"_s).startsWith(u"chart")) {
                 figures.append(figure);
             }
         }

@@ -26,7 +26,10 @@ QJsonObject figureOf(const QJsonObject &report, const QString &key)
 
 TEST_CASE("a report for programs has the promised shape")
 {
-    const QJsonObject json = toJson(sampleReport(), Audience::Internal);
+    Report report = sampleReport();
+    report.gaps[0].effect = u"Zij tellen nergens mee."_s;
+    const QJsonObject json = toJson(report, Audience::Internal);
+    CHECK(json[u"gaps"_s][0][u"effect"_s] == u"Zij tellen nergens mee."_s);
     CHECK(json.keys() == QStringList{u"asOf"_s, u"figures"_s, u"from"_s, u"gaps"_s, u"kind"_s,
                                      u"language"_s, u"to"_s});
     CHECK(json[u"kind"_s] == u"semester"_s);
