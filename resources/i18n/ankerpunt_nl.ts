@@ -4540,6 +4540,10 @@
         <source>open</source>
         <translation>open</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -4548,8 +4552,12 @@
         <translation>Contacten</translation>
     </message>
     <message>
-        <source>Lists and settings</source>
-        <translation>Lijsten en instellingen</translation>
+        <source>Ventures</source>
+        <translation>Ondernemingen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
     </message>
 </context>
 <context>

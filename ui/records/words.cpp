@@ -58,20 +58,13 @@ const record::Description *tiedTo(const record::Registry::Reference &by)
 
 } // namespace
 
-QString relatedLabel(const record::Registry::Reference &by, const record::Registry &registry)
+QString relatedLabel(const record::Registry::Reference &by, const record::Description &kind)
 {
     if (const record::Description *owner = tiedTo(by)) {
         return owner->labelManyText();
     }
-    int ways = 0;
-    const record::Description *target = by.field->target();
-    for (const record::Description *kind : registry.all()) {
-        const bool meant = target != nullptr          ? target == kind
-                           : by.field->only.isEmpty() ? kind == registry.all().constFirst()
-                                                      : by.field->only.contains(kind->kind);
-        const auto also = [&](const record::Field &field) { return field.mayLeadTo(*kind); };
-        ways = !meant ? ways : std::max(ways, int(std::ranges::count_if(by.from->fields, also)));
-    }
+    const auto ways = std::ranges::count_if(
+        by.from->fields, [&](const record::Field &field) { return field.mayLeadTo(kind); });
     return ways < 2 || by.field->partOf
                ? by.from->labelManyText()
                : u"%1: %2"_s.arg(by.from->labelManyText(), inSentence(by.field->labelText()));
