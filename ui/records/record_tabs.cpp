@@ -52,8 +52,8 @@ RecordTabs::RecordTabs(const Description &kind, QWidget *details, const Context 
     m_bar->setObjectName(u"tabs"_s);
     m_bar->setAccessibleName(tr("Tabs"));
     m_bar->add(tr("Details"));
-    for (const auto &by : std::as_const(m_all)) {
-        m_bar->add(relatedLabel(by, kind));
+    for (const QString &label : relatedLabels(m_all)) {
+        m_bar->add(label);
     }
     m_more->setObjectName(u"moreTabs"_s);
     m_more->setText(tr("More"));
@@ -150,7 +150,7 @@ RelatedList *RecordTabs::list(int tab)
 {
     RelatedList *&made = m_lists[tab];
     if (made == nullptr) {
-        made = new RelatedList(m_all.at(tab), m_bar->accessibleTabName(tab + 1), m_context,
+        made = new RelatedList(m_all.at(tab), m_bar->label(tab + 1), m_context,
                                m_stack);
         m_stack->addWidget(made);
         connect(made, &RelatedList::openWanted, this, &RecordTabs::openWanted);
