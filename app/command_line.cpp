@@ -23,7 +23,9 @@ constexpr Command commands[] = {
      &newFile},
     {u"import",
      "import FILE INPUT... [--as KIND] [--source NAME] [--dry-run] [--json]\n"
-     "                                       take spreadsheets (CSV) in",
+     "       [--map COLUMN=FIELD]... [--save-mapping NAME] [--mapping NAME]\n"
+     "                                       take spreadsheets (CSV) in; say what a column holds,\n"
+     "                                       and keep that for the next one",
      &importFiles},
     {u"report",
      "report overview FILE --output OUT --from DATE --to DATE [--as-of DATE]\n"
@@ -81,8 +83,9 @@ void addOptions(QCommandLineParser &parser)
     for (const auto &flag : {u"example"_s, u"dry-run"_s, u"json"_s, u"internal"_s, u"list"_s}) {
         parser.addOption(QCommandLineOption(flag));
     }
-    for (const auto &option : {u"as"_s, u"source"_s, u"output"_s, u"from"_s, u"to"_s, u"as-of"_s,
-                               u"language"_s, u"what"_s, u"at"_s}) {
+    for (const auto &option :
+         {u"as"_s, u"source"_s, u"output"_s, u"from"_s, u"to"_s, u"as-of"_s, u"language"_s,
+          u"what"_s, u"at"_s, u"map"_s, u"mapping"_s, u"save-mapping"_s}) {
         parser.addOption(QCommandLineOption(option, {}, u"value"_s));
     }
 }

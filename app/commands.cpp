@@ -84,11 +84,17 @@ QJsonObject toJson(const exchange::ImportReport &report)
                                     {u"with"_s, QJsonArray::fromStringList(row.with)},
                                     {u"problems"_s, QJsonArray::fromStringList(row.problems)}});
         }
+        QJsonArray columns;
+        for (const auto &column : file.columns) {
+            columns.append(QJsonObject{{u"column"_s, column.header},
+                                       {u"to"_s, QJsonArray::fromStringList(column.to)}});
+        }
         files.append(QJsonObject{{u"file"_s, file.name},
                                  {u"kind"_s, file.kind},
                                  {u"encoding"_s, file.encoding},
                                  {u"separator"_s, file.separator},
                                  {u"headerLine"_s, file.headerLine},
+                                 {u"columns"_s, columns},
                                  {u"leftOut"_s, leftOut},
                                  {u"notes"_s, QJsonArray::fromStringList(file.notes)},
                                  {u"rows"_s, rows}});
@@ -174,6 +180,33 @@ ExitStatus newFile(const Call &call)
     return ExitStatus::Done;
 }
 
+namespace {
+
+/// --map Column=field, as often as wanted; nothing behind the = leaves the column out.
+exchange::ImportOptions importOptions(const Call &call, const QString &kind)
+{
+    exchange::ImportOptions options;
+    options.source = call.parser.value(u"source"_s);
+    options.kind = kind;
+    options.mapping = call.parser.value(u"mapping"_s);
+    options.saveMapping = call.parser.value(u"save-mapping"_s);
+    for (const QString &column : call.parser.values(u"map"_s)) {
+        const auto border = column.lastIndexOf(u'=');
+        if (border <= 0) {
+            throw usage(QT_TRANSLATE_NOOP("command line",
+                                          "Write what a column holds as --map Column=field."));
+        }
+        options.columns.append(
+            exchange::Mapping::column(column.left(border), column.mid(border + 1)));
+    }
+    if (!options.saveMapping.isEmpty() && call.positional.size() != 2) {
+        throw usage(QT_TRANSLATE_NOOP("command line", "A mapping is kept for one spreadsheet."));
+    }
+    return options;
+}
+
+} // namespace
+
 ExitStatus importFiles(const Call &call)
 {
     if (call.positional.size() < 2) {
@@ -188,7 +221,7 @@ ExitStatus importFiles(const Call &call)
     if (!kind.isEmpty()) {
         (void)kindNamed(*workspace, kind);
     }
-    exchange::Import import(*workspace, {call.parser.value(u"source"_s), kind});
+    exchange::Import import(*workspace, importOptions(call, kind));
     for (const QString &input : call.positional.mid(1)) {
         import.add(input);
     }

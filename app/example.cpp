@@ -11,17 +11,27 @@
 
 namespace ankerpunt::app {
 
+namespace {
+
+void takeIn(Workspace &workspace, const QString &folder)
+{
+    exchange::Import import(workspace, {});
+    for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+        import.add(folder + u'/' + name);
+    }
+    import.commit();
+}
+
+} // namespace
+
 std::unique_ptr<Workspace> createExample(const QString &path)
 {
     auto workspace = Workspace::create(path);
     try {
-        exchange::Import import(*workspace, {});
-        for (const QString &name : QDir(u":/example"_s).entryList(QDir::Files, QDir::Name)) {
-            import.add(u":/example/"_s + name);
-        }
         workspace->store().change(
             QCoreApplication::translate("example", "Make the example"), [&](record::Change &) {
-                import.commit();
+                takeIn(*workspace, u":/example"_s);
+                takeIn(*workspace, u":/example/more"_s); // adds to records of the first
                 workspace->setSetting(u"programme"_s, u"Wijkleren Domstad"_s);
                 workspace->setSetting(QString::fromUtf16(ownTodaySetting), u"2026-11-24"_s);
             });

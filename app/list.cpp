@@ -132,7 +132,8 @@ void tell(const Workspace &workspace, const FigureDefinition &definition, const 
     };
     out << language.text("figures", definition.label);
     if (figure.value) {
-        out << ": " << number(*figure.value) << ' ' << language.text("figures", definition.unit);
+        out << ": " << number(*figure.value) << " (" << language.text("figures", definition.unit)
+            << ')';
     }
     out << '\n' << language.text("figures", definition.definition) << '\n';
     for (const FigureLine &line : figure.lines) {
@@ -150,9 +151,11 @@ void tell(const Workspace &workspace, const FigureDefinition &definition, const 
             cells << line.day.toString(Qt::ISODate);
         }
         const auto names = queries::externalNames(workspace, line.behind);
-        QStringList behind;
+        QStringList behind; // what has a code; programs get the ids of the others
         for (const qint64 record : line.behind) {
-            behind << names.value(record);
+            if (names.value(record) != QString::number(record)) {
+                behind << names.value(record);
+            }
         }
         if (!behind.isEmpty()) {
             cells << behind.join(u", "_s);

@@ -13,7 +13,7 @@ file(GLOB profiles CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/import/*.js
 ankerpunt_embed(ankerpunt_core import_profiles /import ${PROJECT_SOURCE_DIR}/resources/import ${profiles})
 file(GLOB calendar CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/calendar/*.json)
 ankerpunt_embed(ankerpunt_core calendar /calendar ${PROJECT_SOURCE_DIR}/resources/calendar ${calendar})
-file(GLOB example CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/example/*.csv)
+file(GLOB_RECURSE example CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/example/*.csv)
 if(example)
   ankerpunt_embed(ankerpunt_core example /example ${PROJECT_SOURCE_DIR}/resources/example ${example})
 endif()

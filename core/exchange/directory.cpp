@@ -94,6 +94,12 @@ Directory::Found Directory::find(const Kinds &kinds, const QString &text)
     if (!ids.isEmpty()) {
         return chosen();
     }
+    const auto colon = text.indexOf(u':');
+    for (const auto *kind : kinds) {
+        if (colon > 0 && QStringView(text).left(colon) == kind->kind) {
+            return find({kind}, text.mid(colon + 1));
+        }
+    }
     const QString name = folded(text);
     for (const auto *kind : kinds) {
         const auto named = namesOf(*kind).all.values(name);

@@ -30,7 +30,7 @@ public:
     };
     using Kinds = QList<const record::Description *>;
     /// By code first, then by id, then by name; id 0 when nothing or more than one of these kinds
-    /// fits.
+    /// fits. "project:R04" names the kind as well.
     [[nodiscard]] Found find(const Kinds &kinds, const QString &text);
     /// The stored records of a kind with this name.
     [[nodiscard]] QList<qint64> named(const record::Description &kind, const QString &name);

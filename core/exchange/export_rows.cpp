@@ -183,8 +183,11 @@ QString ExportRows::codeOf(qint64 id, bool ofAnyKind)
     if (known == m_codes.constEnd()) {
         known = m_codes.insert(id, queries::ownReference(m_workspace, id));
     }
-    const bool isClear = !known->isEmpty() && !(ofAnyKind && m_ambiguous.contains(*known));
-    return isClear ? *known : QString::number(id);
+    if (known->isEmpty()) {
+        return QString::number(id);
+    }
+    const bool isClear = !ofAnyKind || !m_ambiguous.contains(*known);
+    return isClear ? *known : m_workspace.store().rows().kindOf(id)->kind + u':' + *known;
 }
 
 } // namespace ankerpunt::exchange

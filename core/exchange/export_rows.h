@@ -20,7 +20,8 @@ struct ExportCell
 
 /// Turns the records of a kind into rows of a table: the code, then every field under its label.
 /// What it writes, an import reads back: who refers to a record without a code, or with the code of
-/// another source, names its id.
+/// another source, names its id; where records of several kinds have one code, it names the kind as
+/// well (project:R04).
 class ExportRows final
 {
 public:

@@ -5,12 +5,10 @@
 #include "core/base/text.h"
 #include "core/domain/names/name_likeness.h"
 #include "core/domain/people.h"
-#include "core/exchange/csv.h"
-#include "core/exchange/row_reader.h"
+#include "core/exchange/import_file.h"
 #include "core/queries/references.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSet>
 
 namespace ankerpunt::exchange {
@@ -22,17 +20,6 @@ namespace {
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("import", sentence);
-}
-
-QString whyLeftOut(const ColumnRule *rule)
-{
-    if (rule == nullptr) {
-        return say(QT_TRANSLATE_NOOP("import", "This column is not known, so it was left out."));
-    }
-    return rule->leftOut == u"derived"
-               ? say(QT_TRANSLATE_NOOP("import",
-                                       "It follows from other columns, so it is not kept twice."))
-               : say(QT_TRANSLATE_NOOP("import", "There is no place for it yet in this version."));
 }
 
 bool isTotal(const QStringList &cells)
@@ -95,6 +82,7 @@ public:
         : m_workspace(workspace),
           m_options(std::move(options)),
           m_profiles(profiles(workspace.registry())),
+          m_mappings(mappings(workspace)),
           m_directory(workspace, m_options.source),
           m_vocabulary(workspace),
           m_keys(workspace),
@@ -107,14 +95,7 @@ public:
     const ImportReport &commit();
 
 private:
-    struct File
-    {
-        RowReader::Sheet sheet;
-        TextTable table;
-        QList<qint64> ids;   ///< of each row's record; 0 when nothing is to be written
-        QList<bool> stored;  ///< whether that record is in the file already
-        ImportedFile report; ///< its rows are those of the table, in the same order
-    };
+    using File = ImportFile;
 
     /// The cells of a row without blanks around and within them.
     [[nodiscard]] static QStringList cells(const File &file, qsizetype row)
@@ -125,8 +106,6 @@ private:
         }
         return cells;
     }
-    [[nodiscard]] const Profile &profileFor(const TextTable &table, const QString &name) const;
-    void assignColumns(File &file) const;
     void identify(File &file);
     void identifyByKey(File &file);
     void compareNames(File &file, qsizetype row, const QStringList &cells);
@@ -140,84 +119,22 @@ private:
     Workspace &m_workspace;
     ImportOptions m_options;
     QList<Profile> m_profiles;
+    QList<Mapping> m_mappings;
     Directory m_directory;
     Vocabulary m_vocabulary;
     NaturalKeys m_keys;
     Owners m_owners;
     RowReader m_reader;
     std::vector<File> m_files;
+    QSet<QString> m_codes; ///< kind and code of the rows so far
+    QSet<qint64> m_byKey;  ///< stored records that a row is about, by what it says
     ImportReport m_report;
     bool m_planned = false;
 };
 
-const Profile &Import::Plan::profileFor(const TextTable &table, const QString &name) const
-{
-    const auto found = recognise(m_profiles, table.headers, name, m_options.kind);
-    const auto refuse = [&](const QString &sentence) {
-        throw Error(Error::Kind::Invalid, sentence, table.headers.join(u';'));
-    };
-    if (found.profile == nullptr && table.headers.isEmpty()) {
-        refuse(say(QT_TRANSLATE_NOOP("import", "%1 is empty. Nothing was changed.")).arg(name));
-    }
-    if (found.profile == nullptr) {
-        refuse(say(QT_TRANSLATE_NOOP("import", "%1: the columns are not those of a known kind of "
-                                               "file. Nothing was changed. Check that the first "
-                                               "line names the columns."))
-                   .arg(name));
-    }
-    if (found.another != nullptr) {
-        refuse(say(QT_TRANSLATE_NOOP("import", "%1 may hold %2 or %3. Nothing was changed. Give "
-                                               "the file the name of what it holds."))
-                   .arg(name, found.profile->kind->labelManyText().toLower(),
-                        found.another->kind->labelManyText().toLower()));
-    }
-    return *found.profile;
-}
-
-void Import::Plan::assignColumns(File &file) const
-{
-    QHash<QString, int> seen;
-    for (int i = 0; i < int(file.table.headers.size()); ++i) {
-        const QString &header = file.table.headers.at(i);
-        if (header.trimmed().isEmpty()) {
-            continue;
-        }
-        const auto rules = rulesFor(*file.sheet.profile, header, seen[folded(header)]++);
-        bool kept = false;
-        for (const ColumnRule *rule : rules) {
-            if (rule->leftOut.isEmpty()) {
-                file.sheet.sources.append({i, header, rule});
-                kept = true;
-            }
-        }
-        if (!kept) {
-            file.report.leftOut.append({header, whyLeftOut(rules.value(0))});
-        }
-    }
-}
-
 void Import::Plan::add(const QString &path)
 {
-    File file;
-    file.table = readCsvFile(path);
-    const QString name = QFileInfo(path).fileName();
-    file.sheet.profile = &profileFor(file.table, name);
-    file.report = {name,
-                   file.sheet.profile->kind->kind,
-                   file.table.encoding,
-                   QString(file.table.separator),
-                   file.table.headerLine,
-                   {},
-                   {},
-                   {}};
-    assignColumns(file);
-    for (const TextNote &note : file.table.notes) {
-        file.report.notes.append(note.line > 0 ? u"%1: %2"_s.arg(note.line).arg(note.sentence)
-                                               : note.sentence);
-    }
-    file.ids.resize(file.table.rows.size());
-    file.stored.resize(file.table.rows.size());
-    m_files.push_back(std::move(file));
+    m_files.push_back(openForImport(path, {m_options, m_profiles, m_mappings}));
     m_planned = false;
 }
 
@@ -225,7 +142,6 @@ void Import::Plan::add(const QString &path)
 void Import::Plan::identify(File &file)
 {
     const auto &kind = *file.sheet.profile->kind;
-    QSet<QString> seen;
     file.report.rows.clear();
     for (qsizetype i = 0; i < file.table.rows.size(); ++i) {
         const QStringList row = cells(file, i);
@@ -245,15 +161,15 @@ void Import::Plan::identify(File &file)
         id = m_directory.stored(kind, reference);
         file.stored[i] = id != 0;
         compareNames(file, i, row);
-        if (!reference.isEmpty() && seen.contains(reference) &&
-            report.outcome != Outcome::Unclear) {
+        const QString code = kind.kind + u' ' + reference;
+        if (!reference.isEmpty() && m_codes.contains(code) && report.outcome != Outcome::Unclear) {
             report.outcome = Outcome::Unclear;
             report.with = {reference};
             report.problems.append(
-                say(QT_TRANSLATE_NOOP("import", "The code %1 stands twice in this file."))
+                say(QT_TRANSLATE_NOOP("import", "An earlier row has the code %1 as well."))
                     .arg(reference));
         }
-        seen.insert(reference);
+        m_codes.insert(code);
         const bool byKey = id == 0 && !file.sheet.profile->key.isEmpty();
         if (report.outcome == Outcome::Unclear) {
             id = 0;
@@ -295,16 +211,20 @@ void Import::Plan::identifyByKey(File &file)
         const auto *kind =
             known.isEmpty() ? nullptr : m_workspace.store().rows().kindOf(known.constFirst());
         ImportedRow &report = file.report.rows[i];
-        if (known.size() > 1 || (!known.isEmpty() && kind == nullptr)) {
+        const bool isTaken =
+            !known.isEmpty() && (kind == nullptr || m_byKey.contains(known.first()));
+        if (known.size() > 1 || isTaken) {
             report.outcome = Outcome::Unclear;
             report.problems.append(
-                kind ? say(QT_TRANSLATE_NOOP("import", "There are several here that say the same. "
-                                                       "Take one of them away."))
-                     : say(QT_TRANSLATE_NOOP("import", "An earlier row is about the same.")));
+                !isTaken
+                    ? say(QT_TRANSLATE_NOOP("import", "There are several here that say the same. "
+                                                      "Take one of them away."))
+                    : say(QT_TRANSLATE_NOOP("import", "An earlier row is about the same.")));
             id = 0;
         } else if (!known.isEmpty()) {
             id = known.constFirst();
             file.stored[i] = true;
+            m_byKey.insert(id);
         } else {
             record::Record fresh = *row;
             fresh.id = id;
@@ -458,6 +378,8 @@ const ImportReport &Import::Plan::preview()
     if (m_planned) {
         return m_report;
     }
+    m_codes.clear();
+    m_byKey.clear();
     for (File &file : m_files) {
         identify(file);
     }
@@ -505,6 +427,12 @@ void Import::Plan::write(record::Change &change)
         }
     }
     m_vocabulary.write(change);
+    if (!m_options.saveMapping.isEmpty()) {
+        for (const File &file : m_files) {
+            save(m_workspace, {m_options.saveMapping, file.profile->name, file.mapping.headers,
+                               file.mapping.columns});
+        }
+    }
 }
 
 void Import::Plan::writeOwners(record::Change &change, const Draft &draft,

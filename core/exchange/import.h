@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/exchange/mapping.h"
 
 #include <memory>
 
@@ -37,6 +37,12 @@ struct ImportedFile
     QString encoding;
     QString separator;
     int headerLine = 0;
+    struct Column
+    {
+        QString header;
+        QStringList to; ///< fields, as in a profile; empty when it is left out
+    };
+    QList<Column> columns;
     struct LeftOut
     {
         QString column;
@@ -55,8 +61,11 @@ struct ImportReport
 
 struct ImportOptions
 {
-    QString source; ///< codes count within their source: two programmes may both have a P01
-    QString kind;   ///< what all files hold; empty: found out from their headers
+    QString source = {};  ///< codes count within their source: two programmes may both have a P01
+    QString kind = {};    ///< what all files hold; empty: found out from their headers
+    QString mapping = {}; ///< a mapping that is kept in the file, for all files
+    QJsonArray columns = {};  ///< corrections to what the columns of all files are taken for
+    QString saveMapping = {}; ///< the name to keep the corrections under; for one file
 };
 
 /// Takes spreadsheets into a file: all are read first, then all references between them are

@@ -10,8 +10,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace ankerpunt::exchange {
 
@@ -66,12 +66,12 @@ QList<int> fieldsOf(const record::Description &kind, const QJsonValue &names)
 }
 
 /// Reads "field" or "alias.field".
-void aim(ColumnRule &rule, const Profile &profile, const QString &to, const QString &elseTo)
+void aim(ColumnRule &rule, const Profile &profile, const QString &elseTo)
 {
-    const auto dot = to.indexOf(u'.');
-    rule.part = to.left(std::max<qsizetype>(dot, 0));
+    const auto dot = rule.to.indexOf(u'.');
+    rule.part = rule.to.left(std::max<qsizetype>(dot, 0));
     const auto &kind = profile.kindOf(rule.part);
-    rule.field = kind.indexOf(to.mid(dot + 1)); // throws when it is not there
+    rule.field = kind.indexOf(rule.to.mid(dot + 1)); // throws when it is not there
     rule.elseField = elseTo.isEmpty() ? -1 : kind.indexOf(elseTo);
 }
 
@@ -86,10 +86,10 @@ ColumnRule columnRule(const QJsonObject &json, const QStringList &headers, const
     rule.pattern = QRegularExpression(json[u"pattern"].toString(),
                                       QRegularExpression::CaseInsensitiveOption |
                                           QRegularExpression::UseUnicodePropertiesOption);
-    const QString to = json[u"to"].toString();
-    rule.isReference = to == u"@reference";
-    if (!to.isEmpty() && !rule.isReference) {
-        aim(rule, profile, to, json[u"elseTo"].toString());
+    rule.to = json[u"to"].toString();
+    rule.isReference = rule.to == u"@reference";
+    if (!rule.to.isEmpty() && !rule.isReference) {
+        aim(rule, profile, json[u"elseTo"].toString());
     }
     return rule;
 }
@@ -141,6 +141,7 @@ void addLabels(Profile &profile, const Languages &languages)
         ColumnRule rule;
         rule.field = i;
         rule.isReference = i < 0;
+        rule.to = i < 0 ? u"@reference"_s : kind.fields.at(i).name;
         profile.columns.append(rule);
     }
     for (const Language &language : languages) {
@@ -208,7 +209,7 @@ Profile profileFrom(const record::Registry &registry, const Languages &languages
 Profile madeFrom(const record::Description &kind, const Languages &languages)
 {
     Profile profile;
-    profile.name = kind.kind;
+    profile.name = u'@' + kind.kind;
     profile.kind = &kind;
     profile.isMade = true;
     profile.files = {folded(kind.kind)};
@@ -298,6 +299,46 @@ QList<Profile> profiles(const record::Registry &registry)
         all.append(madeFrom(*kind, languages));
     }
     return all;
+}
+
+namespace {
+
+/// Whether there is such a "field" or "alias.field".
+bool hasField(const Profile &profile, const QString &to)
+{
+    const auto dot = to.indexOf(u'.');
+    const QString alias = to.left(std::max<qsizetype>(dot, 0));
+    const auto isKnown = [&](const auto &rule) { return rule.alias == alias; };
+    if (!alias.isEmpty() && std::none_of(profile.parts.begin(), profile.parts.end(), isKnown) &&
+        std::none_of(profile.owners.begin(), profile.owners.end(), isKnown)) {
+        return false;
+    }
+    const auto &fields = profile.kindOf(alias).fields;
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const auto &field) { return field.name == to.mid(dot + 1); });
+}
+
+} // namespace
+
+Profile corrected(const Profile &profile, const QJsonArray &columns)
+{
+    Profile result = profile;
+    for (const auto &value : columns) {
+        const QJsonObject column = value.toObject();
+        const QStringList headers = strings(column[u"headers"]);
+        for (const QString &header : headers) {
+            result.byHeader.insert(folded(header), {int(result.columns.size())});
+        }
+        const QString to = column[u"to"].toString();
+        if (!to.isEmpty() && to != u"@reference" && !hasField(result, to)) {
+            throw Error(Error::Kind::Invalid,
+                        QCoreApplication::translate("import", "“%1” is no field of this kind of "
+                                                              "file.")
+                            .arg(to));
+        }
+        result.columns.append(columnRule(column, headers, result));
+    }
+    return result;
 }
 
 QList<const ColumnRule *> rulesFor(const Profile &profile, const QString &header, int before)

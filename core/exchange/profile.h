@@ -4,7 +4,7 @@
 
 #include "core/record/record.h"
 
-#include <QJsonObject>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -14,12 +14,13 @@ namespace ankerpunt::exchange {
 struct ColumnRule
 {
     QStringList headers; ///< by these it is recognised, in Dutch or English
+    QString to;          ///< as it is written in a profile
     QString part;        ///< alias of the owner or part; empty for the row's own record
     int field = -1;      ///< of that record; none for its code and for what is left out
     int elseField = -1;  ///< for what the field cannot hold: see the README of resources/import
     bool isReference = false;       ///< the column holds the record's code
     QString kind;                   ///< for references to any record: the kind that is meant
-    QString leftOut;                ///< not kept, because: "later" (no place yet) or "derived"
+    QString leftOut;                ///< not kept, because: "derived", or "chosen" by a person
     QHash<QString, QString> values; ///< words, folded, that stand for a code
     QRegularExpression pattern;     ///< only what it captures is read
     bool quiet = false;             ///< a reference that is not found is no problem
@@ -72,9 +73,9 @@ struct Profile
 /// All profiles; throws Error::Internal when one names a kind or field that does not exist.
 [[nodiscard]] QList<Profile> profiles(const record::Registry &registry);
 
-/// The same profile with what a person decided about columns: {"column": "field or part.field"},
-/// an empty field leaves the column out. Throws Error::Invalid for a field that does not exist.
-[[nodiscard]] Profile corrected(const Profile &profile, const QJsonObject &columns);
+/// The same profile with other columns before its own, in the form of resources/import/*.json.
+/// Throws Error(Invalid) for a field that does not exist.
+[[nodiscard]] Profile corrected(const Profile &profile, const QJsonArray &columns);
 
 /// Which profile fits a file.
 struct Recognised

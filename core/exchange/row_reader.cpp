@@ -428,7 +428,8 @@ qint64 RowReader::refer(const Target &target, const QString &word, Draft &draft)
     }
     const QString sentence =
         found.ambiguous
-            ? say(QT_TRANSLATE_NOOP("import", "%1: there are several called “%2”. Use the code."))
+            ? say(QT_TRANSLATE_NOOP("import", "%1: there are several called “%2”. Use the code, if "
+                                              "need be with its kind: project:R04."))
             : say(QT_TRANSLATE_NOOP("import", "%1: “%2” is not known here, so it was left out. "
                                               "Import it too, or fill it in afterwards."));
     draft.problems.append(sentence.arg(target.source.header, word));

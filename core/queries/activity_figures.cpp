@@ -65,7 +65,8 @@ Figure residents(const Facts &facts,
         if (activity && count.number && count.sofar == SofarGroup::Resident &&
             facts.counts(activity->heldOn)) {
             const FigureLine line = under(*activity, count);
-            lines.add(line.record, line.group, *count.number, activity->id.value());
+            lines.add(line.record, line.group, *count.number,
+                      line.record == 0 ? activity->id.value() : count.id.value());
         }
     }
     return summed(lines.lines());
@@ -141,8 +142,8 @@ QList<FigureDefinition> activityFigures()
         contacts,
         QT_TRANSLATE_NOOP("figures", "contacts with residents who help or attend"),
         QT_TRANSLATE_NOOP("figures",
-                          "The same contacts by whether residents helped (direct) or attended "
-                          "(indirect)."),
+                          "The residents counted at activities by whether they helped (direct) or "
+                          "attended (indirect)."),
         &residentContactsByInvolvement,
         &record::enumValues<Involvement>()};
     resident.countsPeople = involvement.countsPeople = true;
@@ -171,8 +172,8 @@ QList<FigureDefinition> activityFigures()
          &helpRequests},
         {"help_requests_at_support_points", Over::Either, requests,
          QT_TRANSLATE_NOOP("figures", "requests for help at support points"),
-         QT_TRANSLATE_NOOP("figures", "Those at legal, tax, digital and entrepreneurs' support "
-                                      "points."),
+         QT_TRANSLATE_NOOP("figures", "The requests for help counted at legal, tax, digital "
+                                      "and entrepreneurs' support points."),
          &helpRequestsAtSupportPoints},
         {"ventures_by_status", Over::Register, QT_TRANSLATE_NOOP("figures", "ventures"),
          QT_TRANSLATE_NOOP("figures", "ventures by state"),

@@ -232,7 +232,7 @@ Figure closeness(const Facts &facts)
             }
             talks.append(meeting.talk->id);
             for (const qint64 person : meeting.talk->everybody()) {
-                if (!people.contains(person)) {
+                if (facts.find(Id<Person>(person)) && !people.contains(person)) {
                     people.append(person);
                 }
             }
@@ -292,7 +292,11 @@ Figure load(const Facts &facts)
             }
         }
     }
-    return summed(lines.lines());
+    QList<FigureLine> sorted = lines.lines();
+    std::stable_sort(sorted.begin(), sorted.end(), [](const FigureLine &a, const FigureLine &b) {
+        return a.record != b.record ? a.record < b.record : a.group < b.group;
+    });
+    return summed(sorted);
 }
 
 } // namespace

@@ -239,9 +239,9 @@ QList<FigureDefinition> educationFigures()
                            "SBU and stp are never added up."),
          &creditsByUnit, &record::enumValues<CreditUnit>()},
         {"hours_nominal", Over::Register, hours, QT_TRANSLATE_NOOP("figures", "nominal hours"),
-         QT_TRANSLATE_NOOP("figures",
-                           "What those credits stand for: an EC 28 hours, a stp 25 to 30, an SBU "
-                           "one; never mixed with planned or recorded hours."),
+         QT_TRANSLATE_NOOP(
+             "figures", "What the credits of named people in projects stand for: an EC 28 hours, a "
+                        "stp 25 to 30, an SBU one; never mixed with planned or recorded hours."),
          &nominalHours, &loads},
         {"hours_recorded", Over::Register, hours, QT_TRANSLATE_NOOP("figures", "recorded hours"),
          QT_TRANSLATE_NOOP("figures",

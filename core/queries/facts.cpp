@@ -81,8 +81,11 @@ Facts::Facts(const Workspace &workspace, const Viewpoint &viewpoint)
     if (!m_viewpoint.asOf.isValid()) {
         m_viewpoint.asOf = workspace.clock().today();
     }
+    // who takes part in a team is a part of a part: the team goes with its project
     auto archived =
-        workspace.database().prepare(u"SELECT id FROM record WHERE archived_on IS NOT NULL"_s);
+        workspace.database().prepare(u"SELECT id FROM record WHERE archived_on IS NOT NULL UNION "
+                                     "SELECT t.id FROM team t JOIN record p ON p.id = t.project_id "
+                                     "WHERE p.archived_on IS NOT NULL"_s);
     archived.run();
     while (archived.next()) {
         m_archived.insert(archived.integer(0));

@@ -13,7 +13,7 @@ namespace ankerpunt::queries {
 
 namespace {
 
-/// Lines in the order in which people know the groups; where all are one group they stay.
+/// The lines of each record in the order in which people know the groups.
 void orderByGroup(const FigureDefinition &definition, QList<FigureLine> &lines)
 {
     if (definition.groups == nullptr) {
@@ -23,9 +23,16 @@ void orderByGroup(const FigureDefinition &definition, QList<FigureLine> &lines)
     for (const auto &value : *definition.groups) {
         places.insert(QString::fromLatin1(value.key), int(places.size()));
     }
-    std::stable_sort(lines.begin(), lines.end(), [&](const FigureLine &a, const FigureLine &b) {
-        return a.record != b.record ? false : places.value(a.group) < places.value(b.group);
-    });
+    auto first = lines.begin();
+    while (first != lines.end()) {
+        const auto next = std::find_if(first, lines.end(), [&](const FigureLine &line) {
+            return line.record != first->record;
+        });
+        std::stable_sort(first, next, [&](const FigureLine &a, const FigureLine &b) {
+            return places.value(a.group) < places.value(b.group);
+        });
+        first = next;
+    }
 }
 
 } // namespace
@@ -76,15 +83,11 @@ FigureCounter::~FigureCounter() = default;
 
 Figure FigureCounter::count(const FigureDefinition &definition) const
 {
-    const bool period = m_facts->viewpoint().hasPeriod();
-    if (definition.over == FigureDefinition::Over::Period && !period) {
-        throw Error(Error::Kind::Usage,
-                    QCoreApplication::translate(
-                        "figures", "This figure is counted over a period: say from when to when."));
-    }
     Figure figure = definition.count(*m_facts);
-    figure.scope = period && definition.over != FigureDefinition::Over::Register ? Scope::Period
-                                                                                 : Scope::Register;
+    figure.scope =
+        m_facts->viewpoint().hasPeriod() && definition.over != FigureDefinition::Over::Register
+            ? Scope::Period
+            : Scope::Register;
     orderByGroup(definition, figure.lines);
     return figure;
 }

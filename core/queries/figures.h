@@ -52,7 +52,7 @@ struct FigureDefinition
 {
     /// What it is counted over. Either: the period where one is given, else all until the day that
     /// is looked at.
-    enum class Over { Register, Period, Either };
+    enum class Over { Register, Either };
 
     const char *key;
     Over over;
@@ -69,8 +69,7 @@ struct FigureDefinition
 /// The definition with this key; none when there is no such figure.
 [[nodiscard]] const FigureDefinition *figureDefinition(const QString &key);
 
-/// Counts a figure. Throws Error::Usage when there is none with this key, or when it needs a period
-/// that is not given.
+/// Counts a figure. Throws Error::Usage when there is none with this key.
 [[nodiscard]] Figure figure(const Workspace &workspace, const QString &key,
                             const Viewpoint &viewpoint);
 

@@ -136,7 +136,8 @@ Figure matchesAgreed(const Facts &facts)
 {
     QList<FigureLine> lines;
     for (const Match &match : facts.all<Match>()) {
-        if (match.status == MatchStatus::Agreed && facts.counts(match.discussedOn)) {
+        if (match.status == MatchStatus::Agreed && facts.find(match.question) &&
+            facts.counts(match.discussedOn)) {
             lines.append({match.id.value(), {}, {}, match.discussedOn});
         }
     }

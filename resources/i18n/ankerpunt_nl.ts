@@ -790,6 +790,14 @@
         <source>Name the file and at most one kind of record, figure or signal.</source>
         <translation>Noem het bestand en hoogstens één soort, cijfer of signaal.</translation>
     </message>
+    <message>
+        <source>Write what a column holds as --map Column=field.</source>
+        <translation>Schrijf wat een kolom bevat als --map Kolom=veld.</translation>
+    </message>
+    <message>
+        <source>A mapping is kept for one spreadsheet.</source>
+        <translation>Een kolomindeling wordt voor één rekenblad bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3832,10 +3840,6 @@
         <translation>bewonerscontacten: meewerken of bijwonen</translation>
     </message>
     <message>
-        <source>The same contacts by whether residents helped (direct) or attended (indirect).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Activities that were held.</source>
         <translation>Activiteiten die gehouden zijn.</translation>
     </message>
@@ -3874,10 +3878,6 @@
     <message>
         <source>requests for help at support points</source>
         <translation>hulpvragen bij steunpunten</translation>
-    </message>
-    <message>
-        <source>Those at legal, tax, digital and entrepreneurs&apos; support points.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ventures</source>
@@ -4012,10 +4012,6 @@
         <translation>nominale uren</translation>
     </message>
     <message>
-        <source>What those credits stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>recorded hours</source>
         <translation>vastgelegde uren</translation>
     </message>
@@ -4058,10 +4054,6 @@
     <message>
         <source>Projects with a team in which two or more of mbo, hbo and wo take part; graduaat and bachelor are hbo.</source>
         <translation>Projecten met een team waarin twee of meer van mbo, hbo en wo meedoen; graduaat en bachelor zijn hbo.</translation>
-    </message>
-    <message>
-        <source>This figure is counted over a period: say from when to when.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no figure “%1”.</source>
@@ -4375,6 +4367,18 @@
         <source>The days from submitting a question to discussing the match that was agreed for it first; in one number their median.</source>
         <translation>De dagen van het indienen van een vraagstuk tot het bespreken van de match die er het eerst voor is afgesproken; in één getal de mediaan.</translation>
     </message>
+    <message>
+        <source>The residents counted at activities by whether they helped (direct) or attended (indirect).</source>
+        <translation>De bewoners die bij activiteiten geteld zijn, naar of ze meewerkten (direct) of het bijwoonden (indirect).</translation>
+    </message>
+    <message>
+        <source>The requests for help counted at legal, tax, digital and entrepreneurs&apos; support points.</source>
+        <translation>De hulpvragen die geteld zijn bij juridische, belasting-, digitale en ondernemerssteunpunten.</translation>
+    </message>
+    <message>
+        <source>What the credits of named people in projects stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
+        <translation>Waar de studiepunten van genoemde mensen in projecten voor staan: een EC 28 uur, een stp 25 tot 30, een SBU één; nooit vermengd met geplande of vastgelegde uren.</translation>
+    </message>
 </context>
 <context>
     <name>guard</name>
@@ -4402,10 +4406,6 @@
         <translation>Het volgt uit andere kolommen en wordt niet dubbel bewaard.</translation>
     </message>
     <message>
-        <source>There is no place for it yet in this version.</source>
-        <translation>In deze versie is er nog geen plaats voor.</translation>
-    </message>
-    <message>
         <source>%1 is empty. Nothing was changed.</source>
         <translation>%1 is leeg. Er is niets veranderd.</translation>
     </message>
@@ -4416,10 +4416,6 @@
     <message>
         <source>%1 is “%2” here. Is this another programme? Then give its files a source name of their own.</source>
         <translation>%1 is hier “%2”. Is dit een ander programma? Geef de bestanden dan een eigen bronnaam.</translation>
-    </message>
-    <message>
-        <source>The code %1 stands twice in this file.</source>
-        <translation>De code %1 staat twee keer in dit bestand.</translation>
     </message>
     <message>
         <source>There is one of this name already: %1.</source>
@@ -4452,10 +4448,6 @@
     <message>
         <source>“%1” is not a whole date. Fill in the day and import the row again.</source>
         <translation>“%1” is geen hele datum. Vul de dag in en lees de regel opnieuw in.</translation>
-    </message>
-    <message>
-        <source>%1: there are several called “%2”. Use the code.</source>
-        <translation>%1: er zijn er meer die “%2” heten. Gebruik de code.</translation>
     </message>
     <message>
         <source>%1: “%2” is not known here, so it was left out. Import it too, or fill it in afterwards.</source>
@@ -4524,6 +4516,30 @@
     <message>
         <source>%1: “%2” contradicts another column, which was kept.</source>
         <translation>%1: “%2” is in strijd met een andere kolom; die is bewaard.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the code %1 as well.</source>
+        <translation>Een eerdere regel heeft ook de code %1.</translation>
+    </message>
+    <message>
+        <source>It was left out because you asked for that.</source>
+        <translation>Weggelaten omdat je dat hebt gevraagd.</translation>
+    </message>
+    <message>
+        <source>The columns were read as kept in “%1”.</source>
+        <translation>De kolommen zijn gelezen zoals bewaard in “%1”.</translation>
+    </message>
+    <message>
+        <source>No mapping “%1” is kept here. There are: %2.</source>
+        <translation>Een kolomindeling “%1” is hier niet bewaard. Wel: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this kind of file.</source>
+        <translation>“%1” is geen veld van dit soort bestand.</translation>
+    </message>
+    <message>
+        <source>%1: there are several called “%2”. Use the code, if need be with its kind: project:R04.</source>
+        <translation>%1: er zijn er meer die “%2” heten. Gebruik de code, zo nodig met de soort: project:R04.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
+#include "tests/support/demo.h"
 #include "tests/support/program.h"
 
 #include <QDir>
@@ -84,7 +85,7 @@ TEST_CASE("the example lists every kind, with references by their codes")
 {
     const Example example;
     REQUIRE(example.status == 0);
-    CHECK(listed(example.file(), u"person"_s).size() == 37);
+    CHECK(listed(example.file(), u"person"_s).size() == 45);
     const auto question = withReference(listed(example.file(), u"question"_s), u"V01"_s);
     CHECK(question[u"title"].toString() == u"Zwemlessen die doorgaan"_s);
     CHECK(question[u"organisation_id"].toString() == u"O05"_s);
@@ -95,7 +96,7 @@ TEST_CASE("the example lists every kind, with references by their codes")
     CHECK(question[u"sensitive"].toBool() == false);
     CHECK_FALSE(question[u"id"].toString().isEmpty());
     const ProgramRun counts = runProgram({u"list"_s, example.file()});
-    CHECK(counts.out.contains("organisation\t22\n"));
+    CHECK(counts.out.contains("organisation\t25\n"));
     CHECK(runProgram({u"list"_s, example.file(), u"unicorn"_s}).status == 2);
 }
 
@@ -139,6 +140,40 @@ TEST_CASE("importing tells counts and rows, twice, and as a dry run writes nothi
     CHECK(refused.status == 1); // refused by the data, in a sentence
     CHECK(refused.messages.contains(u"CSV"_s));
     CHECK(listed(file, u"person"_s).size() == 37);
+}
+
+TEST_CASE("everything comes as one spreadsheet")
+{
+    const Example example;
+    const QString path = example.path(u"all.xlsx"_s);
+    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"all"_s, u"--output"_s, path})
+              .status == 0);
+    CHECK(contentOf(path).startsWith("PK")); // how an .xlsx begins
+    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"all"_s, u"--output"_s,
+                      example.path(u"all.csv"_s)})
+              .status == 2);
+}
+
+TEST_CASE("what a column holds can be said and kept")
+{
+    const Example example;
+    const QString clubs = example.path(u"clubs.csv"_s);
+    QFile csv(clubs);
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("Lidnr;Club;Kleur\nX1;De Wip;rood\n");
+    csv.close();
+    CHECK(runProgram({u"import"_s, example.file(), clubs}).status == 1);
+    CHECK(runProgram({u"import"_s, example.file(), clubs, u"--as"_s, u"organisation"_s, u"--map"_s,
+                      u"Lidnr"_s})
+              .status == 2);
+    const ProgramRun said = runProgram(
+        {u"import"_s, example.file(), clubs, u"--as"_s, u"organisation"_s, u"--map"_s,
+         u"Lidnr=@reference"_s, u"--map"_s, u"Club=name"_s, u"--save-mapping"_s, u"clubs"_s});
+    CHECK(said.status == 0);
+    CHECK(said.out.contains("new: 1"));
+    const ProgramRun again = runProgram({u"import"_s, example.file(), clubs});
+    CHECK(again.status == 0);
+    CHECK(again.out.contains("unchanged: 1"));
 }
 
 TEST_CASE("an exported kind imports again as unchanged, and hides who must be protected")
@@ -216,4 +251,46 @@ TEST_CASE("check says whether a file is sound and backup makes an equal one")
     CHECK(listed(copy, u"person"_s) == listed(example.file(), u"person"_s));
     CHECK(runProgram({u"check"_s, example.path(u"none.anker"_s)}).status == 2);
     CHECK(runProgram({u"new"_s, example.file()}).status == 3); // never over a file that is there
+}
+
+TEST_CASE("a figure is listed with its scope and the records behind it")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"demo.anker"_s);
+    test::createDemo(file).reset();
+    const auto figure = [&](const QStringList &more) {
+        const ProgramRun run =
+            runProgram(QStringList{u"list"_s, file} + more + QStringList{u"--json"_s});
+        CHECK(run.status == 0);
+        return QJsonDocument::fromJson(run.out).object();
+    };
+    const auto waiting =
+        figure({u"questions_waiting_over_90_days"_s, u"--as-of"_s, u"2026-11-22"_s});
+    CHECK(waiting[u"key"].toString() == u"questions_waiting_over_90_days"_s);
+    CHECK(waiting[u"scope"].toString() == u"register"_s);
+    CHECK(waiting[u"value"].toInt() == 3);
+    CHECK(waiting[u"records"].toArray() == QJsonArray{u"V06"_s, u"V08"_s, u"V04"_s});
+    CHECK(waiting[u"lines"].toArray().first() ==
+          QJsonObject{{u"record"_s, u"V06"_s}, {u"value"_s, 314}, {u"day"_s, u"2026-01-12"_s}});
+    const auto submitted = figure(
+        {u"questions_submitted"_s, u"--from"_s, u"2026-08-31"_s, u"--to"_s, u"2026-11-22"_s});
+    CHECK(submitted[u"scope"].toString() == u"period"_s);
+    CHECK(submitted[u"from"].toString() == u"2026-08-31"_s);
+    CHECK(submitted[u"value"].toInt() == 4);
+    CHECK(figure({u"hours_recorded"_s})[u"value"].isNull()); // not recorded is not 0
+    const ProgramRun plain = runProgram({u"list"_s, file, u"organisations_over_asked"_s});
+    CHECK(QString::fromUtf8(plain.out).contains(u"O05\tZwemclub Iedereen Drijft\t2\tV01, V13"_s));
+    CHECK(runProgram({u"list"_s, file, u"interactions"_s, u"--from"_s, u"2026-01-01"_s}).status ==
+          2);
+}
+
+TEST_CASE("the figures are named where kinds are, and in the help")
+{
+    const Example example;
+    const QByteArray listed = runProgram({u"list"_s, example.file()}).out;
+    const QByteArray help = runProgram({u"--help"_s}).out;
+    for (const char *key : {"actions_late", "who_spoke_with_whom", "one_person_risk"}) {
+        CHECK(listed.contains(QByteArray(key) + '\t'));
+        CHECK(help.contains(key));
+    }
 }

@@ -251,3 +251,106 @@ TEST_CASE("one by one in any order, files give the same once all have come")
     }
     CHECK(damageOf(file.workspace()).isEmpty());
 }
+
+namespace {
+
+exchange::ImportedFile importText(TemporaryFile &file, const QString &name, const QByteArray &text)
+{
+    QFile csv(file.path(name));
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write(text);
+    csv.close();
+    Import import(file.workspace(), {});
+    import.add(csv.fileName());
+    return import.commit().files.first();
+}
+
+} // namespace
+
+TEST_CASE("rows that contradict each other about their course say so, and the first is believed")
+{
+    TemporaryFile file;
+    const auto read = importText(file, u"vakken.csv"_s,
+                                 "Nr;Vak;Vakcode;Studiepunten;Start\nC1;Actieleren;A-1;5;1-9-2026\n"
+                                 "C2;Actieleren;A-1;7,5;1-2-2027\nC3;Actieleren;A-1;;1-9-2027\n");
+    CHECK(countOf<Course>(file.workspace()) == 1);
+    CHECK(countOf<CourseRun>(file.workspace()) == 3);
+    const auto run = named<CourseRun>(file.workspace(), u"C2"_s);
+    CHECK(file.store().load(run.course).credits == Decimal{500});
+    CHECK(read.rows.at(0).problems.isEmpty());
+    CHECK(read.rows.at(1).problems.size() == 1);
+    CHECK(read.rows.at(2).problems.isEmpty());
+    const auto changed =
+        importText(file, u"vakken.csv"_s, "Nr;Vak;Vakcode;Studiepunten\nC3;Actieleren;A-1;6\n");
+    CHECK(changed.rows.at(0).outcome == Outcome::Updated);
+    CHECK(file.store().load(run.course).credits == Decimal{600});
+}
+
+TEST_CASE("a code without a name that says other things is that of another programme")
+{
+    TemporaryFile file;
+    importText(file, u"projecten.csv"_s, "Nr;Titel;Status\nR1;Een;loopt\nR2;Twee;loopt\n");
+    const QByteArray header = "Nr;Datum;Project;Week;Thema;Tekst\n";
+    importText(file, u"reflecties.csv"_s, header + "F1;4-9-2026;R1;1;leren;Zo was het.\n");
+    const auto edited =
+        importText(file, u"reflecties.csv"_s, header + "F1;4-9-2026;R1;1;leren;Zo was het niet.\n");
+    CHECK(edited.rows.first().outcome == Outcome::Updated);
+    const auto other = importText(file, u"reflecties.csv"_s,
+                                  header + "F1;9-10-2026;R2;6;ongemak;Heel iets anders.\n");
+    CHECK(other.rows.first().outcome == Outcome::Unclear);
+    CHECK(named<Reflection>(file.workspace(), u"F1"_s).week == 1);
+}
+
+TEST_CASE("a row without a code is refused when what it is known by is not here")
+{
+    TemporaryFile file;
+    importText(file, u"partnerschappen.csv"_s, "Nr;Titel;Sinds\nS1;Samen;2022\n");
+    const QByteArray scores = "Partnerschap;Datum;Ingevuld door;Frequentie\nS1;1-9-2026;P1;4\n";
+    const auto refused = importText(file, u"kwaliteitsmeting.csv"_s, scores);
+    CHECK(refused.rows.first().outcome == Outcome::Refused);
+    importText(file, u"personen.csv"_s, "Nr;Voornaam;Achternaam\nP1;Marloes;Veen\n");
+    const auto added = importText(file, u"kwaliteitsmeting.csv"_s, scores);
+    CHECK(added.rows.first().outcome == Outcome::Added);
+    const auto again =
+        importText(file, u"kwaliteitsmeting.csv"_s, scores + scores.split('\n').at(1));
+    REQUIRE(again.rows.size() == 2);
+    CHECK(again.rows.at(0).outcome == Outcome::Unchanged);
+    CHECK(again.rows.at(1).outcome == Outcome::Unclear); // two rows about one record
+    CHECK(countOf<Assessment>(file.workspace()) == 1);
+}
+
+TEST_CASE("two files that both have a code leave the second to a person")
+{
+    TemporaryFile file;
+    Import import(file.workspace(), {});
+    for (const QString &name : {u"wijken1.csv"_s, u"wijken2.csv"_s}) {
+        QFile csv(file.path(name));
+        REQUIRE(csv.open(QIODevice::WriteOnly));
+        csv.write("Nr;Wijk of buurt;Plaats\nW1;Overvecht;Utrecht\n");
+        csv.close();
+        import.add(csv.fileName());
+    }
+    const ImportReport report = import.commit();
+    CHECK(report.counts.value(Outcome::Added) == 1);
+    CHECK(report.counts.value(Outcome::Unclear) == 1);
+    CHECK(countOf<Neighbourhood>(file.workspace()) == 1);
+}
+
+TEST_CASE("a code that a project and a venture share is asked for with its kind")
+{
+    TemporaryFile file;
+    importText(file, u"programmas.csv"_s, "Nr;Naam;Doel\nG1;Wijkleren;samen\n");
+    importText(file, u"projecten.csv"_s, "Nr;Titel;Status\nX1;Een;loopt\n");
+    importText(file, u"ondernemingen.csv"_s, "Nr;Naam;Stadium\nX1;Twee;idee\n");
+    const auto goal = [&](const QByteArray &evidence) {
+        return importText(file, u"doelen.csv"_s,
+                          "Programma;Periode;Nr;Resultaat;Bewijs\nG1;2026;1;Meer;" + evidence);
+    };
+    CHECK(goal("X1").rows.first().problems.size() == 1);
+    CHECK(goal("venture:X1").rows.first().problems.isEmpty());
+    const auto goals = partsOf<Goal>(file.workspace(), named<Programme>(file.workspace(), u"G1"_s));
+    REQUIRE(goals.size() == 1);
+    REQUIRE(goals.first().evidence.size() == 1);
+    CHECK(goals.first().evidence.first().value() ==
+          named<Venture>(file.workspace(), u"X1"_s).id.value());
+}

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/example.h"
 #include "core/report/overview.h"
+#include "tests/support/demo.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -29,11 +29,11 @@ QStringList strings(const QJsonValue &value)
     return all;
 }
 
-class ExampleOverview final
+class DemoOverview final
 {
 public:
-    explicit ExampleOverview(const QString &language = u"nl"_s)
-        : m_workspace(app::createExample(m_folder.filePath(u"a.anker"_s))),
+    explicit DemoOverview(const QString &language = u"nl"_s)
+        : m_workspace(test::createDemo(m_folder.filePath(u"a.anker"_s))),
           report(report::overview(*m_workspace, Language(language),
                                   {QDate(2026, 8, 31), QDate(2026, 11, 22), QDate(2026, 11, 22)}))
     {}
@@ -60,7 +60,7 @@ public:
 
 TEST_CASE("every figure of the overview is what the rules give for the demo")
 {
-    const ExampleOverview overview;
+    const DemoOverview overview;
     const QJsonObject wanted = expected();
     const auto period = wanted[u"periode_2026-08-31_tm_2026-11-22"].toObject();
     CHECK(overview.figure(u"questions"_s).value ==
@@ -83,7 +83,7 @@ TEST_CASE("every figure of the overview is what the rules give for the demo")
 
 TEST_CASE("every figure counts exactly the records that it names")
 {
-    for (const auto &figure : ExampleOverview().report.figures) {
+    for (const auto &figure : DemoOverview().report.figures) {
         CAPTURE(figure.key);
         CHECK(figure.value == double(figure.records.size()));
         CHECK_FALSE(figure.label.isEmpty());
@@ -92,7 +92,7 @@ TEST_CASE("every figure counts exactly the records that it names")
 
 TEST_CASE("the bars of the overview add up to all questions, in the words of the demo")
 {
-    const ExampleOverview overview;
+    const DemoOverview overview;
     const QJsonObject wanted = expected();
     for (const auto &block : overview.report.blocks) {
         const auto *row = std::get_if<report::ChartRow>(&block);
@@ -117,10 +117,10 @@ TEST_CASE("the bars of the overview add up to all questions, in the words of the
 
 TEST_CASE("the overview speaks Dutch, Flemish and English")
 {
-    CHECK(ExampleOverview(u"nl"_s).report.title == u"Waar de vraagstukken staan"_s);
-    CHECK(ExampleOverview(u"en"_s).report.title == u"Where the questions stand"_s);
+    CHECK(DemoOverview(u"nl"_s).report.title == u"Waar de vraagstukken staan"_s);
+    CHECK(DemoOverview(u"en"_s).report.title == u"Where the questions stand"_s);
     QStringList routes;
-    for (const auto &block : ExampleOverview(u"nl_BE"_s).report.blocks) {
+    for (const auto &block : DemoOverview(u"nl_BE"_s).report.blocks) {
         if (const auto *row = std::get_if<report::ChartRow>(&block)) {
             routes = row->charts.at(1).categories;
         }
