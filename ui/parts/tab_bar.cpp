@@ -48,7 +48,8 @@ void TabBar::setCount(int tab, const QString &count)
 {
     if (tabData(tab).toString() != count) {
         setTabData(tab, count);
-        setAccessibleTabName(tab, count.isEmpty() ? label(tab) : u"%1, %2"_s.arg(label(tab), count));
+        setAccessibleTabName(tab,
+                             count.isEmpty() ? label(tab) : u"%1, %2"_s.arg(label(tab), count));
         setIconSize(iconSize()); // measures the tabs again
     }
 }

@@ -34,9 +34,7 @@ const QList<Row> &rows()
         {"", "project", {u"project"_s, u"activity"_s, u"appointment"_s, u"reflection"_s}},
         {QT_TRANSLATE_NOOP("places", "Ventures"), "venture", {u"venture"_s}},
         {"", "programme", {u"programme"_s, u"goal"_s, u"funding"_s, u"note"_s}},
-        {QT_TRANSLATE_NOOP("places", "Lists"),
-         "settings",
-         {u"choice"_s, u"refused_row"_s}},
+        {QT_TRANSLATE_NOOP("places", "Lists"), "settings", {u"choice"_s, u"refused_row"_s}},
     };
     return all;
 }

@@ -165,7 +165,9 @@ void RecordForm::showHead()
     const QString kind = m_kind.labelText();
     const QString title =
         m_record.title().isEmpty() ? QString() : m_context.display.title(m_record).simplified();
-    m_title->setText(!title.isEmpty() ? inShort(title) : isNew ? tr("New: %1").arg(inSentence(kind)) : kind);
+    m_title->setText(!title.isEmpty() ? inShort(title)
+                     : isNew          ? tr("New: %1").arg(inSentence(kind))
+                                      : kind);
     QStringList about{kind};
     if (!m_record.reference.isEmpty()) {
         about.append(m_record.reference);

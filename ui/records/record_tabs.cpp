@@ -150,8 +150,7 @@ RelatedList *RecordTabs::list(int tab)
 {
     RelatedList *&made = m_lists[tab];
     if (made == nullptr) {
-        made = new RelatedList(m_all.at(tab), m_bar->label(tab + 1), m_context,
-                               m_stack);
+        made = new RelatedList(m_all.at(tab), m_bar->label(tab + 1), m_context, m_stack);
         m_stack->addWidget(made);
         connect(made, &RelatedList::openWanted, this, &RecordTabs::openWanted);
         connect(made, &RelatedList::newWanted, this, &RecordTabs::newWanted);
