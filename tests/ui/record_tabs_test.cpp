@@ -6,6 +6,7 @@
 #include "core/domain/projects.h"
 #include "core/domain/questions.h"
 #include "core/domain/taking_part.h"
+#include "tests/support/filled_file.h"
 #include "tests/support/window.h"
 #include "ui/parts/tab_bar.h"
 #include "ui/records/record_form.h"
@@ -70,6 +71,8 @@ Lives fill(record::Store &store)
         team.project = all.project;
         team.name = u"Dinsdag"_s;
         all.team = change.save(team);
+        team.name = u"Avond"_s; // comes before it
+        change.save(team);
         Partnership partnership;
         partnership.title = u"Taal in de buurt"_s;
         all.partnership = change.save(partnership);
@@ -160,7 +163,8 @@ TEST_CASE("the tabs of a project and a partnership show what leads to them, list
     CHECK(rowsIn(window, u"interaction"_s, u"subjects"_s).size() == 1);
     CHECK(rowsIn(window, u"activity"_s, u"project_id"_s) ==
           QStringList{u"Taaltafel | 6 October 2026 · Tafelkaarten"_s.left(26)});
-    CHECK(rowsIn(window, u"team"_s, u"project_id"_s) == QStringList{u"Dinsdag | "_s});
+    CHECK(rowsIn(window, u"team"_s, u"project_id"_s) ==
+          QStringList{u"Avond | "_s, u"Dinsdag | "_s});
     CHECK(rowsIn(window, u"participation"_s, u"record_id"_s) ==
           QStringList{u"Selma Çelik | September 2026"_s});
     window->openRecord(all.partnership.value());
@@ -276,6 +280,26 @@ TEST_CASE("tabs that are empty or do not fit are under More, and never wider tha
     CHECK(bar->tabText(bar->currentIndex()) == u"Notes taken"_s);
     CHECK(bar->isTabVisible(bar->currentIndex()));
     CHECK(bar->width() + more->width() <= form->width());
+}
+
+TEST_CASE(
+    "a project that has everything shows the tabs that fit, in order, and the rest under More")
+{
+    const test::FilledFile filled;
+    filled.file.close();
+    Window window(filled.file.path());
+    for (const int width : {1366, 1440, 1100}) {
+        window->resize(width, 768);
+        window->openRecord(filled.idOf(record::table<Project>().description()));
+        Window::settle();
+        const auto *bar = window.find<ui::TabBar>(u"tabs"_s);
+        const auto *more = window.find<QToolButton>(u"moreTabs"_s);
+        CAPTURE(width);
+        CHECK(tabsOf(window).size() >= 4);
+        CHECK(bar->tabRect(bar->count() - 1).right() <= bar->width());
+        CHECK(bar->sizeHint().width() + more->width() <=
+              window->currentPage()->form()->tabs()->width());
+    }
 }
 
 TEST_CASE("a mistake in the details brings their tab back")
