@@ -28,9 +28,12 @@ constexpr Command commands[] = {
      "                                       and keep that for the next one",
      &importFiles},
     {u"report",
-     "report overview FILE --output OUT --from DATE --to DATE [--as-of DATE]\n"
-     "       [--language nl|nl_BE|en] [--internal]\n"
-     "                                       write a report (.pdf, .json)",
+     "report KIND FILE --output OUT --from DATE --to DATE [--as-of DATE]\n"
+     "       [--language nl|nl_BE|en] [--sections A,B] [--about CODE] [--internal]\n"
+     "       [--programme CODE] [--neighbourhood CODE] [--institution CODE]\n"
+     "                                       write a report (.pdf, .html, .odt, .csv, .json);\n"
+     "                                       KIND is semester, overview, partner,\n"
+     "                                       neighbourhood or handover",
      &report},
     {u"export",
      "export FILE --what KIND|all --output OUT [--language nl|nl_BE|en] [--internal]\n"
@@ -38,9 +41,10 @@ constexpr Command commands[] = {
      "                                       or of all kinds (.xlsx)",
      &exportKind},
     {u"list",
-     "list FILE [KIND | FIGURE] [--as-of DATE] [--from DATE --to DATE] [--json]\n"
+     "list FILE [KIND | FIGURE | gaps] [--as-of DATE] [--from DATE --to DATE]\n"
+     "       [--programme CODE] [--neighbourhood CODE] [--institution CODE] [--json]\n"
      "                                       what is in the file; a figure or signal and the\n"
-     "                                       records behind it",
+     "                                       records behind it; or what was not recorded",
      &list},
     {u"check",
      "check FILE [--json]                  is the file sound? 0 yes, 1 no, 2 cannot be read",
@@ -85,7 +89,8 @@ void addOptions(QCommandLineParser &parser)
     }
     for (const auto &option :
          {u"as"_s, u"source"_s, u"output"_s, u"from"_s, u"to"_s, u"as-of"_s, u"language"_s,
-          u"what"_s, u"at"_s, u"map"_s, u"mapping"_s, u"save-mapping"_s}) {
+          u"what"_s, u"at"_s, u"map"_s, u"mapping"_s, u"save-mapping"_s, u"programme"_s,
+          u"neighbourhood"_s, u"institution"_s, u"sections"_s, u"about"_s}) {
         parser.addOption(QCommandLineOption(option, {}, u"value"_s));
     }
 }

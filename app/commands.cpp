@@ -5,12 +5,11 @@
 #include "app/example.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
-#include "core/report/json.h"
-#include "core/report/overview.h"
-#include "core/report/pdf.h"
+#include "core/queries/references.h"
+#include "core/report/kinds/kinds.h"
+#include "core/report/outputs.h"
 #include "core/workspace/backups.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,6 +38,13 @@ QDate dayOf(const Call &call, const QString &option)
                 .arg(text));
     }
     return day;
+}
+
+queries::Selection selectionOf(const Call &call, const Workspace &workspace)
+{
+    return queries::selectionOf(workspace, {call.parser.value(u"programme"_s),
+                                            call.parser.value(u"neighbourhood"_s),
+                                            call.parser.value(u"institution"_s)});
 }
 
 namespace {
@@ -242,33 +248,29 @@ ExitStatus report(const Call &call)
     if (call.positional.size() != 2) {
         throw usage(QT_TRANSLATE_NOOP("command line", "Name the kind of report and the file."));
     }
-    if (call.positional.constFirst() != u"overview") {
-        throw usage(QT_TRANSLATE_NOOP("command line", "There is one kind of report: overview."));
-    }
+    const report::Kind &kind = report::kindOfReport(call.positional.constFirst());
     const QString path = output(call);
-    const report::Request request{dayOf(call, u"from"_s), dayOf(call, u"to"_s),
-                                  dayOf(call, u"as-of"_s)};
-    if (!request.from.isValid() || !request.to.isValid() || request.from > request.to) {
-        throw usage(
-            QT_TRANSLATE_NOOP("command line", "Say for which period, with --from and --to."));
-    }
+    (void)report::outputFor(path); // a wrong name is told before the work
     const QString code =
         call.parser.isSet(u"language"_s) ? call.parser.value(u"language"_s) : u"nl"_s;
     if (!Language::codes().contains(code)) {
         throw usage(QT_TRANSLATE_NOOP("command line", "The language is nl, nl_BE or en."));
     }
     const auto workspace = Workspace::open(call.positional.at(1), Workspace::Mode::ReadOnly);
-    const auto made = report::overview(*workspace, Language(code), request);
-    const QString extension = QFileInfo(path).suffix().toLower();
-    if (extension == u"json") {
-        report::writeJson(made, path,
-                          call.parser.isSet(u"internal"_s) ? Audience::Internal : Audience::Anyone);
-    } else if (extension == u"pdf") {
-        report::writePdf(made, path);
-    } else {
-        throw usage(
-            QT_TRANSLATE_NOOP("command line", "Choose an output that ends in .pdf or .json."));
+    report::Request request;
+    request.from = dayOf(call, u"from"_s);
+    request.to = dayOf(call, u"to"_s);
+    request.asOf = dayOf(call, u"as-of"_s);
+    request.selection = selectionOf(call, *workspace);
+    request.sections = call.parser.value(u"sections"_s).split(u',', Qt::SkipEmptyParts);
+    if (call.parser.isSet(u"about"_s) && *kind.subject != 0) {
+        request.subject = queries::recordNamed(
+            *workspace, kindNamed(*workspace, QString::fromLatin1(kind.subject)),
+            call.parser.value(u"about"_s));
     }
+    const auto made = report::makeReport(kind, *workspace, Language(code), request);
+    report::writeReport(made, path,
+                        call.parser.isSet(u"internal"_s) ? Audience::Internal : Audience::Anyone);
     for (const auto &gap : made.gaps) {
         call.messages << gap.what << ' ' << gap.records.join(u", "_s) << '\n';
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/command_line.h"
-#include "core/workspace/workspace.h"
+#include "core/queries/selection.h"
 
 #include <QCommandLineParser>
 
@@ -25,6 +25,9 @@ struct Call
 [[nodiscard]] Error usage(const char *sentence);
 /// The day that an option gives; invalid when it was not given. Throws Error::Usage.
 [[nodiscard]] QDate dayOf(const Call &call, const QString &option);
+
+/// What --programme, --neighbourhood and --institution select. Throws Error::Usage.
+[[nodiscard]] queries::Selection selectionOf(const Call &call, const Workspace &workspace);
 
 ExitStatus newFile(const Call &call);
 ExitStatus importFiles(const Call &call);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "core/exchange/export.h"
-#include "core/queries/figures.h"
+#include "core/queries/gaps.h"
 #include "core/queries/lists.h"
 #include "core/queries/references.h"
 
@@ -167,7 +167,7 @@ void tell(const Workspace &workspace, const FigureDefinition &definition, const 
 queries::Viewpoint viewpointOf(const Call &call, const Workspace &workspace)
 {
     queries::Viewpoint viewpoint{dayOf(call, u"as-of"_s), dayOf(call, u"from"_s),
-                                 dayOf(call, u"to"_s)};
+                                 dayOf(call, u"to"_s), selectionOf(call, workspace)};
     if (!viewpoint.asOf.isValid()) {
         viewpoint.asOf = workspace.clock().today();
     }
@@ -189,6 +189,35 @@ void listFigure(const Call &call, const Workspace &workspace, const FigureDefini
     }
 }
 
+QJsonObject toJson(const Workspace &workspace, const queries::Gap &gap)
+{
+    const auto names = queries::externalNames(workspace, gap.ids);
+    return {{u"key"_s, QString::fromLatin1(gap.definition->key)},
+            {u"what"_s, QString::fromUtf8(gap.definition->what)},
+            {u"figures"_s, QJsonArray::fromStringList(gap.definition->figures())},
+            {u"field"_s, QString::fromLatin1(gap.definition->field)},
+            {u"records"_s, toJson(names, gap.ids)}};
+}
+
+/// What was not recorded, and what that does to figures.
+void listGaps(const Call &call, const Workspace &workspace)
+{
+    const Language language(u"nl"_s);
+    QJsonArray all;
+    for (const auto &gap :
+         queries::gaps(queries::FigureCounter(workspace, viewpointOf(call, workspace)))) {
+        const QJsonObject object = toJson(workspace, gap);
+        all.append(object);
+        if (!call.parser.isSet(u"json"_s)) {
+            call.out << language.text("gaps", gap.definition->what) << '\t' << gap.definition->field
+                     << '\t' << object[u"records"].toVariant().toStringList().join(u", "_s) << '\n';
+        }
+    }
+    if (call.parser.isSet(u"json"_s)) {
+        call.out << QJsonDocument(all).toJson();
+    }
+}
+
 } // namespace
 
 ExitStatus list(const Call &call)
@@ -203,6 +232,8 @@ ExitStatus list(const Call &call)
         listAll(call, *workspace);
     } else if (const auto *definition = queries::figureDefinition(what)) {
         listFigure(call, *workspace, *definition);
+    } else if (what == u"gaps") {
+        listGaps(call, *workspace);
     } else {
         listKind(call, *workspace, kindNamed(*workspace, what));
     }

@@ -9,7 +9,7 @@ set -euo pipefail
 # One package a word; `a|b` is one package under two names, the first that exists is taken.
 build=(g++ cmake ninja-build ccache
   qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libqt6sql6-sqlite libgl-dev libqpdf-dev libxlsxwriter-dev
+  libqt6sql6-sqlite libgl-dev libqpdf-dev libxlsxwriter-dev pkg-config libzip-dev
   qt6-translations-l10n fonts-inter fonts-noto-core fonts-dejavu-core)
 test=(catch2 poppler-utils qpdf sqlite3 unzip xvfb xauth openbox xdotool)
 

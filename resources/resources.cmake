@@ -21,6 +21,9 @@ endif()
 file(GLOB icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*.svg)
 ankerpunt_embed(ankerpunt_ui icons /icons ${PROJECT_SOURCE_DIR}/resources/icons ${icons})
 
+file(GLOB look CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/report/*.css ${PROJECT_SOURCE_DIR}/resources/report/*.xml)
+ankerpunt_embed(ankerpunt_report look /report ${PROJECT_SOURCE_DIR}/resources/report ${look})
+
 foreach(font IN LISTS ANKERPUNT_FONTS)
   get_filename_component(name ${font} NAME)
   set_source_files_properties(${font} PROPERTIES QT_RESOURCE_ALIAS ${name})

@@ -30,27 +30,4 @@ struct ReadOptions
 /// The same for a file; throws Error (Io) when it cannot be opened.
 [[nodiscard]] TextTable readCsvFile(const QString &path, const ReadOptions &options = {});
 
-/// How to write a file. The defaults open well in a spreadsheet set to Dutch or Flemish.
-struct WriteOptions
-{
-    char separator = ';';
-    bool byteOrderMark = true;
-    bool formulaSafe = true; ///< a ' before = + - @ tab and CR, so that no cell runs as a formula
-};
-
-/// Writes rows as UTF-8 with CRLF, quotes only where needed; readCsv reads the same cells back.
-class CsvWriter final
-{
-public:
-    explicit CsvWriter(WriteOptions options = {});
-    void append(const QStringList &cells);
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-
-private:
-    void appendCell(const QString &cell);
-
-    WriteOptions m_options;
-    QByteArray m_bytes;
-};
-
 } // namespace ankerpunt::exchange

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
 
+#include "core/base/csv_writer.h"
 #include "core/base/save.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/export_rows.h"

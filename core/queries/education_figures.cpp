@@ -21,7 +21,7 @@ QMap<CreditUnit, QPair<Decimal, QList<qint64>>> credits(const Facts &facts)
     QMap<CreditUnit, QPair<Decimal, QList<qint64>>> all;
     for (const Participation &part : facts.all<Participation>()) {
         if (part.credits && part.creditUnit != CreditUnit::None && part.person &&
-            !facts.isArchived(part.person.value()) && facts.projectOf(part.record)) {
+            !facts.isHidden(part.person.value()) && facts.projectOf(part.record)) {
             auto &of = all[part.creditUnit];
             of.first.hundredths += part.credits->hundredths;
             of.second.append(part.id.value());
@@ -64,7 +64,7 @@ Figure recordedHours(const Facts &facts)
     for (const Participation &part : facts.all<Participation>()) {
         const auto project = facts.projectOf(part.record);
         const qint64 in = project ? project.value() : part.record.value();
-        if (part.hours && !facts.isArchived(part.person.value())) {
+        if (part.hours && !facts.isHidden(part.person.value())) {
             lines.add(in, {}, *part.hours, part.id.value());
         }
     }
@@ -82,32 +82,13 @@ struct Places
     [[nodiscard]] int total() const { return students.value_or(0) + teachers + neighbours; }
 };
 
-/// Counted and named in one role; who is named is part of the count, so the larger one holds.
-class RoleCount final
-{
-public:
-    void add(const Participation &part)
-    {
-        if (part.number) {
-            m_counted += *part.number;
-        } else {
-            m_named.insert(part.person.value());
-        }
-    }
-    [[nodiscard]] int number() const { return std::max(m_counted, int(m_named.size())); }
-
-private:
-    int m_counted = 0;
-    QSet<qint64> m_named;
-};
-
 QMap<qint64, Places> places(const Facts &facts)
 {
     QMap<qint64, QHash<QString, RoleCount>> roles;
     QMap<qint64, Places> all;
     for (const Participation &part : facts.all<Participation>()) {
-        const bool counts = facts.find(Id<CourseRun>(part.record.value())) &&
-                            !facts.isArchived(part.person.value());
+        const bool counts =
+            facts.find(Id<CourseRun>(part.record.value())) && !facts.isHidden(part.person.value());
         if (counts) {
             roles[part.record.value()][part.role].add(part);
             all[part.record.value()].behind.append(part.id.value());
@@ -189,30 +170,83 @@ Figure outsideCapacity(const Facts &facts)
     return listed(lines);
 }
 
-/// A team has more levels when two or more of mbo, hbo and wo take part; named by its project.
-Figure multiLevel(const Facts &facts)
+/// A team of a project in which two or more of mbo, hbo and wo take part.
+struct MixedTeam
+{
+    qint64 project = 0;
+    qint64 team = 0; ///< 0: those of the project who are in no team
+    double levels = 0;
+    QList<qint64> behind;
+};
+
+QList<MixedTeam> mixedTeams(const Facts &facts)
 {
     QMap<QPair<qint64, qint64>, QPair<QSet<EducationLevel>, QList<qint64>>> teams;
     for (const Participation &part : facts.all<Participation>()) {
         const auto project = facts.projectOf(part.record);
         const auto level = planning::levelGroup(part.level);
-        if (project && level != EducationLevel::None && !facts.isArchived(part.person.value())) {
+        if (project && level != EducationLevel::None && !facts.isHidden(part.person.value())) {
             const bool isTeam = part.record.value() != project.value();
-            const qint64 team = isTeam ? part.record.value() : part.team.value();
+            const Team *named = facts.find(part.team);
+            const qint64 team = isTeam ? part.record.value() : named ? named->id.value() : 0;
             auto &of = teams[{project.value(), team}];
             of.first.insert(level);
             of.second.append(part.id.value());
         }
     }
-    QList<FigureLine> lines;
+    QList<MixedTeam> mixed;
     for (auto team = teams.begin(); team != teams.end(); ++team) {
-        const bool known = !lines.isEmpty() && lines.constLast().record == team.key().first;
-        if (team.value().first.size() >= 2 && !known) {
-            lines.append(
-                {team.key().first, {}, double(team.value().first.size()), {}, team.value().second});
+        const auto &[levels, behind] = team.value();
+        if (levels.size() >= 2) {
+            mixed.append({team.key().first, team.key().second, double(levels.size()), behind});
+        }
+    }
+    return mixed;
+}
+
+Figure projectsMultiLevel(const Facts &facts)
+{
+    QList<FigureLine> lines;
+    for (const MixedTeam &team : mixedTeams(facts)) {
+        if (lines.isEmpty() || lines.constLast().record != team.project) {
+            lines.append({team.project, {}, team.levels, {}, team.behind});
         }
     }
     return listed(lines);
+}
+
+Figure teamsMultiLevel(const Facts &facts)
+{
+    QList<FigureLine> lines;
+    for (const MixedTeam &team : mixedTeams(facts)) {
+        if (facts.counts(*facts.find(Id<Project>(team.project)))) {
+            const qint64 named = team.team != 0 ? team.team : team.project;
+            lines.append({named, {}, team.levels, {}, team.behind});
+        }
+    }
+    return listed(lines);
+}
+
+Figure runsActive(const Facts &facts)
+{
+    QList<FigureLine> lines;
+    for (const CourseRun &run : facts.all<CourseRun>()) {
+        if (facts.counts(run.startsOn, run.endsOn)) {
+            lines.append({run.id.value(), {}, {}, run.startsOn});
+        }
+    }
+    return listedWhere(!facts.all<CourseRun>().isEmpty(), lines);
+}
+
+Figure coursesActive(const Facts &facts)
+{
+    Lines lines;
+    for (const CourseRun &run : facts.all<CourseRun>()) {
+        if (facts.find(run.course) && facts.counts(run.startsOn, run.endsOn)) {
+            lines.add(run.course.value(), {}, run.id.value());
+        }
+    }
+    return listedWhere(!facts.all<CourseRun>().isEmpty(), lines.lines());
 }
 
 } // namespace
@@ -271,7 +305,22 @@ QList<FigureDefinition> educationFigures()
          QT_TRANSLATE_NOOP(
              "figures", "Projects with a team in which two or more of mbo, hbo and wo take part; "
                         "graduaat and bachelor are hbo."),
-         &multiLevel},
+         &projectsMultiLevel},
+        {"teams_multi_level", Over::Either, QT_TRANSLATE_NOOP("figures", "teams"),
+         QT_TRANSLATE_NOOP("figures", "teams with more levels"),
+         QT_TRANSLATE_NOOP("figures", "Teams of projects that began, in which two or more of mbo, "
+                                      "hbo and wo take part; graduaat and bachelor are hbo."),
+         &teamsMultiLevel},
+        {"courses_active", Over::Either, QT_TRANSLATE_NOOP("figures", "courses"),
+         QT_TRANSLATE_NOOP("figures", "courses given"),
+         QT_TRANSLATE_NOOP("figures",
+                           "Courses with a course run, by the days from its start to its "
+                           "end."),
+         &coursesActive},
+        {"course_runs_active", Over::Either, runs,
+         QT_TRANSLATE_NOOP("figures", "course runs given"),
+         QT_TRANSLATE_NOOP("figures", "Course runs, by the days from their start to their end."),
+         &runsActive},
     };
 }
 

@@ -3,6 +3,7 @@
 #include "core/queries/facts.h"
 
 #include "core/domain/projects.h"
+#include "core/domain/questions.h"
 
 #include <algorithm>
 
@@ -26,16 +27,18 @@ ContactMoment momentOf(const QString &key)
 }
 
 /// Talks by hand: there are more of them than of anything else, and their texts are not needed.
-QList<Talk> readTalks(const db::Database &database)
+QList<Talk> readTalks(const db::Database &database, const QString &kind, const QSet<qint64> &hidden)
 {
     QList<Talk> talks;
     QHash<qint64, qsizetype> places;
     auto talk = database.prepare(
         u"SELECT i.id, i.happened_on, i.medium, i.contact_moment, coalesce(i.made_by_id, 0) "
-        "FROM interaction i JOIN record r ON r.id = i.id AND r.archived_on IS NULL "
-        "WHERE i.kind = 'TALK' ORDER BY i.id"_s);
-    talk.run();
+        "FROM interaction i WHERE i.kind = ? ORDER BY i.id"_s);
+    talk.run({kind});
     while (talk.next()) {
+        if (hidden.contains(talk.integer(0))) {
+            continue;
+        }
         places.insert(talk.integer(0), talks.size());
         talks.append({talk.integer(0),
                       dayOf(talk, 1),
@@ -81,14 +84,51 @@ Facts::Facts(const Workspace &workspace, const Viewpoint &viewpoint)
     if (!m_viewpoint.asOf.isValid()) {
         m_viewpoint.asOf = workspace.clock().today();
     }
-    // who takes part in a team is a part of a part: the team goes with its project
     auto archived =
-        workspace.database().prepare(u"SELECT id FROM record WHERE archived_on IS NOT NULL UNION "
-                                     "SELECT t.id FROM team t JOIN record p ON p.id = t.project_id "
-                                     "WHERE p.archived_on IS NOT NULL"_s);
+        workspace.database().prepare(u"SELECT id FROM record WHERE archived_on IS NOT NULL"_s);
     archived.run();
     while (archived.next()) {
-        m_archived.insert(archived.integer(0));
+        m_hidden.insert(archived.integer(0));
+    }
+    if (!m_viewpoint.selection.isEmpty()) {
+        Viewpoint everything = m_viewpoint;
+        everything.selection = {};
+        m_hidden += outside(Facts(workspace, everything), m_viewpoint.selection);
+    }
+    if (!m_hidden.isEmpty()) {
+        hideParts();
+    }
+}
+
+/// Hides the parts of what is hidden that have parts themselves, such as teams; the others are
+/// known by their owners.
+void Facts::hideParts()
+{
+    qsizetype before = 0;
+    while (before != m_hidden.size()) {
+        before = m_hidden.size();
+        for (const auto *kind : m_workspace.registry().all()) {
+            if (m_workspace.registry().partsOf(*kind).isEmpty()) {
+                continue;
+            }
+            for (const auto &field : kind->fields) {
+                if (field.partOf) {
+                    hidePartsBy(*kind, field);
+                }
+            }
+        }
+    }
+}
+
+void Facts::hidePartsBy(const record::Description &kind, const record::Field &owner)
+{
+    auto part = m_workspace.database().prepare(
+        u"SELECT id, coalesce(%1, 0) FROM %2"_s.arg(owner.name, kind.kind));
+    part.run();
+    while (part.next()) {
+        if (isHidden(part.integer(1))) {
+            m_hidden.insert(part.integer(0));
+        }
     }
 }
 
@@ -100,12 +140,35 @@ bool Facts::counts(QDate day) const
     return !day.isValid() || day <= m_viewpoint.asOf;
 }
 
+bool Facts::counts(QDate from, QDate until) const
+{
+    const bool ended = m_viewpoint.hasPeriod() && until.isValid() && until < m_viewpoint.from;
+    return from.isValid() && !ended &&
+           from <= (m_viewpoint.hasPeriod() ? m_viewpoint.to : m_viewpoint.asOf);
+}
+
+bool Facts::counts(const Project &project) const
+{
+    return project.status != ProjectStatus::Planned && counts(project.startsOn, project.endsOn);
+}
+
+const QList<Talk> &Facts::talksOf(const QString &kind) const
+{
+    const auto known = m_talks.find(kind);
+    return known != m_talks.end()
+               ? known->second
+               : m_talks.emplace(kind, readTalks(m_workspace.database(), kind, m_hidden))
+                     .first->second;
+}
+
 const QList<Talk> &Facts::talks() const
 {
-    if (!m_talks) {
-        m_talks = readTalks(m_workspace.database());
-    }
-    return *m_talks;
+    return talksOf(keyOf(InteractionKind::Talk));
+}
+
+const QList<Talk> &Facts::coaching() const
+{
+    return talksOf(keyOf(InteractionKind::Coaching));
 }
 
 QList<Affiliation> Facts::affiliations(Id<Person> person, QDate day) const
@@ -214,6 +277,35 @@ Id<Project> Facts::projectOf(Id<AnyRecord> record) const
     return find(Id<Project>(record.value())) ? Id<Project>(record.value()) : Id<Project>();
 }
 
+QStringList Facts::codes(const QString &list) const
+{
+    QList<const Choice *> choices;
+    for (const Choice &choice : all<Choice>()) {
+        if (choice.list == list) {
+            choices.append(&choice);
+        }
+    }
+    std::stable_sort(choices.begin(), choices.end(), [](const Choice *a, const Choice *b) {
+        return a->position.value_or(0) < b->position.value_or(0);
+    });
+    QStringList codes;
+    for (const Choice *choice : std::as_const(choices)) {
+        codes.append(choice->code);
+    }
+    return codes;
+}
+
+QStringList Facts::codes(const QList<Id<Choice>> &choices) const
+{
+    QStringList codes;
+    for (const auto id : choices) {
+        if (const Choice *choice = find(id)) {
+            codes.append(choice->code);
+        }
+    }
+    return codes;
+}
+
 QList<Id<Organisation>> Facts::parties(qint64 record) const
 {
     if (!m_parties) {
@@ -230,10 +322,44 @@ QList<Id<Organisation>> Facts::parties(qint64 record) const
     return all;
 }
 
+QList<Id<Organisation>> Facts::partners(qint64 record) const
+{
+    QList<Id<Organisation>> all = parties(record);
+    all.removeIf([&](Id<Organisation> party) { return isInstitution(party); });
+    return all;
+}
+
+QList<Id<Organisation>> Facts::partners(const Question &question) const
+{
+    QList<Id<Organisation>> all = partners(question.id.value());
+    const Id<Organisation> asked = question.organisation;
+    if (find(asked) && !isInstitution(asked) && !all.contains(asked)) {
+        all.append(asked);
+    }
+    return all;
+}
+
+QList<Id<Organisation>> Facts::partners(const Project &project) const
+{
+    QList<Id<Organisation>> all = partners(project.id.value());
+    const Question *question = find(project.question);
+    for (const auto asked : question ? partners(*question) : QList<Id<Organisation>>()) {
+        if (!all.contains(asked)) {
+            all.append(asked);
+        }
+    }
+    return all;
+}
+
 Figure listed(QList<FigureLine> lines)
 {
     const double count = double(lines.size());
     return {count, std::move(lines)};
+}
+
+Figure listedWhere(bool recorded, QList<FigureLine> lines)
+{
+    return recorded ? listed(std::move(lines)) : Figure{};
 }
 
 Figure summed(QList<FigureLine> lines)
@@ -246,6 +372,14 @@ Figure summed(QList<FigureLine> lines)
     }
     figure.lines = std::move(lines);
     return figure;
+}
+
+QList<FigureLine> inOrderOf(const QStringList &codes, QList<FigureLine> lines)
+{
+    std::stable_sort(lines.begin(), lines.end(), [&](const FigureLine &a, const FigureLine &b) {
+        return codes.indexOf(a.group) < codes.indexOf(b.group);
+    });
+    return lines;
 }
 
 void Lines::add(qint64 record, const QString &group, qint64 behind)

@@ -15,7 +15,8 @@
 /// definitions of figures include this.
 namespace ankerpunt {
 struct Project;
-}
+struct Question;
+} // namespace ankerpunt
 
 namespace ankerpunt::queries {
 
@@ -52,16 +53,24 @@ public:
     /// Whether something of this day is counted: in the period; without one, not after the day that
     /// is looked at. What has no day is in no period.
     [[nodiscard]] bool counts(QDate day) const;
+    /// The same of what lasted: a day of it in the period; without one, begun by the day that is
+    /// looked at. Without an end it still goes on.
+    [[nodiscard]] bool counts(QDate from, QDate until) const;
+    /// The same of a project that is no longer only planned.
+    [[nodiscard]] bool counts(const Project &project) const;
 
-    /// The records of a kind that are not archived, and whose owner is not either.
+    /// The records of a kind that are not hidden, and whose owner is not either.
     template <typename T>
     [[nodiscard]] const QList<T> &all() const;
     template <typename T>
     [[nodiscard]] const T *find(Id<T> id) const;
-    [[nodiscard]] bool isArchived(qint64 id) const { return m_archived.contains(id); }
+    /// Archived, or outside of what is selected.
+    [[nodiscard]] bool isHidden(qint64 id) const { return m_hidden.contains(id); }
 
     /// All talks; coaching is none.
     [[nodiscard]] const QList<Talk> &talks() const;
+    /// The talks in which teams and ventures were coached.
+    [[nodiscard]] const QList<Talk> &coaching() const;
     /// The talks at which someone of a partner was present, by its people then.
     [[nodiscard]] QList<Meeting> meetings(Id<Organisation> partner) const;
 
@@ -69,6 +78,8 @@ public:
     [[nodiscard]] QList<Affiliation> affiliations(Id<Person> person, QDate day) const;
     /// An organisation that educates, or a part of one.
     [[nodiscard]] bool isInstitution(Id<Organisation> organisation) const;
+    /// An organisation and what it is a part of.
+    [[nodiscard]] QList<const Organisation *> upwards(Id<Organisation> organisation) const;
     /// The group that a person was in on a day, by the function that began last.
     [[nodiscard]] SofarGroup groupOn(Id<Person> person, QDate day) const;
     /// The group of a role in something, for someone who was somewhere on that day.
@@ -78,8 +89,16 @@ public:
 
     /// The project that something takes part in: itself, or that of a team.
     [[nodiscard]] Id<Project> projectOf(Id<AnyRecord> record) const;
+    /// The codes of a list, in its order.
+    [[nodiscard]] QStringList codes(const QString &list) const;
+    /// The codes that these values of a list have.
+    [[nodiscard]] QStringList codes(const QList<Id<Choice>> &choices) const;
     /// The parties of something, by their organisations.
     [[nodiscard]] QList<Id<Organisation>> parties(qint64 record) const;
+    /// The same without institutions, and with who brought the question in.
+    [[nodiscard]] QList<Id<Organisation>> partners(const Project &project) const;
+    [[nodiscard]] QList<Id<Organisation>> partners(const Question &question) const;
+    [[nodiscard]] QList<Id<Organisation>> partners(qint64 record) const;
 
 private:
     struct Kept
@@ -89,17 +108,37 @@ private:
     };
     template <typename T>
     const Kept &kept() const;
-    /// An organisation and what it is a part of.
-    [[nodiscard]] QList<const Organisation *> upwards(Id<Organisation> organisation) const;
+    [[nodiscard]] const QList<Talk> &talksOf(const QString &kind) const;
+    void hideParts();
+    void hidePartsBy(const record::Description &kind, const record::Field &owner);
 
     const Workspace &m_workspace;
     Viewpoint m_viewpoint;
-    QSet<qint64> m_archived;
+    QSet<qint64> m_hidden;
     mutable std::map<const record::Description *, Kept> m_kept;
-    mutable std::optional<QList<Talk>> m_talks;
+    mutable std::map<QString, QList<Talk>> m_talks;                  ///< by kind
     mutable std::optional<QHash<qint64, QList<Meeting>>> m_meetings; ///< by partner
     mutable std::optional<QHash<qint64, QList<Affiliation>>> m_affiliations;
     mutable std::optional<QMultiHash<qint64, Id<Organisation>>> m_parties;
+};
+
+/// Counted and named in one role; who is named is part of the count, so the larger one holds.
+class RoleCount final
+{
+public:
+    void add(const Participation &part)
+    {
+        if (part.number) {
+            m_counted += *part.number;
+        } else {
+            m_named.insert(part.person.value());
+        }
+    }
+    [[nodiscard]] int number() const { return std::max(m_counted, int(m_named.size())); }
+
+private:
+    int m_counted = 0;
+    QSet<qint64> m_named;
 };
 
 /// The stored word of an enum's value.
@@ -111,8 +150,13 @@ template <typename E>
 
 /// A figure that counts its lines.
 [[nodiscard]] Figure listed(QList<FigureLine> lines);
+/// The same; nothing where nothing was recorded that could be counted.
+[[nodiscard]] Figure listedWhere(bool recorded, QList<FigureLine> lines);
 /// A figure that adds up the values of its lines; nothing where no line has one.
 [[nodiscard]] Figure summed(QList<FigureLine> lines);
+
+/// Lines in the order of a list of codes.
+[[nodiscard]] QList<FigureLine> inOrderOf(const QStringList &codes, QList<FigureLine> lines);
 
 /// Lines that grow while records are looked at: one for each record and group.
 class Lines final
@@ -141,9 +185,9 @@ const Facts::Kept &Facts::kept() const
     QList<T> records;
     const auto &fields = kind.description().fields;
     m_workspace.store().rows().each(kind.description(), [&](const record::Record &record) {
-        bool living = !record.archivedOn.isValid();
+        bool living = !isHidden(record.id);
         for (int i = 0; living && i < int(fields.size()); ++i) {
-            living = !fields.at(i).partOf || !isArchived(record.values.at(i).toLongLong());
+            living = !fields.at(i).partOf || !isHidden(record.values.at(i).toLongLong());
         }
         if (living) {
             kept.places.insert(record.id, records.size());

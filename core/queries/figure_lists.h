@@ -15,5 +15,9 @@ namespace ankerpunt::queries {
 [[nodiscard]] QList<FigureDefinition> planFigures();
 [[nodiscard]] QList<FigureDefinition> activityFigures();
 [[nodiscard]] QList<FigureDefinition> peopleFigures();
+[[nodiscard]] QList<FigureDefinition> takingPartFigures();
+[[nodiscard]] QList<FigureDefinition> partnerFigures();
+[[nodiscard]] QList<FigureDefinition> divisionFigures();
+[[nodiscard]] QList<FigureDefinition> resultFigures();
 
 } // namespace ankerpunt::queries

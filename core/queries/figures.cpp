@@ -62,7 +62,8 @@ const QList<FigureDefinition> &figureDefinitions()
 {
     static const QList<FigureDefinition> all =
         questionFigures() + contactFigures() + partnershipFigures() + educationFigures() +
-        projectFigures() + planFigures() + activityFigures() + peopleFigures();
+        projectFigures() + planFigures() + activityFigures() + peopleFigures() +
+        takingPartFigures() + partnerFigures() + divisionFigures() + resultFigures();
     return all;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/queries/display.h"
+#include "core/queries/selection.h"
 
 /// The figures and signals that the command line, lists, reports and windows show. Each stands once
 /// in a list of definitions and is asked for by its key. Every one is the records behind it, so
@@ -15,12 +16,13 @@ class Facts;
 /// What a figure is counted over: everything that is on record, or what fell in the period.
 enum class Scope { Register, Period };
 
-/// The day on which figures are looked at, and a period for those that have one.
+/// The day on which figures are looked at, a period for those that have one, and of what.
 struct Viewpoint
 {
     QDate asOf;
     QDate from = {};
     QDate to = {};
+    Selection selection = {};
 
     [[nodiscard]] bool hasPeriod() const { return from.isValid() && to.isValid(); }
 };
@@ -80,6 +82,8 @@ public:
     FigureCounter(const Workspace &workspace, const Viewpoint &viewpoint);
     ~FigureCounter();
     [[nodiscard]] Figure count(const FigureDefinition &definition) const;
+    /// What it counts from, for the gaps in it.
+    [[nodiscard]] const Facts &facts() const { return *m_facts; }
 
 private:
     std::unique_ptr<Facts> m_facts;

@@ -18,25 +18,6 @@ using Over = FigureDefinition::Over;
 constexpr int endsSoon = 60;   // days
 constexpr int leavesSoon = 90; // days
 
-/// The place of every code in a list, from 1.
-QHash<QString, int> placesIn(const Facts &facts, const QString &list)
-{
-    QList<const Choice *> choices;
-    for (const Choice &choice : facts.all<Choice>()) {
-        if (choice.list == list) {
-            choices.append(&choice);
-        }
-    }
-    std::stable_sort(choices.begin(), choices.end(), [](const Choice *a, const Choice *b) {
-        return a->position.value_or(0) < b->position.value_or(0);
-    });
-    QHash<QString, int> places;
-    for (const Choice *choice : std::as_const(choices)) {
-        places.insert(choice->code, int(places.size()) + 1);
-    }
-    return places;
-}
-
 /// By partnership its stages until the day that is looked at, the newest last.
 QMap<qint64, QList<const StageRecord *>> stages(const Facts &facts)
 {
@@ -56,14 +37,14 @@ QMap<qint64, QList<const StageRecord *>> stages(const Facts &facts)
 
 Figure newestStage(const Facts &facts)
 {
-    const auto places = placesIn(facts, u"partnership_stage"_s);
+    const QStringList codes = facts.codes(u"partnership_stage"_s);
     const auto all = stages(facts);
     QList<FigureLine> lines;
     for (auto of = all.begin(); of != all.end(); ++of) {
         const StageRecord *newest = of.value().constLast();
         lines.append({of.key(),
                       newest->partnershipStage,
-                      double(places.value(newest->partnershipStage)),
+                      double(codes.indexOf(newest->partnershipStage) + 1),
                       newest->onDay.first,
                       {newest->id.value()}});
     }
@@ -72,7 +53,7 @@ Figure newestStage(const Facts &facts)
 
 Figure steppedBack(const Facts &facts)
 {
-    const auto places = placesIn(facts, u"partnership_stage"_s);
+    const QStringList codes = facts.codes(u"partnership_stage"_s);
     const auto all = stages(facts);
     QList<FigureLine> lines;
     for (auto of = all.begin(); of != all.end(); ++of) {
@@ -81,8 +62,8 @@ Figure steppedBack(const Facts &facts)
         }
         const StageRecord *newest = of.value().constLast();
         const StageRecord *before = of.value().at(of.value().size() - 2);
-        const int place = places.value(newest->partnershipStage);
-        if (place < places.value(before->partnershipStage)) {
+        const auto place = codes.indexOf(newest->partnershipStage) + 1;
+        if (place < codes.indexOf(before->partnershipStage) + 1) {
             lines.append({of.key(),
                           newest->partnershipStage,
                           double(place),
@@ -91,6 +72,56 @@ Figure steppedBack(const Facts &facts)
         }
     }
     return listed(lines);
+}
+
+Figure byStage(const Facts &facts)
+{
+    const auto all = stages(facts);
+    Lines lines;
+    for (const Partnership &partnership : facts.all<Partnership>()) {
+        const auto of = all.value(partnership.id.value());
+        if (!partnership.until.isValid() || partnership.until.last() >= facts.asOf()) {
+            lines.add(0, of.isEmpty() ? QString() : of.constLast()->partnershipStage,
+                      partnership.id.value());
+        }
+    }
+    return summed(inOrderOf(facts.codes(u"partnership_stage"_s), lines.lines()));
+}
+
+Figure partnershipsThat(const Facts &facts, const std::function<bool(const Partnership &)> &holds)
+{
+    QList<FigureLine> lines;
+    for (const Partnership &partnership : facts.all<Partnership>()) {
+        if (holds(partnership)) {
+            lines.append({partnership.id.value(), {}, {}, partnership.sinceOn.first});
+        }
+    }
+    return listed(lines);
+}
+
+Figure begun(const Facts &facts)
+{
+    return partnershipsThat(facts, [&](const Partnership &partnership) {
+        return facts.counts(partnership.sinceOn.first);
+    });
+}
+
+Figure continuing(const Facts &facts)
+{
+    const bool period = facts.viewpoint().hasPeriod();
+    const QDate from = period ? facts.viewpoint().from : facts.asOf();
+    const QDate to = period ? facts.viewpoint().to : facts.asOf();
+    return partnershipsThat(facts, [&](const Partnership &partnership) {
+        const bool ended = partnership.until.isValid() && partnership.until.last() <= to;
+        return partnership.sinceOn.isValid() && partnership.sinceOn.first < from && !ended;
+    });
+}
+
+Figure ended(const Facts &facts)
+{
+    return partnershipsThat(facts, [&](const Partnership &partnership) {
+        return partnership.until.isValid() && facts.counts(partnership.until.last());
+    });
 }
 
 Figure agreementsEnding(const Facts &facts)
@@ -217,10 +248,35 @@ QList<FigureDefinition> partnershipFigures()
         QT_TRANSLATE_NOOP("figures",
                           "Partnerships of which the newest stage is lower than the one before."),
         &steppedBack};
-    stage.groupLists = back.groupLists = "partnership_stage";
+    FigureDefinition byStages{
+        "partnerships_by_stage",
+        Over::Register,
+        partnerships,
+        QT_TRANSLATE_NOOP("figures", "partnerships by stage"),
+        QT_TRANSLATE_NOOP("figures",
+                          "The partnerships that have not ended, by their newest stage until the "
+                          "day that is looked at."),
+        &byStage};
+    stage.groupLists = back.groupLists = byStages.groupLists = "partnership_stage";
     return {
         stage,
         back,
+        byStages,
+        {"partnerships_new", Over::Either, partnerships,
+         QT_TRANSLATE_NOOP("figures", "new partnerships"),
+         QT_TRANSLATE_NOOP("figures", "Partnerships by the day on which they began; of a month "
+                                      "or year the first day counts."),
+         &begun},
+        {"partnerships_continuing", Over::Either, partnerships,
+         QT_TRANSLATE_NOOP("figures", "partnerships that went on"),
+         QT_TRANSLATE_NOOP("figures", "Partnerships that began before the period and had not ended "
+                                      "when it was over."),
+         &continuing},
+        {"partnerships_ended", Over::Either, partnerships,
+         QT_TRANSLATE_NOOP("figures", "partnerships that ended"),
+         QT_TRANSLATE_NOOP("figures", "Partnerships by the day on which they ended; of a month or "
+                                      "year the last day counts."),
+         &ended},
         {"agreements_ending_within_60_days", Over::Register,
          QT_TRANSLATE_NOOP("figures", "agreements"),
          QT_TRANSLATE_NOOP("figures", "agreements that end soon"),

@@ -89,7 +89,7 @@ public:
             const auto project = venture    ? venture->project
                                  : activity ? activity->project
                                             : facts.projectOf(part.record);
-            if (!facts.isArchived(part.person.value())) {
+            if (!facts.isHidden(part.person.value())) {
                 add(project, facts.groupOf(part.role, part.person, facts.asOf()));
             }
         }
@@ -123,35 +123,24 @@ private:
     QHash<qint64, QSet<SofarGroup>> m_groups;
 };
 
-/// The programmes in which the institution of a project's course is a party.
-QList<const Programme *> programmesOf(const Facts &facts, const Project &project)
-{
-    const CourseRun *run = facts.find(project.courseRun);
-    const Course *course = run ? facts.find(run->course) : nullptr;
-    QList<const Programme *> all;
-    for (const Programme &programme : facts.all<Programme>()) {
-        const auto parties = facts.parties(programme.id.value());
-        if (course && course->organisation && parties.contains(course->organisation)) {
-            all.append(&programme);
-        }
-    }
-    return all;
-}
-
 Figure conditionNotMet(const Facts &facts)
 {
     const Involved involved(facts);
+    const Places places(facts);
     QList<FigureLine> lines;
     for (const Project &project : facts.all<Project>()) {
         FigureLine residents{project.id.value(), keyOf(SofarGroup::Resident)};
         FigureLine organisations{project.id.value(), keyOf(SofarGroup::Organisation)};
-        for (const Programme *programme : programmesOf(facts, project)) {
-            if (programme->requiresResident && !involved.are(SofarGroup::Resident, project.id)) {
-                residents.behind.append(programme->id.value());
+        for (const Programme &programme : facts.all<Programme>()) {
+            if (!places.isOf(programme, project.id.value())) {
+                continue;
             }
-            if (programme->requiresOrganisation &&
+            if (programme.requiresResident && !involved.are(SofarGroup::Resident, project.id)) {
+                residents.behind.append(programme.id.value());
+            }
+            if (programme.requiresOrganisation &&
                 !involved.are(SofarGroup::Organisation, project.id)) {
-                organisations.behind.append(programme->id.value());
+                organisations.behind.append(programme.id.value());
             }
         }
         for (const FigureLine &line : {residents, organisations}) {
@@ -264,7 +253,8 @@ QList<FigureDefinition> projectFigures()
          QT_TRANSLATE_NOOP("figures",
                            "Projects of a programme that wants residents or organisations to take "
                            "part, without one in a team, a venture or an activity; a project is of "
-                           "a programme when the institution of its course is a party in that."),
+                           "a programme at one of its institutions and in one of its "
+                           "neighbourhoods, as far as these are recorded."),
          &conditionNotMet, &record::enumValues<SofarGroup>()},
         {"involvement_differs", Over::Register, projects,
          QT_TRANSLATE_NOOP("figures", "involvement noted otherwise"),

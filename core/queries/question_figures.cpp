@@ -144,6 +144,41 @@ Figure matchesAgreed(const Facts &facts)
     return listed(lines);
 }
 
+QSet<qint64> questionsWithMatch(const Facts &facts)
+{
+    QSet<qint64> matched;
+    for (const Match &match : facts.all<Match>()) {
+        if (match.status == MatchStatus::Agreed) {
+            matched.insert(match.question.value());
+        }
+    }
+    return matched;
+}
+
+Figure matched(const Facts &facts)
+{
+    const auto matched = questionsWithMatch(facts);
+    return questionsThat(facts, [&](const Question &question) {
+        return question.submittedOn.isValid() && facts.counts(question.submittedOn) &&
+               matched.contains(question.id.value());
+    });
+}
+
+/// Finished without education that answers them, by why.
+Figure unmatched(const Facts &facts)
+{
+    const auto matched = questionsWithMatch(facts);
+    Lines lines;
+    for (const Question &question : facts.all<Question>()) {
+        if (question.submittedOn.isValid() && facts.counts(question.submittedOn) &&
+            !isUnfinished(question) && !matched.contains(question.id.value())) {
+            lines.add(0, question.closedReason, question.id.value());
+        }
+    }
+    const double count = double(Figure{{}, lines.lines()}.records().size());
+    return {count, inOrderOf(facts.codes(u"closed_reason"_s), lines.lines())};
+}
+
 Figure daysToMatch(const Facts &facts)
 {
     QMap<qint64, const Match *> first; // by question: the one that was agreed first
@@ -173,6 +208,16 @@ Figure daysToMatch(const Facts &facts)
 QList<FigureDefinition> questionFigures()
 {
     const char *questions = QT_TRANSLATE_NOOP("figures", "questions");
+    FigureDefinition withoutMatch{
+        "questions_no_match",
+        Over::Either,
+        questions,
+        QT_TRANSLATE_NOOP("figures", "questions finished without a match"),
+        QT_TRANSLATE_NOOP("figures",
+                          "Questions that are closed, declined, referred or withdrawn and had no "
+                          "match that was agreed, by why, and by the day of submitting."),
+        &unmatched};
+    withoutMatch.groupLists = "closed_reason";
     return {
         {"questions", Over::Register, questions, QT_TRANSLATE_NOOP("figures", "questions"),
          QT_TRANSLATE_NOOP("figures", "All questions on record."), &all},
@@ -225,6 +270,12 @@ QList<FigureDefinition> questionFigures()
          QT_TRANSLATE_NOOP("figures",
                            "Matches that both sides agreed to, by the day they were discussed."),
          &matchesAgreed},
+        {"questions_matched", Over::Either, questions,
+         QT_TRANSLATE_NOOP("figures", "submitted questions that found a match"),
+         QT_TRANSLATE_NOOP("figures", "Questions with a match that was agreed, by the day on which "
+                                      "they were submitted."),
+         &matched},
+        withoutMatch,
         {"days_to_match", Over::Either, QT_TRANSLATE_NOOP("figures", "days"),
          QT_TRANSLATE_NOOP("figures", "days to a match"),
          QT_TRANSLATE_NOOP("figures",

@@ -4,6 +4,8 @@
 
 #include "core/domain/shared.h"
 
+#include <QCoreApplication>
+
 namespace ankerpunt::queries {
 
 QHash<QString, qint64> byReference(const Workspace &workspace, const record::Description &kind,
@@ -17,6 +19,19 @@ QHash<QString, qint64> byReference(const Workspace &workspace, const record::Des
         ids.insert(statement.text(0), statement.integer(1));
     }
     return ids;
+}
+
+qint64 recordNamed(const Workspace &workspace, const record::Description &kind, const QString &word)
+{
+    const qint64 byCode = byReference(workspace, kind, u""_s).value(word);
+    const qint64 id = byCode != 0 ? byCode : word.toLongLong();
+    if (workspace.store().rows().kindOf(id) != &kind) {
+        throw Error(Error::Kind::Usage,
+                    QCoreApplication::translate(
+                        "figures", "%1 “%2” is not in this file. Give its code or number.")
+                        .arg(kind.labelText(), word));
+    }
+    return id;
 }
 
 QString externalName(const Workspace &workspace, qint64 id)

@@ -13,6 +13,10 @@ namespace ankerpunt::queries {
 [[nodiscard]] QHash<QString, qint64>
 byReference(const Workspace &workspace, const record::Description &kind, const QString &source);
 
+/// The record of @p kind with this code, or with this id. Throws Error::Usage when there is none.
+[[nodiscard]] qint64 recordNamed(const Workspace &workspace, const record::Description &kind,
+                                 const QString &word);
+
 /// How a record is named outside the file: its code where it came from, for a list value its code
 /// in the list, else its id.
 [[nodiscard]] QString externalName(const Workspace &workspace, qint64 id);

@@ -10,6 +10,7 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <limits>
 
 namespace ankerpunt::report {
 
@@ -20,10 +21,20 @@ namespace {
 QTextBlock firstOfContent(const QTextBlock &block)
 {
     QTextTable *table = QTextCursor(block).currentTable();
-    if (!table || table->format().headerRowCount() >= table->rows()) {
+    const int titles = table ? table->format().headerRowCount() : 0;
+    if (!table || titles >= table->rows() || table->cellAt(block.position()).row() >= titles) {
         return block;
     }
-    return table->cellAt(table->format().headerRowCount(), 0).firstCursorPosition().block();
+    return table->cellAt(titles, 0).firstCursorPosition().block();
+}
+
+void startPage(const QTextBlock &block)
+{
+    QTextCursor cursor(block);
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    format.setTopMargin(0);
+    cursor.setBlockFormat(format);
 }
 
 } // namespace
@@ -41,14 +52,25 @@ Document::Document(const Report &report, const Fonts &fonts, const Language &lan
     m_document.documentLayout()->registerHandler(Drawings::objectType, &m_drawings);
     m_document.setPageSize(m_body);
 
-    DocumentBuilder builder(report, fonts, m_drawings, m_document);
+    DocumentBuilder builder(report, fonts, language, m_drawings, m_document);
     builder.build();
-    keepHeadingsWithText();
+    keepTogether();
+    splitAtPages();
+    QList<int> pages;
+    for (const QTextCursor &heading : builder.headings()) {
+        pages.append(pageOf(heading.block()));
+    }
+    builder.fillContents(pages);
     m_pageCount = std::max(1, m_document.pageCount());
+    findHeadings(report, builder.headings());
+}
+
+void Document::findHeadings(const Report &report, const QList<QTextCursor> &places)
+{
     for (const Block &block : report.blocks) {
         if (const auto *heading = std::get_if<Heading>(&block)) {
             const qsizetype index = m_headings.size();
-            const QTextBlock place = m_document.findBlock(builder.headings().at(index));
+            const QTextBlock place = places.at(index).block();
             const int page = pageOf(place);
             m_headings.append({heading->level, heading->text,
                                DocumentBuilder::anchorName(*heading, index), page,
@@ -59,40 +81,131 @@ Document::Document(const Report &report, const Fonts &fonts, const Language &lan
 
 double Document::topOf(const QTextBlock &block) const
 {
+    return lineTop(block, 0);
+}
+
+double Document::lineTop(const QTextBlock &block, int line) const
+{
     const QTextLayout *layout = block.layout();
     const QRectF bounds = m_document.documentLayout()->blockBoundingRect(block); // lays out
     // The bounds of a block that starts a page begin on the page before; its position does not.
     const double top = QTextCursor(block).currentTable() ? bounds.top() : layout->position().y();
-    return layout->lineCount() > 0 ? top + layout->lineAt(0).y() : top;
+    return layout->lineCount() > line ? top + layout->lineAt(line).y() : top;
+}
+
+int Document::pageAt(double y) const
+{
+    return int((y + 1) / m_body.height());
 }
 
 int Document::pageOf(const QTextBlock &block) const
 {
-    return int((topOf(block) + 1) / m_body.height());
+    return pageAt(topOf(block));
 }
 
-/// Moves a heading to the next page when what follows it stands there. One pass is enough: a move
-/// changes nothing that stands before it.
-void Document::keepHeadingsWithText()
+/// Whether what follows @p heading, or the first row of it, ends on a later page.
+bool Document::isLeftBehind(const QTextBlock &heading) const
 {
-    QTextBlock block = m_document.begin();
-    while (block.isValid()) {
-        QTextBlock next = block.next();
-        if (!DocumentBuilder::isKeptWithNext(block)) {
-            block = next;
-            continue;
+    QTextBlock next = heading.next();
+    while (next.isValid() && DocumentBuilder::isKeptWithNext(next)) {
+        next = next.next();
+    }
+    if (!next.isValid()) {
+        return false;
+    }
+    const QTextBlock content = firstOfContent(next);
+    const QTextTable *table = QTextCursor(content).currentTable();
+    return pageOf(heading) != pageOf(content) ||
+           (table && isCut(*table, table->cellAt(content.position()).row()));
+}
+
+/// Whether a row lies on two pages although one would be enough for it.
+bool Document::isCut(const QTextTable &table, int row) const
+{
+    double top = std::numeric_limits<double>::max();
+    double bottom = 0;
+    int lastPage = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        const QTextBlock last = cell.lastCursorPosition().block();
+        const int lines = std::max(1, last.layout()->lineCount());
+        top = std::min(top, topOf(cell.firstCursorPosition().block()));
+        bottom = std::max(bottom, lineTop(last, lines - 1));
+        lastPage = std::max(lastPage, pageAt(lineTop(last, lines - 1)));
+    }
+    // A row that takes most of a page is left as it is: moving it would leave the page empty.
+    return pageAt(top) != lastPage && bottom - top < m_body.height() * 0.7;
+}
+
+/// Puts an empty row before @p row that takes what is left of the page: the layout moves a row by
+/// itself when its first line does not fit. Room or a page break inside its cells would come along
+/// to the next page.
+void Document::moveToNextPage(QTextTable &table, int row)
+{
+    const QTextTableCell first = table.cellAt(row, 0);
+    const double top = topOf(first.firstCursorPosition().block()) -
+                       first.format().toTableCellFormat().topPadding();
+    const double rest = (pageAt(top) + 1) * m_body.height() - top;
+    const double tooLittle = units(12); // for a line of the row, but enough for the empty one
+    QTextCursor cursor(&m_document);
+    cursor.beginEditBlock();
+    table.insertRows(row, 1);
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row, column);
+        QTextTableCellFormat format;
+        format.setTopPadding(std::max(0.0, rest - tooLittle));
+        format.setProperty(QTextFormat::FontPixelSize, 1);
+        cell.setFormat(format);
+        QTextBlockFormat line;
+        line.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        cell.firstCursorPosition().setBlockFormat(line);
+    }
+    cursor.endEditBlock();
+}
+
+/// Moves a heading to the next page when what follows it stands there, and a row that would be
+/// cut. One pass is enough: a move changes nothing that stands before it.
+void Document::keepTogether()
+{
+    bool isAfterKept = false; // what stands between two kept blocks has moved with the first
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        const bool isKept = DocumentBuilder::isKeptWithNext(block);
+        QTextTable *table = QTextCursor(block).currentTable();
+        if (isKept && !isAfterKept && isLeftBehind(block)) {
+            startPage(block);
+        } else if (table) {
+            const QTextTableCell cell = table->cellAt(block.position());
+            if (cell.column() == 0 && cell.row() >= table->format().headerRowCount() &&
+                cell.firstCursorPosition().block() == block && isCut(*table, cell.row())) {
+                moveToNextPage(*table, cell.row());
+            }
         }
-        while (next.isValid() && DocumentBuilder::isKeptWithNext(next)) {
-            next = next.next();
-        }
-        if (next.isValid() && pageOf(block) != pageOf(firstOfContent(next))) {
+        isAfterKept = isKept;
+    }
+}
+
+/// Makes two blocks of one that goes on on the next page. Drawing a page, a text layout also draws
+/// the last line of the page before: clipped off, but doubled for who searches or listens.
+void Document::splitAtPages()
+{
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        for (int line = 1; line < block.layout()->lineCount(); ++line) {
+            if (pageAt(lineTop(block, line)) == pageAt(lineTop(block, line - 1))) {
+                continue;
+            }
             QTextCursor cursor(block);
+            cursor.setPosition(block.position() + block.layout()->lineAt(line).textStart());
             QTextBlockFormat format = block.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             format.setTopMargin(0);
+            format.setTextIndent(0);
+            format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+            cursor.insertBlock(format, block.charFormat());
+            cursor.setPosition(block.position());
+            format = block.blockFormat();
+            format.setBottomMargin(0);
             cursor.setBlockFormat(format);
+            break;
         }
-        block = next;
     }
 }
 

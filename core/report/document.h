@@ -8,6 +8,7 @@
 #include <QTextDocument>
 
 class QPainter;
+class QTextTable;
 
 namespace ankerpunt::report {
 
@@ -39,8 +40,15 @@ public:
     [[nodiscard]] int pageOf(const QTextBlock &block) const;
 
 private:
-    void keepHeadingsWithText();
+    void keepTogether();
+    [[nodiscard]] bool isLeftBehind(const QTextBlock &heading) const;
+    [[nodiscard]] bool isCut(const QTextTable &table, int row) const;
+    void moveToNextPage(QTextTable &table, int row);
+    void splitAtPages();
+    void findHeadings(const Report &report, const QList<QTextCursor> &places);
     [[nodiscard]] double topOf(const QTextBlock &block) const;
+    [[nodiscard]] double lineTop(const QTextBlock &block, int line) const;
+    [[nodiscard]] int pageAt(double y) const;
 
     Drawings m_drawings;
     QTextDocument m_document;

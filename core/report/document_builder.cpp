@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document_builder.h"
 
-#include "core/base/error.h"
 #include "core/base/literals.h"
 #include "core/report/measures.h"
+#include "core/report/numbers.h"
+#include "core/report/references.h"
 #include "core/report/values.h"
 
-#include <QCoreApplication>
 #include <QTextDocument>
 #include <QTextTable>
-#include <QUrl>
 
 #include <algorithm>
 #include <numeric>
@@ -73,9 +72,13 @@ QTextTableCellFormat ruled(const QColor &colour)
 
 } // namespace
 
-DocumentBuilder::DocumentBuilder(const Report &report, const Fonts &fonts, Drawings &drawings,
-                                 QTextDocument &document)
-    : m_report(report), m_fonts(fonts), m_drawings(drawings), m_cursor(&document)
+DocumentBuilder::DocumentBuilder(const Report &report, const Fonts &fonts, const Language &language,
+                                 Drawings &drawings, QTextDocument &document)
+    : m_report(report),
+      m_fonts(fonts),
+      m_language(language),
+      m_drawings(drawings),
+      m_cursor(&document)
 {
     for (const Block &block : report.blocks) {
         if (const auto *heading = std::get_if<Heading>(&block)) {
@@ -101,8 +104,19 @@ void DocumentBuilder::build()
     addTitle();
     for (const Block &block : m_report.blocks) {
         std::visit([this](const auto &each) { add(each); }, block);
+        m_followsNote = std::holds_alternative<SideNote>(block);
     }
     m_cursor.endEditBlock();
+}
+
+void DocumentBuilder::fillContents(const QList<int> &pages)
+{
+    m_cursor.beginEditBlock();
+    for (auto &[heading, cursor] : m_pageNumbers) {
+        cursor.insertText(m_language.locale().toString(pages.at(heading) + 1));
+    }
+    m_cursor.endEditBlock();
+    m_pageNumbers.clear();
 }
 
 void DocumentBuilder::startBlock(const QTextBlockFormat &format)
@@ -126,9 +140,11 @@ void DocumentBuilder::addText(const QString &text, const QTextBlockFormat &block
 void DocumentBuilder::addTitle()
 {
     if (!m_report.title.isEmpty()) {
-        QFont font = m_fonts.sansFont(m_report.title.size() > 26 ? 30 : 44, QFont::DemiBold);
+        // A margin above the first block of a text is not kept, so the line itself is higher.
+        const bool isLong = m_report.title.size() > 26;
+        QFont font = m_fonts.sansFont(isLong ? 30 : 46, QFont::DemiBold);
         font.setLetterSpacing(QFont::AbsoluteSpacing, units(-0.6));
-        addText(m_report.title, spaced(24, 6, 40), ink(font, colour::text));
+        addText(m_report.title, spaced(0, 10, isLong ? 40 : 84), ink(font, colour::text));
     }
     if (!m_report.subtitle.isEmpty()) {
         QTextBlockFormat block = spaced(0, 22, 26);
@@ -158,7 +174,8 @@ void DocumentBuilder::add(const Heading &heading)
     format.setAnchor(true);
     format.setAnchorNames({m_anchors.at(m_headings.size())});
     addText(heading.text, block, format);
-    m_headings.append(m_cursor.block().position());
+    QTextCursor place(m_cursor.block());
+    m_headings.append(place);
 }
 
 void DocumentBuilder::add(const Paragraph &paragraph)
@@ -187,7 +204,7 @@ void DocumentBuilder::add(const Quote &quote)
 {
     using Length = QTextLength;
     QTextTable *table = addTable(
-        1, {Length(Length::FixedLength, units(4)), Length(Length::PercentageLength, 100)}, 0);
+        1, {Length(Length::FixedLength, units(4)), Length(Length::PercentageLength, 100)}, 0, 20);
     QTextTableCellFormat bar;
     bar.setBackground(colour::neighbourhood);
     bar.merge(nothingToSee());
@@ -211,15 +228,139 @@ void DocumentBuilder::add(const Link &link)
     addText(link.text, spaced(6, 4, 18), linked(plain, link.target));
 }
 
+/// The label stands in the margin of its text; over the first of several goes a rule.
+void DocumentBuilder::add(const SideNote &note)
+{
+    using Length = QTextLength;
+    QTextTable *table =
+        addTable(1, {Length(Length::PercentageLength, 25), Length(Length::PercentageLength, 75)}, 0,
+                 m_followsNote ? 0 : 8);
+    QTextTableCellFormat format;
+    if (!m_followsNote) {
+        format.setTopBorder(units(1));
+        format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setTopBorderBrush(colour::text);
+    }
+    format.setTopPadding(units(m_followsNote ? 3 : 12));
+    format.setBottomPadding(units(4));
+    const QTextCharFormat label = ink(m_fonts.sansFont(12, QFont::DemiBold), colour::text);
+    const QTextCharFormat body = ink(m_fonts.serifFont(13), colour::text);
+    for (const auto &[column, text, as] :
+         {std::tuple(0, note.label, label), std::tuple(1, note.text, body)}) {
+        QTextTableCell cell = table->cellAt(0, column);
+        QTextTableCellFormat both = format;
+        both.merge(as);
+        cell.setFormat(both);
+        QTextCursor cursor = cell.firstCursorPosition();
+        QTextBlockFormat block = spaced(0, 0, 20);
+        block.setRightMargin(units(column == 0 ? 16 : 0));
+        cursor.setBlockFormat(block);
+        cursor.insertText(printableText(text), as);
+    }
+    endTable();
+}
+
+void DocumentBuilder::add(const Contents &contents)
+{
+    QList<std::pair<qsizetype, const Heading *>> shown;
+    qsizetype index = 0;
+    for (const Block &block : m_report.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block)) {
+            if (heading->level <= contents.levels) {
+                shown.append({index, heading});
+            }
+            ++index;
+        }
+    }
+    if (shown.isEmpty()) {
+        return;
+    }
+    if (!contents.title.isEmpty()) {
+        QTextBlockFormat above = spaced(26, 4, 24);
+        keepWithNext(above);
+        addText(contents.title, above, ink(m_fonts.sansFont(17, QFont::DemiBold), colour::text));
+    }
+    using Length = QTextLength;
+    QTextTable *rows =
+        addTable(int(shown.size()),
+                 {Length(Length::PercentageLength, 90), Length(Length::PercentageLength, 10)}, 0);
+    for (int row = 0; row < shown.size(); ++row) {
+        const auto &[heading, as] = shown.at(row);
+        addContentsRow(*rows, row, heading, as->text, as->level);
+    }
+    endTable();
+}
+
+void DocumentBuilder::addContentsRow(const QTextTable &rows, int row, qsizetype heading,
+                                     const QString &text, int level)
+{
+    const bool isChapter = level <= 1;
+    QTextCharFormat format = linked(
+        ink(m_fonts.sansFont(12.5, isChapter ? QFont::DemiBold : QFont::Normal), colour::text),
+        u'#' + m_anchors.at(heading));
+    format.setForeground(colour::text); // a list of nothing but links needs no mark on each
+    format.setFontUnderline(false);
+    QTextTableCellFormat ruling = ruled(colour::line);
+    ruling.setTopPadding(units(isChapter ? 7 : 4));
+    ruling.setBottomPadding(units(isChapter ? 5 : 4));
+    for (int column = 0; column < 2; ++column) {
+        QTextTableCell cell = rows.cellAt(row, column);
+        QTextTableCellFormat both = ruling;
+        both.merge(format);
+        cell.setFormat(both);
+        QTextBlockFormat block = spaced(0, 0, 18);
+        block.setLeftMargin(column == 0 ? units(16) * std::clamp(level - 1, 0, 2) : 0);
+        block.setAlignment(column == 0 ? Qt::AlignLeading : Qt::AlignRight);
+        if (row + 1 < rows.rows()) {
+            keepWithNext(block); // contents that fit on one page stand on one
+        }
+        QTextCursor cursor = cell.firstCursorPosition();
+        cursor.setBlockFormat(block);
+        if (column == 0) {
+            cursor.insertText(printableText(text), format);
+        } else {
+            m_pageNumbers.append({heading, cursor});
+        }
+    }
+}
+
+void DocumentBuilder::addProgressBar(const QTextTableCell &cell, const Figure &figure)
+{
+    // A bar that could be measured would tell a number that the words hide.
+    if (!figure.value || figure.target.value_or(0) <= 0 || isHidden(figure)) {
+        return;
+    }
+    QTextCursor cursor = cell.firstCursorPosition();
+    QTextBlockFormat block = cursor.blockFormat();
+    block.setLeftMargin(units(10));
+    block.setRightMargin(0);
+    cursor.setBlockFormat(block);
+    cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)),
+                      m_drawings.add(ProgressBar{std::max(0.0, *figure.value / *figure.target)}));
+}
+
+void DocumentBuilder::add(const Progress &progress)
+{
+    // Before the last column stands a bar, which shows what that says, so neither needs a title.
+    Table table = tableOf(m_report, progress, m_language);
+    const qsizetype bar = table.columns.size() - 1;
+    table.columns.last().title.clear();
+    table.columns.insert(bar, {{}, Column::Side::Left, 18});
+    for (auto &row : table.rows) {
+        row.insert(bar, Cell());
+    }
+    QTextTable *rows = addRows(table);
+    const QList<Figure> figures = figuresOf(m_report, progress.keys);
+    for (int row = 0; row < figures.size(); ++row) {
+        addProgressBar(rows->cellAt(row + 1, int(bar)), figures.at(row));
+    }
+    endTable();
+    addNote(progress.note);
+}
+
 void DocumentBuilder::add(const FigureGrid &grid)
 {
-    QList<Figure> figures;
-    for (const QString &key : grid.keys) {
-        figures.append(figure(key));
-    }
-    if (grid.keys.isEmpty()) {
-        figures = m_report.figures;
-    }
+    const QList<Figure> figures = figuresOf(m_report, grid.keys);
     for (qsizetype first = 0; first < figures.size(); first += FigurePainter::across) {
         addDrawing(m_drawings.add({figures.mid(first, FigurePainter::across), first == 0}), 0,
                    first + FigurePainter::across < figures.size() ? 0 : 12);
@@ -228,10 +369,10 @@ void DocumentBuilder::add(const FigureGrid &grid)
 
 void DocumentBuilder::add(const ChartRow &charts)
 {
-    addDrawing(m_drawings.add(charts), 8, 18);
+    addDrawing(m_drawings.add(charts), 16, 24);
 }
 
-void DocumentBuilder::add(const Table &table)
+QTextTable *DocumentBuilder::addRows(const Table &table)
 {
     QTextBlockFormat above = table.title.isEmpty() ? nothing() : spaced(10, 2, 19);
     keepWithNext(above); // also without a title: the row of column titles would be left behind
@@ -252,9 +393,20 @@ void DocumentBuilder::add(const Table &table)
     for (int row = 0; row < table.rows.size(); ++row) {
         fillRow(*rows, row, table);
     }
+    return rows;
+}
+
+void DocumentBuilder::add(const Table &table)
+{
+    addRows(table);
     endTable();
-    if (!table.note.isEmpty()) {
-        add(Paragraph{Paragraph::Style::Small, table.note});
+    addNote(table.note);
+}
+
+void DocumentBuilder::addNote(const QString &note)
+{
+    if (!note.isEmpty()) {
+        add(Paragraph{Paragraph::Style::Small, note});
     }
 }
 
@@ -268,14 +420,15 @@ void DocumentBuilder::addDrawing(const QTextCharFormat &format, double above, do
     m_cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), format);
 }
 
-QTextTable *DocumentBuilder::addTable(int rows, const QList<QTextLength> &widths, int headerRows)
+QTextTable *DocumentBuilder::addTable(int rows, const QList<QTextLength> &widths, int headerRows,
+                                      double above)
 {
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellPadding(0);
     format.setCellSpacing(0);
     format.setHeaderRowCount(headerRows);
-    format.setTopMargin(units(headerRows > 0 ? 0 : 14));
+    format.setTopMargin(units(above));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(widths);
     return m_cursor.insertTable(rows, int(widths.size()), format);
@@ -331,31 +484,15 @@ void DocumentBuilder::fillCell(const QTextTable &rows, int row, int column, cons
 /// The format as a link, where the target is one that a reader may safely follow.
 QTextCharFormat DocumentBuilder::linked(QTextCharFormat format, const QString &target) const
 {
-    const QUrl url(target, QUrl::StrictMode);
     const bool isInside = target.startsWith(u'#') && m_anchors.contains(target.mid(1));
-    const bool isOutside =
-        url.isValid() && QStringList{u"https"_s, u"http"_s, u"mailto"_s}.contains(url.scheme());
-    if (isInside || isOutside) {
+    const QString address = isInside ? target : outsideAddress(target);
+    if (!address.isEmpty()) {
         format.setAnchor(true);
-        format.setAnchorHref(isInside ? target : QString::fromLatin1(url.toEncoded()));
+        format.setAnchorHref(address);
         format.setForeground(colour::accent);
         format.setFontUnderline(true);
     }
     return format;
-}
-
-const Figure &DocumentBuilder::figure(const QString &key) const
-{
-    const auto found = std::find_if(m_report.figures.begin(), m_report.figures.end(),
-                                    [&](const Figure &each) { return each.key == key; });
-    if (found == m_report.figures.end()) {
-        throw Error(Error::Kind::Internal,
-                    QCoreApplication::translate(
-                        "report", "The report could not be made because of a mistake in "
-                                  "the program. Please report it to its makers."),
-                    u"no figure has the key "_s + key);
-    }
-    return *found;
 }
 
 } // namespace ankerpunt::report

@@ -12,6 +12,7 @@
 #include <QTextCursor>
 
 class QTextTable;
+class QTextTableCell;
 
 namespace ankerpunt::report {
 
@@ -20,14 +21,17 @@ class DocumentBuilder final
 {
 public:
     /// The references must outlive the builder; @p drawings also the document.
-    DocumentBuilder(const Report &report, const Fonts &fonts, Drawings &drawings,
-                    QTextDocument &document);
+    DocumentBuilder(const Report &report, const Fonts &fonts, const Language &language,
+                    Drawings &drawings, QTextDocument &document);
 
     /// Throws Error(Internal) when a block names a figure that the report does not have.
     void build();
 
-    /// The positions of the heading blocks, in the order of the report's headings.
-    [[nodiscard]] const QList<int> &headings() const { return m_headings; }
+    /// The heading blocks, in the order of the report's headings.
+    [[nodiscard]] const QList<QTextCursor> &headings() const { return m_headings; }
+    /// Writes the pages of the headings, from 0, into the contents. That moves nothing: the places
+    /// of the numbers are there from the start.
+    void fillContents(const QList<int> &pages);
 
     /// The name that links use for a heading, also for one without an anchor of its own.
     [[nodiscard]] static QString anchorName(const Heading &heading, qsizetype index);
@@ -39,7 +43,10 @@ private:
     void add(const Paragraph &paragraph);
     void add(const Quote &quote);
     void add(const Link &link);
+    void add(const SideNote &note);
+    void add(const Contents &contents);
     void add(const FigureGrid &grid);
+    void add(const Progress &progress);
     void add(const ChartRow &charts);
     void add(const Table &table);
 
@@ -47,22 +54,32 @@ private:
     void startBlock(const QTextBlockFormat &format);
     void addText(const QString &text, const QTextBlockFormat &block, const QTextCharFormat &format);
     void addDrawing(const QTextCharFormat &format, double above, double below);
-    /// A table in the page's width; afterwards the next block goes below it.
-    QTextTable *addTable(int rows, const QList<QTextLength> &widths, int headerRows);
+    /// A table in the page's width; after endTable the next block goes below it.
+    QTextTable *addTable(int rows, const QList<QTextLength> &widths, int headerRows,
+                         double above = 0);
+    /// The same with the column titles and rows of @p table, under its title.
+    QTextTable *addRows(const Table &table);
     void endTable();
+    void addNote(const QString &note);
+    void addContentsRow(const QTextTable &rows, int row, qsizetype heading, const QString &text,
+                        int level);
+    void addProgressBar(const QTextTableCell &cell, const Figure &figure);
     void fillHeader(QTextTable &rows, const Table &table);
     void fillRow(QTextTable &rows, int row, const Table &table);
     void fillCell(const QTextTable &rows, int row, int column, const Column &as, const Cell &cell);
     [[nodiscard]] QTextCharFormat linked(QTextCharFormat format, const QString &target) const;
-    [[nodiscard]] const Figure &figure(const QString &key) const;
 
     const Report &m_report;
     const Fonts &m_fonts;
+    const Language &m_language;
     Drawings &m_drawings;
     QTextCursor m_cursor;
     QStringList m_anchors;
-    QList<int> m_headings;
-    bool m_isFresh = true; ///< the cursor stands in an empty block that the next text may use
+    QList<QTextCursor> m_headings;
+    /// Where the page of a heading, told by its index, is to be written.
+    QList<std::pair<qsizetype, QTextCursor>> m_pageNumbers;
+    bool m_followsNote = false; ///< the block before was a side note
+    bool m_isFresh = true;      ///< the cursor stands in an empty block that the next text may use
 };
 
 } // namespace ankerpunt::report

@@ -13,7 +13,10 @@ namespace ankerpunt::report {
 namespace {
 
 constexpr int drawingProperty = QTextFormat::UserProperty + 1;
-constexpr double gutter = 38; ///< between two charts, in pixels
+constexpr double gutter = PageMeasures().gutter;
+constexpr QSizeF barSize{106, 17};
+constexpr double barHeight = 10;
+constexpr double targetAt = 85; ///< of the bar's width, so that more than the target has room
 
 } // namespace
 
@@ -29,6 +32,11 @@ QTextCharFormat Drawings::add(const ChartRow &charts)
 QTextCharFormat Drawings::add(const FigureRow &figures)
 {
     return keep(figures);
+}
+
+QTextCharFormat Drawings::add(const ProgressBar &bar)
+{
+    return keep(bar);
 }
 
 QTextCharFormat Drawings::keep(const Drawing &drawing)
@@ -47,28 +55,34 @@ double Drawings::chartWidth(const ChartRow &row) const
     return (m_room.width() - gutter * (count - 1)) / count;
 }
 
-double Drawings::height(const Drawing &drawing) const
+QSizeF Drawings::size(const ChartRow &row) const
 {
-    if (const auto *figures = std::get_if<FigureRow>(&drawing)) {
-        return m_figures.height(*figures, m_room.width());
-    }
     double highest = 0;
-    const auto &row = std::get<ChartRow>(drawing);
     for (const Chart &chart : row.charts) {
         highest = std::max(highest, m_charts.height(chart, chartWidth(row)));
     }
-    return highest;
+    return {m_room.width(), highest};
+}
+
+QSizeF Drawings::size(const FigureRow &row) const
+{
+    return {m_room.width(), m_figures.height(row, m_room.width())};
+}
+
+QSizeF Drawings::size(const ProgressBar &) const
+{
+    return barSize;
 }
 
 QSizeF Drawings::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
 {
     const Drawing &drawing = m_drawings.at(size_t(format.intProperty(drawingProperty)));
+    const QSizeF size = std::visit([this](const auto &each) { return this->size(each); }, drawing);
     // One unit narrower than the line, or rounding would push the drawing off it.
-    return {units(m_room.width()) - 1,
-            std::min(units(height(drawing)), units(m_room.height()) - 1)};
+    return {units(size.width()) - 1, std::min(units(size.height()), units(m_room.height()) - 1)};
 }
 
-void Drawings::paintCharts(QPainter &painter, double height, const ChartRow &row) const
+void Drawings::paint(QPainter &painter, double height, const ChartRow &row) const
 {
     const double width = chartWidth(row);
     double x = 0;
@@ -76,6 +90,28 @@ void Drawings::paintCharts(QPainter &painter, double height, const ChartRow &row
         m_charts.paint(painter, QRectF(x, 0, width, height), chart);
         x += width + gutter;
     }
+}
+
+void Drawings::paint(QPainter &painter, double height, const FigureRow &row) const
+{
+    m_figures.paint(painter, QRectF(0, 0, m_room.width(), height), row);
+}
+
+/// The target is an outline that ends in a stroke; what is reached is solid, what is not yet there
+/// is told by hatching.
+void Drawings::paint(QPainter &painter, double height, const ProgressBar &bar) const
+{
+    const double top = units((barSize.height() - barHeight) / 2);
+    const double end = units(std::min(bar.reached * targetAt, barSize.width() - 1));
+    Sketch sketch;
+    sketch.box(QRectF(units(0.5), top + units(0.5), units(targetAt), units(barHeight - 1)),
+               colour::paper, QPen(colour::line, units(1)));
+    sketch.area(QRectF(0, top, end, units(barHeight)),
+                bar.reached >= 1 ? Fill::Solid : Fill::Hatched);
+    const double stroke = units(targetAt);
+    sketch.line(QPointF(stroke, top - units(2)), QPointF(stroke, top + units(barHeight + 2)),
+                QPen(colour::text, units(2), Qt::SolidLine, Qt::FlatCap));
+    sketch.paint(painter, QRectF(QPointF(0, 0), QSizeF(barSize.width(), height)));
 }
 
 void Drawings::drawObject(QPainter *painter, const QRectF &place, QTextDocument *, int,
@@ -86,11 +122,7 @@ void Drawings::drawObject(QPainter *painter, const QRectF &place, QTextDocument 
     painter->save();
     painter->translate(place.topLeft());
     painter->scale(unitsPerPixel, unitsPerPixel);
-    if (const auto *figures = std::get_if<FigureRow>(&drawing)) {
-        m_figures.paint(*painter, QRectF(0, 0, m_room.width(), height), *figures);
-    } else {
-        paintCharts(*painter, height, std::get<ChartRow>(drawing));
-    }
+    std::visit([&](const auto &each) { paint(*painter, height, each); }, drawing);
     painter->restore();
 }
 

@@ -11,6 +11,12 @@
 
 namespace ankerpunt::report {
 
+/// The bar beside a target: filled as far as was reached.
+struct ProgressBar
+{
+    double reached = 0; ///< as a part of the target
+};
+
 /// Keeps the drawings of a text document and draws each in its place, so that they stay vectors.
 class Drawings final : public QObject, public QTextObjectInterface
 {
@@ -27,6 +33,8 @@ public:
     [[nodiscard]] QTextCharFormat add(const ChartRow &charts);
     /// The same for one row of key figures.
     [[nodiscard]] QTextCharFormat add(const FigureRow &figures);
+    /// The same for a bar in a line of text.
+    [[nodiscard]] QTextCharFormat add(const ProgressBar &bar);
 
     [[nodiscard]] QSizeF intrinsicSize(QTextDocument *document, int position,
                                        const QTextFormat &format) override;
@@ -34,12 +42,16 @@ public:
                     const QTextFormat &format) override;
 
 private:
-    using Drawing = std::variant<ChartRow, FigureRow>;
+    using Drawing = std::variant<ChartRow, FigureRow, ProgressBar>;
 
     [[nodiscard]] QTextCharFormat keep(const Drawing &drawing);
-    [[nodiscard]] double height(const Drawing &drawing) const;
+    [[nodiscard]] QSizeF size(const ChartRow &row) const;
+    [[nodiscard]] QSizeF size(const FigureRow &row) const;
+    [[nodiscard]] QSizeF size(const ProgressBar &bar) const;
     [[nodiscard]] double chartWidth(const ChartRow &row) const;
-    void paintCharts(QPainter &painter, double height, const ChartRow &row) const;
+    void paint(QPainter &painter, double height, const ChartRow &row) const;
+    void paint(QPainter &painter, double height, const FigureRow &row) const;
+    void paint(QPainter &painter, double height, const ProgressBar &bar) const;
 
     ChartPainter m_charts;
     FigurePainter m_figures;

@@ -6,10 +6,6 @@
 #include "core/report/text_box.h"
 #include "core/report/values.h"
 
-#include <QPainter>
-
-#include <algorithm>
-
 namespace ankerpunt::report {
 
 namespace {
@@ -24,13 +20,10 @@ FigurePainter::FigurePainter(Fonts fonts, const Language &language)
     : m_fonts(std::move(fonts)), m_language(&language)
 {}
 
-/// Returns the height of the figure; draws it when there is a painter. In layout units.
-double FigurePainter::paintFigure(QPainter *painter, QPointF topLeft, double width,
-                                  const Figure &figure) const
+void FigurePainter::draw(Sketch &sketch, const Figure &figure, double left, double width) const
 {
-    const double numberHeight = units(37);
     const QString value = printedValue(figure, *m_language);
-    TextStyle number{m_fonts.sansFont(30, QFont::DemiBold), colour::accent, numberHeight,
+    TextStyle number{m_fonts.sansFont(30, QFont::DemiBold), colour::accent, units(37),
                      Qt::AlignLeft};
     if (!figure.value || TextBox::lineWidth(value, number.font) > width) {
         number.font = m_fonts.sansFont(15, QFont::Medium);
@@ -39,50 +32,39 @@ double FigurePainter::paintFigure(QPainter *painter, QPointF topLeft, double wid
     const TextStyle label{m_fonts.sansFont(12, QFont::DemiBold), colour::text, units(17),
                           Qt::AlignLeft};
     const TextStyle remark{m_fonts.sansFont(11), colour::text2, units(15.5), Qt::AlignLeft};
-    double height = 0;
+    double top = above;
     for (const auto &[text, style] : {std::pair(value, number), std::pair(figure.label, label),
-                                      std::pair(figure.remark, remark)}) {
-        if (text.isEmpty()) {
-            continue;
-        }
-        const TextBox box(text, style, width);
-        if (painter) {
-            box.paint(*painter, topLeft + QPointF(0, height));
-        }
-        height += box.height();
+                                      std::pair(printedRemark(figure, *m_language), remark)}) {
+        top += text.isEmpty() ? 0 : sketch.text(text, style, QPointF(left, top), width);
     }
-    return height;
+}
+
+Sketch FigurePainter::sketchOf(const FigureRow &row, double width) const
+{
+    Sketch sketch;
+    sketch.growTo(above);
+    for (int i = 0; i < row.figures.size(); ++i) {
+        draw(sketch, row.figures.at(i), i * width / across, width / across - between);
+    }
+    const double bottom = sketch.height() + below;
+    sketch.line(QPointF(0, bottom - units(0.5)), QPointF(width, bottom - units(0.5)),
+                QPen(colour::line, units(1)));
+    sketch.growTo(bottom);
+    if (row.isFirst) {
+        sketch.line(QPointF(0, units(0.5)), QPointF(width, units(0.5)),
+                    QPen(colour::text, units(1)));
+    }
+    return sketch;
 }
 
 double FigurePainter::height(const FigureRow &row, double width) const
 {
-    const double column = units(width) / across - between;
-    double highest = 0;
-    for (const Figure &figure : row.figures) {
-        highest = std::max(highest, paintFigure(nullptr, {}, column, figure));
-    }
-    return (above + highest + below) / unitsPerPixel;
+    return sketchOf(row, units(width)).height() / unitsPerPixel;
 }
 
 void FigurePainter::paint(QPainter &painter, const QRectF &place, const FigureRow &row) const
 {
-    const double width = units(place.width());
-    const double height = units(place.height());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(place.topLeft());
-    painter.scale(1 / unitsPerPixel, 1 / unitsPerPixel);
-    for (int i = 0; i < row.figures.size(); ++i) {
-        paintFigure(&painter, QPointF(i * width / across, above), width / across - between,
-                    row.figures.at(i));
-    }
-    painter.setPen(QPen(colour::line, units(1)));
-    painter.drawLine(QPointF(0, height - units(0.5)), QPointF(width, height - units(0.5)));
-    if (row.isFirst) {
-        painter.setPen(QPen(colour::text2, units(1)));
-        painter.drawLine(QPointF(0, units(0.5)), QPointF(width, units(0.5)));
-    }
-    painter.restore();
+    sketchOf(row, units(place.width())).paint(painter, place);
 }
 
 } // namespace ankerpunt::report

@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/report/fonts.h"
 #include "core/report/report.h"
+#include "core/report/sketch.h"
 
 #include <QRectF>
 
@@ -31,12 +32,12 @@ public:
 
     /// The height that @p row needs at @p width.
     [[nodiscard]] double height(const FigureRow &row, double width) const;
-    /// Draws @p row in @p place, the rule under it included.
+    /// Draws @p row in @p place, the rule under it included; smaller where that is too low.
     void paint(QPainter &painter, const QRectF &place, const FigureRow &row) const;
 
 private:
-    double paintFigure(QPainter *painter, QPointF topLeft, double width,
-                       const Figure &figure) const;
+    [[nodiscard]] Sketch sketchOf(const FigureRow &row, double width) const;
+    void draw(Sketch &sketch, const Figure &figure, double left, double width) const;
 
     Fonts m_fonts;
     const Language *m_language;

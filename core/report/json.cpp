@@ -3,11 +3,9 @@
 #include "core/report/json.h"
 
 #include "core/base/literals.h"
-#include "core/base/save.h"
-#include "core/report/values.h"
+#include "core/report/seen.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace ankerpunt::report {
 
@@ -18,23 +16,39 @@ QJsonValue dateValue(QDate date)
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonValue figureValue(const Figure &figure, Audience audience)
+QJsonValue numberValue(const Seen &seen)
 {
-    if (!figure.value) {
-        return {};
+    if (seen.bound > 0) {
+        return u'<' + QString::number(seen.bound);
     }
-    if (audience == Audience::Anyone && figure.countsPeople && isSmallCount(*figure.value)) {
-        return u"<5"_s;
+    return seen.value ? QJsonValue(*seen.value) : QJsonValue();
+}
+
+QJsonObject partObject(const FigurePart &part, const Seen &value, Audience audience)
+{
+    QJsonObject object{{u"label"_s, part.label}, {u"value"_s, numberValue(value)}};
+    if (audience == Audience::Internal) {
+        object.insert(u"records"_s, QJsonArray::fromStringList(part.records));
     }
-    return *figure.value;
+    return object;
 }
 
 QJsonObject figureObject(const Figure &figure, Audience audience)
 {
+    const SeenFigure seen = seenBy(audience, figure);
+    QJsonArray parts;
+    for (qsizetype i = 0; i < figure.parts.size(); ++i) {
+        parts.append(partObject(figure.parts.at(i), seen.parts.at(i), audience));
+    }
     QJsonObject object{{u"key"_s, figure.key},
                        {u"label"_s, figure.label},
-                       {u"value"_s, figureValue(figure, audience)},
-                       {u"scope"_s, figure.scope == Scope::Period ? u"period"_s : u"register"_s}};
+                       {u"value"_s, numberValue(seen.value)},
+                       {u"unit"_s, figure.unit.trimmed()},
+                       {u"scope"_s, figure.scope == Scope::Period ? u"period"_s : u"register"_s},
+                       {u"previous"_s, numberValue(seen.previous)},
+                       {u"target"_s, numberValue({figure.target})},
+                       {u"definition"_s, figure.definition},
+                       {u"parts"_s, parts}};
     if (audience == Audience::Internal) {
         object.insert(u"records"_s, QJsonArray::fromStringList(figure.records));
     }
@@ -43,7 +57,7 @@ QJsonObject figureObject(const Figure &figure, Audience audience)
 
 QJsonObject gapObject(const Gap &gap, Audience audience)
 {
-    QJsonObject object{{u"what"_s, gap.what}};
+    QJsonObject object{{u"what"_s, gap.what}, {u"effect"_s, gap.effect}};
     if (audience == Audience::Internal) {
         object.insert(u"records"_s, QJsonArray::fromStringList(gap.records));
     }
@@ -69,11 +83,6 @@ QJsonObject toJson(const Report &report, Audience audience)
             {u"language"_s, report.language},
             {u"figures"_s, figures},
             {u"gaps"_s, gaps}};
-}
-
-void writeJson(const Report &report, const QString &path, Audience audience)
-{
-    saveWhole(path, QJsonDocument(toJson(report, audience)).toJson());
 }
 
 } // namespace ankerpunt::report

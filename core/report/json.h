@@ -5,16 +5,13 @@
 #include "core/base/audience.h"
 #include "core/report/report.h"
 
-#include <QByteArray>
 #include <QJsonObject>
 
 namespace ankerpunt::report {
 
 /// The report for programs, in the shape that outlives versions: kind, from, to, asOf, language,
-/// figures and gaps. A value that was not recorded is null.
+/// figures and gaps. A number that was not recorded is null; one that only who is internal may see
+/// is a string such as "<5", and only who is internal gets records.
 [[nodiscard]] QJsonObject toJson(const Report &report, Audience audience);
-
-/// Writes it to @p path; throws Error(Io).
-void writeJson(const Report &report, const QString &path, Audience audience);
 
 } // namespace ankerpunt::report

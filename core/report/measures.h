@@ -30,6 +30,7 @@ struct PageMeasures
     double bodyTop = 112;
     double bodyBottom = 1042;
     double footLine = 1064;
+    double gutter = 38; ///< between two charts
 
     [[nodiscard]] double bodyWidth() const { return width - 2 * side; }
     [[nodiscard]] double bodyHeight() const { return bodyBottom - bodyTop; }

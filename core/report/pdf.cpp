@@ -6,11 +6,11 @@
 #include "core/base/literals.h"
 #include "core/base/save.h"
 #include "core/report/measures.h"
+#include "core/report/mistake.h"
 #include "core/report/pages.h"
 #include "core/report/pdf_outline.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -18,21 +18,13 @@ namespace ankerpunt::report {
 
 namespace {
 
-[[noreturn]] void fail(const QString &detail)
-{
-    throw Error(Error::Kind::Internal,
-                QCoreApplication::translate("report",
-                                            "The report could not be made because of a mistake in "
-                                            "the program. Please report it to its makers."),
-                detail);
-}
-
 QByteArray painted(const Pages &pages, const QString &title)
 {
     QByteArray content;
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(title);
     writer.setCreator(u"Ankerpunt"_s);
     writer.setResolution(unitsPerInch);
@@ -49,7 +41,7 @@ QByteArray painted(const Pages &pages, const QString &title)
         painter.restore();
     }
     if (!painter.end()) {
-        fail(u"the PDF could not be painted"_s);
+        failByMistake(u"the PDF could not be painted"_s);
     }
     return content;
 }
@@ -79,7 +71,7 @@ QByteArray toPdf(const Report &report)
     } catch (const Error &) {
         throw;
     } catch (const std::exception &failure) {
-        fail(QString::fromUtf8(failure.what()));
+        failByMistake(QString::fromUtf8(failure.what()));
     }
 }
 

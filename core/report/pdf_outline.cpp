@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf_outline.h"
 
+#include "core/base/literals.h"
 #include "core/report/measures.h"
 
+#include <QRegularExpression>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -45,6 +47,7 @@ public:
         }
         QPDFWriter writer(m_pdf);
         writer.setOutputMemory();
+        writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 is PDF 1.4, which has none
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
         return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
@@ -52,6 +55,7 @@ public:
 
 private:
     void describe();
+    void describeInXmp(Handle info);
     void addBookmarks();
     void leadInside(Handle link);
     [[nodiscard]] Handle destination(const HeadingPlace &place);
@@ -76,6 +80,68 @@ void Finisher::describe()
     if (!m_description.subject.isEmpty()) {
         info.replaceKey("/Subject", words(m_description.subject));
     }
+    describeInXmp(info);
+}
+
+/// The date of a PDF, D:20261122080000Z or with +01'00', as XMP writes it.
+QString xmpDate(const QString &date)
+{
+    static const QRegularExpression form(
+        u"^D:(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(Z|[+-]\\d\\d)?'?(\\d\\d)?"_s);
+    const auto part = form.match(date);
+    if (!part.hasMatch()) {
+        return {};
+    }
+    const QString zone = part.captured(7).size() == 3
+                             ? part.captured(7) + u':' + part.captured(8).leftJustified(2, u'0')
+                             : u"Z"_s;
+    return u"%1-%2-%3T%4:%5:%6"_s.arg(part.captured(1), part.captured(2), part.captured(3),
+                                      part.captured(4), part.captured(5), part.captured(6)) +
+           zone;
+}
+
+QString told(Handle info, const std::string &key)
+{
+    Handle value = info.getKeyIfDict(key);
+    return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
+}
+
+/// One property of an XMP description; none when it would be empty.
+QString property(const QString &name, const QString &value, const QString &around = u"%1"_s)
+{
+    return value.isEmpty() ? QString()
+                           : u"<%1>%2</%1>\n"_s.arg(
+                                 name, QString(around).replace(u"%1"_s, value.toHtmlEscaped()));
+}
+
+/// PDF/A wants the same description twice: in the dictionary and, word for word, as XMP.
+void Finisher::describeInXmp(Handle info)
+{
+    const QString localised = u"<rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt>"_s;
+    const QString created = xmpDate(told(info, "/CreationDate"));
+    QString text = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                   "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+                   "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+                   "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+                   "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+                   "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
+                   "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"_s;
+    text += property(u"dc:format"_s, u"application/pdf"_s);
+    text += property(u"dc:title"_s, told(info, "/Title"), localised);
+    text += property(u"dc:creator"_s, told(info, "/Author"),
+                     u"<rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq>"_s);
+    text += property(u"dc:description"_s, told(info, "/Subject"), localised);
+    text += property(u"dc:language"_s, m_description.language,
+                     u"<rdf:Bag><rdf:li>%1</rdf:li></rdf:Bag>"_s);
+    text += property(u"xmp:CreatorTool"_s, told(info, "/Creator"));
+    text += property(u"pdf:Producer"_s, told(info, "/Producer"));
+    text += property(u"xmp:CreateDate"_s, created);
+    text += property(u"pdfaid:part"_s, u"1"_s) + property(u"pdfaid:conformance"_s, u"B"_s);
+    text += u"</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n"_s;
+    Handle metadata = Handle::newStream(&m_pdf, text.toStdString());
+    metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
+    m_pdf.getRoot().replaceKey("/Metadata", metadata);
 }
 
 Handle Finisher::destination(const HeadingPlace &place)

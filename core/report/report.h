@@ -22,6 +22,14 @@ namespace ankerpunt::report {
 
 using queries::Scope;
 
+/// A part of a figure: of one theme, one neighbourhood, one pair of groups.
+struct FigurePart
+{
+    QString label;
+    std::optional<double> value; ///< nothing means "not recorded"
+    QStringList records = {};
+};
+
 /// One number of the report and the records that it counts.
 struct Figure
 {
@@ -33,14 +41,21 @@ struct Figure
     QString remark = {}; ///< one line under the label
     Scope scope = Scope::Register;
     QStringList records = {};
-    bool countsPeople = false; ///< residents: one to four of them are printed as <5
+    bool countsPeople = false;           ///< residents: one to four of them are printed as <5
+    std::optional<double> previous = {}; ///< the same in the period before
+    std::optional<double> target = {};   ///< what was meant to be reached
+    QString definition = {};             ///< what is counted by which rule, for the appendix
+    QList<FigurePart> parts = {};
 };
 
 /// Something that the report cannot tell because it was not recorded.
 struct Gap
 {
-    QString what;
-    QStringList records = {};
+    QString what;             ///< what is missing
+    QString effect = {};      ///< what that does to which figure
+    QString field = {};       ///< where to mend it: the name of the field in its form
+    QStringList records = {}; ///< and the records that lack it
+    QList<qint64> ids = {};   ///< the same, for a window that leads there
 };
 
 /// A heading; it becomes a bookmark, and links reach it by its anchor.
@@ -80,24 +95,71 @@ struct FigureGrid
     QStringList keys = {}; ///< empty means all figures
 };
 
+/// Targets beside what was reached, each with a bar: figures that have a target or a period before.
+struct Progress
+{
+    QStringList keys;
+    QString note = {};
+};
+
+/// A text with a few words in the margin that say what it is.
+struct SideNote
+{
+    QString label;
+    QString text;
+};
+
+/// The headings of the report with their pages, as links.
+struct Contents
+{
+    QString title;
+    int levels = 2; ///< down to headings of this level
+};
+
+/// How an area is filled; they differ in black and white too.
+enum class Fill { Solid, Hatched, Tint, Dotted, Lined };
+
 /// One row of values through the categories of a chart.
 struct Series
 {
-    enum class Fill { Solid, Hatched, Tint }; ///< they differ in black and white too
     QString name;
     QList<std::optional<double>> values; ///< one for each category; nothing means "not recorded"
     Fill fill = Fill::Solid;
 };
 
+/// A stretch of a lane, from the start of one category to the end of another, counted from 0.
+struct Stretch
+{
+    int first = 0;
+    int last = 0;
+    QString text = {}; ///< a word or letter within it
+    Fill fill = Fill::Solid;
+};
+
+/// A line of a chart of time: one venture, one plan.
+struct Lane
+{
+    QString label; ///< may be empty
+    QList<Stretch> stretches;
+    QString end = {}; ///< how it stands, behind the last stretch
+};
+
 /// Numbers to be seen side by side.
 struct Chart
 {
-    enum class Kind { Bars }; ///< lying bars, the series one behind the other
+    enum class Kind {
+        Bars,    ///< lying bars, the series one behind the other
+        Stacked, ///< one lying bar of all series, each with its share
+        Columns, ///< standing columns, the series beside each other
+        Matrix,  ///< categories against categories: a series for each row, half of it filled
+        Lanes    ///< categories are weeks or years, lanes run over them
+    };
     Kind kind = Kind::Bars;
     QString title;
     QString subtitle;
     QStringList categories;
     QList<Series> series;
+    QList<Lane> lanes = {};
     QList<int> emphasised; ///< categories drawn solid whatever the series' fill
     int decimals = 0;
     bool countsPeople =
@@ -137,7 +199,8 @@ struct Table
     QString note;
 };
 
-using Block = std::variant<Heading, Paragraph, Quote, Link, FigureGrid, ChartRow, Table>;
+using Block = std::variant<Heading, Paragraph, Quote, Link, SideNote, Contents, FigureGrid,
+                           Progress, ChartRow, Table>;
 
 /// A whole report.
 struct Report

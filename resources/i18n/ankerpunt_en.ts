@@ -4,17 +4,17 @@
 <context>
     <name>report</name>
     <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coaching talk(s).</source>
+        <translation>
+            <numerusform>%n coaching talk.</numerusform>
+            <numerusform>%n coaching talks.</numerusform>
         </translation>
     </message>
 </context>

@@ -727,20 +727,12 @@
         <translation>Noem de soort rapport en het bestand.</translation>
     </message>
     <message>
-        <source>There is one kind of report: overview.</source>
-        <translation>Er is één soort rapport: overview.</translation>
-    </message>
-    <message>
         <source>Say for which period, with --from and --to.</source>
         <translation>Zeg voor welke periode, met --from en --to.</translation>
     </message>
     <message>
         <source>The language is nl, nl_BE or en.</source>
         <translation>De taal is nl, nl_BE of en.</translation>
-    </message>
-    <message>
-        <source>Choose an output that ends in .pdf or .json.</source>
-        <translation>Kies een naam die eindigt op .pdf of .json.</translation>
     </message>
     <message>
         <source>Name the file, and what to export with --what KIND.</source>
@@ -4228,10 +4220,6 @@
         <translation>projecten zonder bewoners of organisaties</translation>
     </message>
     <message>
-        <source>Projects of a programme that wants residents or organisations to take part, without one in a team, a venture or an activity; a project is of a programme when the institution of its course is a party in that.</source>
-        <translation>Projecten van een programma dat wil dat bewoners of organisaties meedoen, zonder hen in een team, onderneming of activiteit; een project hoort bij een programma als de instelling van het vak daarin partij is.</translation>
-    </message>
-    <message>
         <source>involvement noted otherwise</source>
         <translation>betrokkenheid anders genoteerd</translation>
     </message>
@@ -4378,6 +4366,437 @@
     <message>
         <source>What the credits of named people in projects stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
         <translation>Waar de studiepunten van genoemde mensen in projecten voor staan: een EC 28 uur, een stp 25 tot 30, een SBU één; nooit vermengd met geplande of vastgelegde uren.</translation>
+    </message>
+    <message>
+        <source>questions by neighbourhood</source>
+        <translation>vraagstukken per wijk</translation>
+    </message>
+    <message>
+        <source>Questions by the neighbourhoods that they name, and by the day on which they were submitted.</source>
+        <translation>Vraagstukken naar de wijken die ze noemen, en naar de dag waarop ze zijn ingediend.</translation>
+    </message>
+    <message>
+        <source>questions by theme</source>
+        <translation>vraagstukken per thema</translation>
+    </message>
+    <message>
+        <source>Questions by their themes, and by the day on which they were submitted.</source>
+        <translation>Vraagstukken naar hun thema&apos;s, en naar de dag waarop ze zijn ingediend.</translation>
+    </message>
+    <message>
+        <source>questions by wanted level</source>
+        <translation>vraagstukken per gewenst niveau</translation>
+    </message>
+    <message>
+        <source>Questions by the levels of education that are wanted, and by the day on which they were submitted.</source>
+        <translation>Vraagstukken naar de gewenste onderwijsniveaus, en naar de dag waarop ze zijn ingediend.</translation>
+    </message>
+    <message>
+        <source>projects by neighbourhood</source>
+        <translation>projecten per wijk</translation>
+    </message>
+    <message>
+        <source>Projects that began, by the neighbourhoods that they name.</source>
+        <translation>Begonnen projecten, naar de wijken die ze noemen.</translation>
+    </message>
+    <message>
+        <source>projects by theme</source>
+        <translation>projecten per thema</translation>
+    </message>
+    <message>
+        <source>Projects that began, by their themes, or where they have none by those of the question.</source>
+        <translation>Begonnen projecten, naar hun thema&apos;s, of waar ze er geen hebben naar die van het vraagstuk.</translation>
+    </message>
+    <message>
+        <source>projects by level</source>
+        <translation>projecten per niveau</translation>
+    </message>
+    <message>
+        <source>Projects that began, by the levels of who takes part, or where none is recorded of their course.</source>
+        <translation>Begonnen projecten, naar de niveaus van wie meedoet, of waar er geen is vastgelegd naar dat van het vak.</translation>
+    </message>
+    <message>
+        <source>projects by institution</source>
+        <translation>projecten per instelling</translation>
+    </message>
+    <message>
+        <source>Projects that began, by the institution of their course and those that take part.</source>
+        <translation>Begonnen projecten, naar de instelling van het vak en die welke meedoen.</translation>
+    </message>
+    <message>
+        <source>projects by course</source>
+        <translation>projecten per vak</translation>
+    </message>
+    <message>
+        <source>Projects that began, by their course.</source>
+        <translation>Begonnen projecten, naar hun vak.</translation>
+    </message>
+    <message>
+        <source>projects by kind of partner</source>
+        <translation>projecten per soort partner</translation>
+    </message>
+    <message>
+        <source>Projects that began, by the kinds of organisation that take part or brought the question in, institutions left out.</source>
+        <translation>Begonnen projecten, naar de soorten organisaties die meedoen of het vraagstuk inbrachten, zonder de instellingen.</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>teams</translation>
+    </message>
+    <message>
+        <source>teams with more levels</source>
+        <translation>multilevelteams</translation>
+    </message>
+    <message>
+        <source>Teams of projects that began, in which two or more of mbo, hbo and wo take part; graduaat and bachelor are hbo.</source>
+        <translation>Teams van begonnen projecten waarin twee of meer van mbo, hbo en wo meedoen; graduaat en bachelor zijn hbo.</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>vakken</translation>
+    </message>
+    <message>
+        <source>courses given</source>
+        <translation>gegeven vakken</translation>
+    </message>
+    <message>
+        <source>Courses with a course run, by the days from its start to its end.</source>
+        <translation>Vakken met een uitvoering, naar de dagen van start tot eind daarvan.</translation>
+    </message>
+    <message>
+        <source>course runs given</source>
+        <translation>gegeven uitvoeringen</translation>
+    </message>
+    <message>
+        <source>Course runs, by the days from their start to their end.</source>
+        <translation>Uitvoeringen, naar de dagen van hun start tot hun eind.</translation>
+    </message>
+    <message>
+        <source>partners active</source>
+        <translation>actieve partners</translation>
+    </message>
+    <message>
+        <source>Organisations, institutions left out, in projects, partnerships, questions and activities, each counted once; in a project is also who brought its question in, and a question is of the day on which it was submitted.</source>
+        <translation>Organisaties, zonder de instellingen, in projecten, partnerschappen, vraagstukken en activiteiten, elk één keer geteld; in een project zit ook wie het vraagstuk inbracht, en een vraagstuk telt op de dag waarop het is ingediend.</translation>
+    </message>
+    <message>
+        <source>new partners</source>
+        <translation>nieuwe partners</translation>
+    </message>
+    <message>
+        <source>Partners by the day of the first contact, or where that is not recorded of the first project, partnership, question or activity.</source>
+        <translation>Partners naar de dag van het eerste contact, of waar die niet is vastgelegd van het eerste project, partnerschap, vraagstuk of de eerste activiteit.</translation>
+    </message>
+    <message>
+        <source>partnerships by stage</source>
+        <translation>partnerschappen per fase</translation>
+    </message>
+    <message>
+        <source>The partnerships that have not ended, by their newest stage until the day that is looked at.</source>
+        <translation>De partnerschappen die niet beëindigd zijn, naar hun nieuwste fase tot en met de peildatum.</translation>
+    </message>
+    <message>
+        <source>new partnerships</source>
+        <translation>nieuwe partnerschappen</translation>
+    </message>
+    <message>
+        <source>Partnerships by the day on which they began; of a month or year the first day counts.</source>
+        <translation>Partnerschappen naar de dag waarop ze begonnen; van een maand of jaar telt de eerste dag.</translation>
+    </message>
+    <message>
+        <source>partnerships that went on</source>
+        <translation>partnerschappen die doorgingen</translation>
+    </message>
+    <message>
+        <source>Partnerships that began before the period and had not ended when it was over.</source>
+        <translation>Partnerschappen die vóór de periode begonnen en aan het eind ervan niet beëindigd waren.</translation>
+    </message>
+    <message>
+        <source>partnerships that ended</source>
+        <translation>partnerschappen die eindigden</translation>
+    </message>
+    <message>
+        <source>Partnerships by the day on which they ended; of a month or year the last day counts.</source>
+        <translation>Partnerschappen naar de dag waarop ze eindigden; van een maand of jaar telt de laatste dag.</translation>
+    </message>
+    <message>
+        <source>Projects of a programme that wants residents or organisations to take part, without one in a team, a venture or an activity; a project is of a programme at one of its institutions and in one of its neighbourhoods, as far as these are recorded.</source>
+        <translation>Projecten van een programma dat wil dat bewoners of organisaties meedoen, zonder hen in een team, onderneming of activiteit; een project hoort bij een programma bij een van de instellingen en in een van de wijken ervan, voor zover die zijn vastgelegd.</translation>
+    </message>
+    <message>
+        <source>questions finished without a match</source>
+        <translation>vraagstukken klaar zonder match</translation>
+    </message>
+    <message>
+        <source>Questions that are closed, declined, referred or withdrawn and had no match that was agreed, by why, and by the day of submitting.</source>
+        <translation>Vraagstukken die afgerond, niet passend, doorverwezen of ingetrokken zijn en geen afgesproken match hadden, naar waarom, en naar de dag van indienen.</translation>
+    </message>
+    <message>
+        <source>submitted questions that found a match</source>
+        <translation>ingediende vraagstukken met een match</translation>
+    </message>
+    <message>
+        <source>Questions with a match that was agreed, by the day on which they were submitted.</source>
+        <translation>Vraagstukken met een afgesproken match, naar de dag waarop ze zijn ingediend.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not in this file. Give its code or number.</source>
+        <translation>%1 “%2” staat niet in dit bestand. Geef de code of het nummer.</translation>
+    </message>
+    <message>
+        <source>results given back</source>
+        <translation>teruggegeven resultaten</translation>
+    </message>
+    <message>
+        <source>Completed projects of which a concrete change is recorded or something was handed over, by the day on which they ended.</source>
+        <translation>Afgeronde projecten waarvan een concrete verandering is vastgelegd of waarin iets is overgedragen, naar de dag waarop ze eindigden.</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sessies</translation>
+    </message>
+    <message>
+        <source>coaching sessions</source>
+        <translation>coachingsessies</translation>
+    </message>
+    <message>
+        <source>Recorded coaching, by the project, or the venture, that it was about.</source>
+        <translation>Vastgelegde coaching, naar het project of de onderneming waar het over ging.</translation>
+    </message>
+    <message>
+        <source>hours given</source>
+        <translation>ingebrachte uren</translation>
+    </message>
+    <message>
+        <source>The hours that each group brought into a project or partnership; without a day they count with that.</source>
+        <translation>De uren die elke groep in een project of partnerschap inbracht; zonder datum tellen ze daarmee mee.</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>van 5</translation>
+    </message>
+    <message>
+        <source>how content groups are</source>
+        <translation>hoe tevreden groepen zijn</translation>
+    </message>
+    <message>
+        <source>The mean of how content those who brought something in are with what they got, from 1 to 5, by group.</source>
+        <translation>Het gemiddelde van hoe tevreden wie iets inbracht is met wat het opleverde, van 1 tot en met 5, per groep.</translation>
+    </message>
+    <message>
+        <source>testimonials</source>
+        <translation>ervaringen</translation>
+    </message>
+    <message>
+        <source>words that may be quoted</source>
+        <translation>woorden die geciteerd mogen worden</translation>
+    </message>
+    <message>
+        <source>Testimonials with consent, by the day on which they were said.</source>
+        <translation>Ervaringen met toestemming, naar de dag waarop ze gezegd zijn.</translation>
+    </message>
+    <message>
+        <source>assumptions</source>
+        <translation>aannames</translation>
+    </message>
+    <message>
+        <source>assumptions by outcome</source>
+        <translation>aannames per uitkomst</translation>
+    </message>
+    <message>
+        <source>All assumptions on record, by what became of each.</source>
+        <translation>Alle vastgelegde aannames, naar wat ervan werd.</translation>
+    </message>
+    <message>
+        <source>value that was expected</source>
+        <translation>verwachte meerwaarde</translation>
+    </message>
+    <message>
+        <source>Added values that were expected of projects that began.</source>
+        <translation>Meerwaarden die verwacht werden van begonnen projecten.</translation>
+    </message>
+    <message>
+        <source>value that came about</source>
+        <translation>gebleken meerwaarde</translation>
+    </message>
+    <message>
+        <source>Added values that came about in projects that began.</source>
+        <translation>Meerwaarden die bleken in begonnen projecten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an institution.</source>
+        <translation>“%1” is geen instelling.</translation>
+    </message>
+    <message>
+        <source>residents who took part</source>
+        <translation>bewoners die meededen</translation>
+    </message>
+    <message>
+        <source>By project, course run, venture and activity the larger of the residents named and counted as helping; added up, participations and not people.</source>
+        <translation>Per project, uitvoering, onderneming en activiteit het grootste van de genoemde en de als meewerkend getelde bewoners; opgeteld zijn het deelnames, geen mensen.</translation>
+    </message>
+    <message>
+        <source>residents who attended</source>
+        <translation>bewoners die erbij waren</translation>
+    </message>
+    <message>
+        <source>The residents counted at activities as attending, added up: contacts, not people.</source>
+        <translation>De bewoners die bij activiteiten geteld zijn als aanwezig, opgeteld: contacten, geen mensen.</translation>
+    </message>
+    <message>
+        <source>students by name</source>
+        <translation>studenten bij naam</translation>
+    </message>
+    <message>
+        <source>Named students in projects, teams and course runs, each counted once; students who were only counted are not in it.</source>
+        <translation>Genoemde studenten in projecten, teams en uitvoeringen, ieder één keer geteld; studenten die alleen geteld zijn zitten er niet bij.</translation>
+    </message>
+    <message>
+        <source>students by level</source>
+        <translation>studenten per niveau</translation>
+    </message>
+    <message>
+        <source>Named students in projects, teams and course runs, each counted once, by mbo, hbo and wo; graduaat and bachelor are hbo.</source>
+        <translation>Studenten met naam in projecten, teams en uitvoeringen, ieder één keer geteld, naar mbo, hbo en wo; graduaat en bachelor zijn hbo.</translation>
+    </message>
+    <message>
+        <source>students taking part</source>
+        <translation>deelnemende studenten</translation>
+    </message>
+    <message>
+        <source>By course run the larger of the students counted and named, those in its projects included; added up, participations and not people.</source>
+        <translation>Per uitvoering het grootste van de getelde en de genoemde studenten, die in de projecten ervan meegerekend; opgeteld zijn het deelnames, geen mensen.</translation>
+    </message>
+    <message>
+        <source>teachers by name</source>
+        <translation>docenten bij naam</translation>
+    </message>
+    <message>
+        <source>Named teachers and researchers in projects, teams and course runs, each counted once.</source>
+        <translation>Genoemde docenten en onderzoekers in projecten, teams en uitvoeringen, ieder één keer geteld.</translation>
+    </message>
+    <message>
+        <source>members of ventures</source>
+        <translation>leden van ondernemingen</translation>
+    </message>
+    <message>
+        <source>By social venture the people in it, in each role the larger of counted and named.</source>
+        <translation>Per sociale onderneming de mensen daarin, per rol het grootste van geteld en genoemd.</translation>
+    </message>
+</context>
+<context>
+    <name>gaps</name>
+    <message>
+        <source>It is not recorded when these questions were submitted, so they count as neither submitted in the period nor waiting.</source>
+        <translation>Van deze vraagstukken is niet vastgelegd wanneer ze zijn ingediend, dus ze tellen niet als ingediend in de periode en niet als wachtend.</translation>
+    </message>
+    <message>
+        <source>It is not recorded of which neighbourhood these questions are, so they are in the figures of none.</source>
+        <translation>Van deze vraagstukken is niet vastgelegd uit welke wijk ze komen, dus ze staan in de cijfers van geen enkele.</translation>
+    </message>
+    <message>
+        <source>The theme of these questions is not recorded.</source>
+        <translation>Het thema van deze vraagstukken is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>It is not recorded how these questions came in.</source>
+        <translation>Van deze vraagstukken is niet vastgelegd hoe ze binnenkwamen.</translation>
+    </message>
+    <message>
+        <source>It is not recorded why these questions are finished.</source>
+        <translation>Van deze vraagstukken is niet vastgelegd waarom ze klaar zijn.</translation>
+    </message>
+    <message>
+        <source>It is not recorded when these matches were agreed, so they fall in no period and have no days to a match.</source>
+        <translation>Van deze matches is niet vastgelegd wanneer ze zijn afgesproken, dus ze vallen in geen periode en hebben geen dagen tot een match.</translation>
+    </message>
+    <message>
+        <source>It is not recorded when these projects began, so they are not counted as active.</source>
+        <translation>Van deze projecten is niet vastgelegd wanneer ze begonnen, dus ze tellen niet als actief.</translation>
+    </message>
+    <message>
+        <source>It is not recorded when these projects end, so they seem to go on and are completed in no period.</source>
+        <translation>Van deze projecten is niet vastgelegd wanneer ze eindigen, dus ze lijken door te lopen en zijn in geen periode afgerond.</translation>
+    </message>
+    <message>
+        <source>It is not recorded in which neighbourhood these projects are, so they are in the figures of none.</source>
+        <translation>Van deze projecten is niet vastgelegd in welke wijk ze zijn, dus ze staan in de cijfers van geen enkele.</translation>
+    </message>
+    <message>
+        <source>The programme of these projects wants residents to take part, and none are recorded.</source>
+        <translation>Het programma van deze projecten wil dat bewoners meedoen, en er zijn er geen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>These projects are completed, and their result is not recorded.</source>
+        <translation>Deze projecten zijn afgerond en hun resultaat is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>These projects are completed, and no concrete change is recorded.</source>
+        <translation>Deze projecten zijn afgerond en er is geen concrete verandering vastgelegd.</translation>
+    </message>
+    <message>
+        <source>These projects are completed, and it is not recorded who goes on with them.</source>
+        <translation>Deze projecten zijn afgerond en er is niet vastgelegd wie ermee verdergaat.</translation>
+    </message>
+    <message>
+        <source>Of these projects a talk at the start, in between or at completion is not recorded.</source>
+        <translation>Van deze projecten is een gesprek bij aanvang, tussentijds of bij afronding niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>It is not recorded how many people came to these activities, so the figures on residents leave them out.</source>
+        <translation>Van deze activiteiten is niet vastgelegd hoeveel mensen er kwamen, dus in de cijfers over bewoners tellen ze niet mee.</translation>
+    </message>
+    <message>
+        <source>It is not recorded who were counted here, so they count as no residents.</source>
+        <translation>Het is niet vastgelegd wie hier geteld zijn, dus ze tellen niet als bewoners.</translation>
+    </message>
+    <message>
+        <source>It is not recorded in which role these people take part, so they are in no group.</source>
+        <translation>Van deze mensen is niet vastgelegd in welke rol ze meedoen, dus ze zitten in geen groep.</translation>
+    </message>
+    <message>
+        <source>The level of these students is not recorded, so more levels in a team may not be seen.</source>
+        <translation>Het niveau van deze studenten is niet vastgelegd, dus meer niveaus in een team kunnen onopgemerkt blijven.</translation>
+    </message>
+    <message>
+        <source>The credits of these students, or their unit, are not recorded.</source>
+        <translation>De studiepunten van deze studenten, of de eenheid ervan, zijn niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>It is not recorded when these partnerships began, so they fall in no period.</source>
+        <translation>Van deze partnerschappen is niet vastgelegd wanneer ze begonnen, dus ze vallen in geen periode.</translation>
+    </message>
+    <message>
+        <source>The stage of these partnerships was never recorded.</source>
+        <translation>De fase van deze partnerschappen is nooit vastgelegd.</translation>
+    </message>
+    <message>
+        <source>These partnerships have no contact person, so nobody is told to hand them over.</source>
+        <translation>Deze partnerschappen hebben geen aanspreekpunt, dus niemand hoort dat ze overgedragen moeten worden.</translation>
+    </message>
+    <message>
+        <source>It is not recorded until when these agreements hold, so the program cannot say that they end soon.</source>
+        <translation>Van deze overeenkomsten is niet vastgelegd tot wanneer ze gelden, dus het programma kan niet melden dat ze aflopen.</translation>
+    </message>
+    <message>
+        <source>It is not recorded with whom these talks were.</source>
+        <translation>Van deze gesprekken is niet vastgelegd met wie ze waren.</translation>
+    </message>
+    <message>
+        <source>It is not recorded whether these words may be quoted, so they are not.</source>
+        <translation>Het is niet vastgelegd of deze woorden geciteerd mogen worden, dus dat gebeurt niet.</translation>
+    </message>
+    <message>
+        <source>These goals have no figure or no number to reach, so nothing can be set beside them.</source>
+        <translation>Deze doelen hebben geen cijfer of geen getal om te halen, dus er kan niets naast gezet worden.</translation>
+    </message>
+    <message>
+        <source>These people are kept by their consent, and that is not recorded.</source>
+        <translation>Deze mensen worden bewaard met hun toestemming, en die is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The day until which these people may be kept has passed.</source>
+        <translation>De dag tot wanneer deze mensen bewaard mogen worden is voorbij.</translation>
     </message>
 </context>
 <context>
@@ -4653,31 +5072,12 @@
         <translation>in het hele bestand</translation>
     </message>
     <message>
-        <source>It is not recorded when these questions were submitted, so they count as neither submitted in the period nor waiting.</source>
-        <translation>Het is niet vastgelegd wanneer deze vraagstukken zijn ingediend. Ze tellen dus niet als ingediend in de periode en niet als wachtend.</translation>
-    </message>
-    <message>
-        <source>It is not recorded how these questions came in.</source>
-        <translation>Het is niet vastgelegd hoe deze vraagstukken zijn binnengekomen.</translation>
-    </message>
-    <message>
         <source>Where do the questions stand?</source>
         <translation>Waar staan de vraagstukken?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n vraagstuk</numerusform>
-            <numerusform>%n vraagstukken</numerusform>
-        </translation>
     </message>
     <message>
         <source>Through whom did they come in?</source>
         <translation>Via wie kwamen ze binnen?</translation>
-    </message>
-    <message>
-        <source>contact route</source>
-        <translation>contactroute</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4755,8 +5155,519 @@
         <translation>niet vastgelegd</translation>
     </message>
     <message>
-        <source>Archived records are not counted.</source>
-        <translation>Wat gearchiveerd is telt niet mee.</translation>
+        <source>someone</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>a partner who is not named</source>
+        <translation>een partner die niet genoemd wordt</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1 niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Geteld over</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Periode vanaf</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Periode tot en met</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand op</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorig</translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <translation>Beoogd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Wat er geteld is</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Achterliggende gegevens</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1”</source>
+        <translation>De getallen van “%1”</translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>Overdracht van %1</translation>
+    </message>
+    <message>
+        <source>Leaves on %1.</source>
+        <translation>Vertrekt op %1.</translation>
+    </message>
+    <message>
+        <source>For colleagues only: this holds names of people and what was agreed with them. Do not pass it on, and throw it away when it has been taken over.</source>
+        <translation>Alleen voor collega&apos;s: hier staan namen van mensen in en wat met hen is afgesproken. Geef het niet door, en gooi het weg als alles is overgenomen.</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerschappen</translation>
+    </message>
+    <message>
+        <source>Projects not finished</source>
+        <translation>Projecten die nog lopen</translation>
+    </message>
+    <message>
+        <source>Courses that go on</source>
+        <translation>Vakken die doorgaan</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Last spoken</source>
+        <translation>Laatst gesproken</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Toezegging</translation>
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>What is in hand</source>
+        <translation>Wat onder handen is</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”. Choose from: %2.</source>
+        <translation>Er is geen onderdeel “%1”. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>A report is about a period: say from when to when.</source>
+        <translation>Een rapport gaat over een periode: zeg van wanneer tot wanneer.</translation>
+    </message>
+    <message>
+        <source>This report is about everything.</source>
+        <translation>Dit rapport gaat over alles.</translation>
+    </message>
+    <message>
+        <source>Say about whom this report is: %1.</source>
+        <translation>Zeg over wie dit rapport gaat: %1.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Choose from: %2.</source>
+        <translation>Er is geen rapport “%1”. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>What was asked here</source>
+        <translation>Wat hier gevraagd is</translation>
+    </message>
+    <message>
+        <source>No question was recorded.</source>
+        <translation>Er is geen vraagstuk vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Bewoners</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>Wat hier gedaan is</translation>
+    </message>
+    <message>
+        <source>The projects</source>
+        <translation>De projecten</translation>
+    </message>
+    <message>
+        <source>Where to find us</source>
+        <translation>Waar u ons vindt</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>How we counted</source>
+        <translation>Hoe we telden</translation>
+    </message>
+    <message>
+        <source>What you asked</source>
+        <translation>Wat u vroeg</translation>
+    </message>
+    <message>
+        <source>Who came, and what happened with it</source>
+        <translation>Wie er kwamen, en wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>No project was active in this period.</source>
+        <translation>In deze periode liep er geen project.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>You gave</source>
+        <translation>U gaf</translation>
+    </message>
+    <message>
+        <source>You received</source>
+        <translation>U kreeg</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>What you gave and received</source>
+        <translation>Wat u gaf en kreeg</translation>
+    </message>
+    <message>
+        <source>It is not recorded what you gave and received. Shall we write it down together?</source>
+        <translation>Wat u gaf en kreeg is niet vastgelegd. Zullen we het samen opschrijven?</translation>
+    </message>
+    <message>
+        <source>What we still promised</source>
+        <translation>Wat we nog hebben toegezegd</translation>
+    </message>
+    <message>
+        <source>For a partner</source>
+        <translation>Voor een partner</translation>
+    </message>
+    <message>
+        <source>Autumn %1</source>
+        <translation>Najaar %1</translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <translation>Voorjaar %1</translation>
+    </message>
+    <message>
+        <source>Semester report</source>
+        <translation>Semesterrapport</translation>
+    </message>
+    <message>
+        <source>Intended and achieved</source>
+        <translation>Beoogd en behaald</translation>
+    </message>
+    <message>
+        <source>From question to result</source>
+        <translation>Van vraag naar resultaat</translation>
+    </message>
+    <message>
+        <source>Where and with whom</source>
+        <translation>Waar en met wie</translation>
+    </message>
+    <message>
+        <source>Who spoke with whom</source>
+        <translation>Wie sprak met wie</translation>
+    </message>
+    <message>
+        <source>Give and receive</source>
+        <translation>Wederkerigheid</translation>
+    </message>
+    <message>
+        <source>Social ventures</source>
+        <translation>Sociale ondernemingen</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>What we learned and change</source>
+        <translation>Wat we leerden en veranderen</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>ingediend</translation>
+    </message>
+    <message>
+        <source>got a match</source>
+        <translation>kreeg een match</translation>
+    </message>
+    <message>
+        <source>projects active</source>
+        <translation>projecten actief</translation>
+    </message>
+    <message>
+        <source>result given back</source>
+        <translation>resultaat teruggegeven</translation>
+    </message>
+    <message>
+        <source>median %1 days to a match</source>
+        <translation>mediaan %1 dagen tot een match</translation>
+    </message>
+    <message>
+        <source>How close are the partnerships?</source>
+        <translation>Hoe dichtbij zijn de partnerschappen?</translation>
+    </message>
+    <message>
+        <source>a period earlier</source>
+        <translation>een periode eerder</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Who spoke with whom directly?</source>
+        <translation>Wie sprak wie zelf?</translation>
+    </message>
+    <message>
+        <source>number of projects with a talk</source>
+        <translation>aantal projecten met een gesprek</translation>
+    </message>
+    <message>
+        <source>Outline: what was intended. Full: reached. Hatched: not yet reached. Targets are the goals of the programme.</source>
+        <translation>Omtrek: beoogd. Vol: gehaald. Gestreept: nog niet gehaald. Streefgetallen zijn de doelen van het programma.</translation>
+    </message>
+    <message>
+        <source>Why no match?</source>
+        <translation>Waarom geen match?</translation>
+    </message>
+    <message>
+        <source>Questions by theme</source>
+        <translation>Vraagstukken per thema</translation>
+    </message>
+    <message>
+        <source>Projects by neighbourhood</source>
+        <translation>Projecten per wijk</translation>
+    </message>
+    <message>
+        <source>Students by level</source>
+        <translation>Studenten per niveau</translation>
+    </message>
+    <message>
+        <source>Projects by institution</source>
+        <translation>Projecten per instelling</translation>
+    </message>
+    <message>
+        <source>Projects by theme</source>
+        <translation>Projecten per thema</translation>
+    </message>
+    <message>
+        <source>Projects by course</source>
+        <translation>Projecten per vak</translation>
+    </message>
+    <message>
+        <source>Projects by kind of partner</source>
+        <translation>Projecten per soort partner</translation>
+    </message>
+    <message>
+        <source>Who came to whom?</source>
+        <translation>Wie kwam bij wie?</translation>
+    </message>
+    <message>
+        <source>What was shared?</source>
+        <translation>Wat werd gedeeld?</translation>
+    </message>
+    <message>
+        <source>Study load is told in three ways that are never mixed: what the credits stand for, what was planned, and what was recorded.</source>
+        <translation>Studielast staat hier op drie manieren die nooit gemengd worden: waar de studiepunten voor staan, wat gepland was, en wat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Gave</source>
+        <translation>Gaf</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kreeg</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Tevreden</translation>
+    </message>
+    <message>
+        <source>Satisfied: 1 to 5, as the party itself said. A dash: not recorded.</source>
+        <translation>Tevreden: 1 tot en met 5, zoals de partij het zelf zei. Een streepje: niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The plan by teaching week</source>
+        <translation>Het plan per lesweek</translation>
+    </message>
+    <message>
+        <source>contacts with residents: %1</source>
+        <translation>contacten met bewoners: %1</translation>
+    </message>
+    <message>
+        <source>Ventures over the years</source>
+        <translation>Ondernemingen door de jaren</translation>
+    </message>
+    <message>
+        <source>no end recorded</source>
+        <translation>geen einde vastgelegd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Behaald</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat veranderde</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Building a social enterprise is hard, and stopping is a result as well.</source>
+        <translation>Een sociale onderneming opbouwen is moeilijk, en stoppen is ook een resultaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coaching talk(s).</source>
+        <translation>
+            <numerusform>%n coachingsgesprek.</numerusform>
+            <numerusform>%n coachingsgesprekken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is counted by which rule</source>
+        <translation>Wat er volgens welke regel geteld is</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>One to four residents are written as &lt;5. Archived records are not counted. What was not recorded is called so and is never 0.</source>
+        <translation>Een tot en met vier bewoners staan er als &lt;5. Gearchiveerde gegevens tellen niet mee. Wat niet is vastgelegd heet zo en is nooit 0.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Dotted edge: did not occur.</source>
+        <translation>Stippelrand: kwam niet voor.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>What we meant to reach</source>
+        <translation>Wat we wilden bereiken</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .pdf, .html, .odt, .csv or .json.</source>
+        <translation>Kies een naam die eindigt op .pdf, .html, .odt, .csv of .json.</translation>
+    </message>
+    <message>
+        <source>previous %1</source>
+        <translation>vorig %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>doel %1</translation>
     </message>
 </context>
 <context>

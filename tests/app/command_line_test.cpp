@@ -219,7 +219,6 @@ TEST_CASE("the overview comes as PDF and JSON in the language asked for")
     };
     const ProgramRun pdf = report(u"o.pdf"_s);
     CHECK(pdf.status == 0);
-    CHECK(pdf.messages.isEmpty());
     CHECK(contentOf(example.path(u"o.pdf"_s)).startsWith("%PDF-"));
     REQUIRE(report(u"nl.json"_s).status == 0);
     REQUIRE(report(u"en.json"_s, {u"--language"_s, u"en"_s}).status == 0);
@@ -228,7 +227,14 @@ TEST_CASE("the overview comes as PDF and JSON in the language asked for")
     CHECK(dutch[u"asOf"].toString() == u"2026-11-24"_s); // the example's own today
     CHECK(dutch[u"figures"].toArray().first().toObject()[u"label"].toString() == u"vraagstukken"_s);
     CHECK(english[u"figures"].toArray().first().toObject()[u"label"].toString() == u"questions"_s);
-    CHECK(report(u"o.odt"_s).status == 2);
+    for (const QString &name : {u"o.html"_s, u"o.odt"_s, u"o.csv"_s}) {
+        const ProgramRun run = report(name);
+        CHECK(run.status == 0);
+        CHECK_FALSE(contentOf(example.path(name)).isEmpty());
+    }
+    const ProgramRun unknown = report(u"o.doc"_s);
+    CHECK(unknown.status == 2);
+    CHECK(unknown.messages.contains(u".odt"));
     CHECK(
         runProgram({u"report"_s, u"overview"_s, example.file(), u"--output"_s, u"/nowhere/o.pdf"_s,
                     u"--from"_s, u"2026-08-31"_s, u"--to"_s, u"2026-11-22"_s})
@@ -293,4 +299,31 @@ TEST_CASE("the figures are named where kinds are, and in the help")
         CHECK(listed.contains(QByteArray(key) + '\t'));
         CHECK(help.contains(key));
     }
+}
+
+TEST_CASE("figures and gaps are asked of a programme, a neighbourhood or an institution")
+{
+    const Example example;
+    REQUIRE(example.status == 0);
+    const ProgramRun run = runProgram(
+        {u"list"_s, example.file(), u"questions"_s, u"--neighbourhood"_s, u"W1"_s, u"--json"_s});
+    CHECK(run.status == 0);
+    const QJsonArray there = QJsonDocument::fromJson(run.out).object()[u"records"].toArray();
+    CHECK(there.contains(u"V02"_s));
+    CHECK_FALSE(there.contains(u"V01"_s)); // of another neighbourhood
+    const QJsonArray gaps =
+        QJsonDocument::fromJson(runProgram({u"list"_s, example.file(), u"gaps"_s, u"--programme"_s,
+                                            u"G03"_s, u"--json"_s})
+                                    .out)
+            .array();
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].toObject()[u"key"].toString() == u"agreement_end"_s);
+    CHECK(gaps[0].toObject()[u"field"].toString() == u"agreement.valid_until"_s);
+    CHECK(gaps[0].toObject()[u"figures"].toArray() ==
+          QJsonArray{u"agreements_ending_within_60_days"_s});
+    CHECK(gaps[0].toObject()[u"records"].toArray() == QJsonArray{u"E02"_s, u"E03"_s});
+    const ProgramRun unknown =
+        runProgram({u"list"_s, example.file(), u"questions"_s, u"--programme"_s, u"G99"_s});
+    CHECK(unknown.status == 2);
+    CHECK(unknown.messages.contains(u"G99"_s));
 }

@@ -4,7 +4,7 @@
 
 #include "core/report/report.h"
 
-/// A page's worth of report in Dutch, with one of everything.
+/// A few pages of report in Dutch, with one of everything.
 [[nodiscard]] ankerpunt::report::Report sampleReport();
 
 /// A table of @p rows rows with three columns; row n says "regel n" and "slot n".

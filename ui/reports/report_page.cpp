@@ -146,7 +146,8 @@ report::Report ReportPage::make() const
     request.from = QDate::fromString(m_from->value().toString(), Qt::ISODate);
     request.to = QDate::fromString(m_to->value().toString(), Qt::ISODate);
     const Language language(m_language->currentData().toString());
-    return report::overview(m_context.workspace, language, request);
+    return report::makeReport(report::kindOfReport(u"overview"_s), m_context.workspace, language,
+                              request);
 }
 
 void ReportPage::renew()

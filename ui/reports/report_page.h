@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/overview.h"
+#include "core/report/kinds/kinds.h"
 #include "ui/parts/context.h"
 
 #include <QTimer>

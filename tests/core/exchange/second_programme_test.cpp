@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv_writer.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import.h"
 #include "core/exchange/profile.h"
@@ -95,7 +96,7 @@ QString remade(const TemporaryFile &file, const QList<exchange::Profile> &profil
     std::mt19937 chance(unsigned(number) + 1U);
     std::shuffle(order.begin(), order.end(), chance);
     const char separator = ";,\t"[number % 3];
-    exchange::CsvWriter writer({separator, number % 3 == 0, true});
+    CsvWriter writer({separator, number % 3 == 0, true});
     const auto write = [&](const auto &cellAt) {
         QStringList cells;
         for (const int column : order) {

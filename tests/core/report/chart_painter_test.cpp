@@ -7,6 +7,9 @@
 #include <QImage>
 #include <QPainter>
 
+#include <array>
+#include <cstdlib>
+
 using namespace ankerpunt;
 using namespace ankerpunt::report;
 
@@ -16,7 +19,7 @@ Chart twoBars(double first, double second)
 {
     Chart chart;
     chart.categories = {u"a"_s, u"b"_s};
-    chart.series = {{u"reeks"_s, {first, second}, Series::Fill::Solid}};
+    chart.series = {{u"reeks"_s, {first, second}, Fill::Solid}};
     return chart;
 }
 
@@ -67,20 +70,42 @@ TEST_CASE("nought and not recorded have no bar and differ")
 
 TEST_CASE("fills are told apart in grey")
 {
-    const auto lightness = [](Series::Fill fill) {
+    // What an eye sees of a fill: how dark it is, and how much it changes in four directions.
+    const auto look = [](Fill fill) {
         Chart chart = twoBars(20, 20);
         chart.series[0].fill = fill;
         const QImage grey = painted(chart).convertToFormat(QImage::Format_Grayscale8);
-        int sum = 0;
+        const int area = 100 * 8;
+        int dark = 0;
+        std::array<int, 4> change{};
         for (int x = 100; x < 200; ++x) {
-            sum += qGray(grey.pixel(x, firstRow));
+            for (int y = firstRow - 4; y < firstRow + 4; ++y) {
+                const int here = qGray(grey.pixel(x, y));
+                dark += here;
+                change[0] += std::abs(here - qGray(grey.pixel(x + 1, y)));
+                change[1] += std::abs(here - qGray(grey.pixel(x, y + 1)));
+                change[2] += std::abs(here - qGray(grey.pixel(x + 1, y + 1)));
+                change[3] += std::abs(here - qGray(grey.pixel(x - 1, y + 1)));
+            }
         }
-        return sum / 100;
+        return std::array{dark / area, change[0] / area, change[1] / area, change[2] / area,
+                          change[3] / area};
     };
-    CHECK(lightness(Series::Fill::Solid) < 100);
-    CHECK(lightness(Series::Fill::Hatched) > 120);
-    CHECK(lightness(Series::Fill::Hatched) < 228);
-    CHECK(lightness(Series::Fill::Tint) > 228);
+    const QList<Fill> fills{Fill::Solid, Fill::Hatched, Fill::Tint, Fill::Dotted, Fill::Lined};
+    for (const Fill one : fills) {
+        for (const Fill other : fills) {
+            if (one != other) {
+                const auto a = look(one);
+                const auto b = look(other);
+                INFO(int(one) << " and " << int(other));
+                int difference = 0;
+                for (size_t i = 0; i < a.size(); ++i) {
+                    difference += std::abs(a[i] - b[i]);
+                }
+                CHECK(difference > 40);
+            }
+        }
+    }
 }
 
 TEST_CASE("a bar of one to four residents does not tell how many")
@@ -97,7 +122,7 @@ TEST_CASE("a bar of one to four residents does not tell how many")
 TEST_CASE("a division of residents is not drawn where a part is small")
 {
     Chart chart = twoBars(20, 10);
-    chart.series.append({u"tweede"_s, {3, 10}, Series::Fill::Solid});
+    chart.series.append({u"tweede"_s, {3, 10}, Fill::Solid});
     chart.countsPeople = true;
     Chart other = chart;
     other.series[0].values = {19, 10};
@@ -126,4 +151,35 @@ TEST_CASE("a chart without values can be drawn")
     CHECK_FALSE(painted(titled).isNull());
     CHECK_FALSE(painted(twoBars(0, 0)).isNull());
     CHECK_FALSE(painted(twoBars(-3, 0), 40).isNull());
+}
+
+TEST_CASE("no kind of chart of residents tells a small count")
+{
+    for (const auto kind : {Chart::Kind::Bars, Chart::Kind::Stacked, Chart::Kind::Columns}) {
+        const bool isStacked = kind == Chart::Kind::Stacked;
+        const auto drawn = [&](double first, double second, double third) {
+            Chart chart;
+            chart.kind = kind;
+            chart.countsPeople = true;
+            chart.categories = {u"a"_s, u"b"_s, u"c"_s};
+            chart.series = {{u"een"_s, {first, second, third}}};
+            if (isStacked) {
+                chart.categories = {u"a"_s};
+                chart.series = {{u"x"_s, {first}}, {u"y"_s, {second}}, {u"z"_s, {third}}};
+            }
+            return painted(chart);
+        };
+        INFO(int(kind));
+        CHECK(drawn(20, 7, 1) == drawn(20, 7, 4));
+        CHECK(drawn(20, 7, 1) == drawn(20, 1, 7)); // the sum is known; which is small is not
+        CHECK(drawn(20, 7, 1) != drawn(20, 7, 0));
+    }
+    Chart matrix;
+    matrix.kind = Chart::Kind::Matrix;
+    matrix.countsPeople = true;
+    matrix.categories = {u"a"_s, u"b"_s};
+    matrix.series = {{u"c"_s, {9}}, {u"d"_s, {1, 20}}};
+    const QImage one = painted(matrix);
+    matrix.series[1].values[0] = 4;
+    CHECK(one == painted(matrix));
 }

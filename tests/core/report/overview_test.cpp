@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/overview.h"
+#include "core/report/kinds/kinds.h"
 #include "tests/support/demo.h"
 
 #include <QFile>
@@ -34,8 +34,9 @@ class DemoOverview final
 public:
     explicit DemoOverview(const QString &language = u"nl"_s)
         : m_workspace(test::createDemo(m_folder.filePath(u"a.anker"_s))),
-          report(report::overview(*m_workspace, Language(language),
-                                  {QDate(2026, 8, 31), QDate(2026, 11, 22), QDate(2026, 11, 22)}))
+          report(report::makeReport(report::kindOfReport(u"overview"_s), *m_workspace,
+                                    Language(language),
+                                    {QDate(2026, 8, 31), QDate(2026, 11, 22), QDate(2026, 11, 22)}))
     {}
     [[nodiscard]] report::Figure figure(const QString &key) const
     {

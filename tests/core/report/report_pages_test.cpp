@@ -49,10 +49,10 @@ Report headingsOnly(int count)
 TEST_CASE("a report has pages and says where its headings stand")
 {
     const Pages pages(sampleReport());
-    CHECK(pages.pageCount() == 2);
-    CHECK(pages.headings().size() == 5);
+    CHECK(pages.pageCount() == 4);
+    CHECK(pages.headings().size() == 6);
     CHECK(pages.headings().at(0).anchor == u"kern"_s);
-    CHECK(pages.headings().at(3).page == 1);
+    CHECK(pages.headings().at(3).page == 3);
     for (const HeadingPlace &place : pages.headings()) {
         CHECK(place.top > 100);
         CHECK(place.top < 1042);
@@ -130,8 +130,64 @@ TEST_CASE("a chart that is too high for a page is drawn smaller, not cut")
     for (int i = 0; i < 80; ++i) {
         chart.categories.append(u"wijk %1"_s.arg(i));
     }
-    chart.series = {{u"aantal"_s, QList<std::optional<double>>(80, 4.0), Series::Fill::Solid}};
+    chart.series = {{u"aantal"_s, QList<std::optional<double>>(80, 4.0), Fill::Solid}};
     report.blocks = {ChartRow{{chart}}};
     const Pages pages(report);
     CHECK(pages.pageCount() == 1);
+}
+
+TEST_CASE("a row is cut by no page, unless it needs more than one")
+{
+    Report report;
+    report.title = u"Rijen"_s;
+    report.blocks = {Heading{2, u"Kop"_s}, sampleTable(1)};
+    auto &table = std::get<Table>(report.blocks[1]);
+    table.rows.clear();
+    for (int i = 1; i <= 80; ++i) {
+        table.rows.append({{u"kop"_s}, {u"regel "_s.repeated(5 + (i * 37) % 90)}, {u"slot"_s}});
+    }
+    table.rows.append({{u"lang"_s}, {u"verhaal "_s.repeated(1500)}, {u"slot"_s}});
+    table.rows.append({{u"na"_s}, {u"de lange"_s}, {u"slot"_s}});
+    const Pages pages(report);
+    const Document &document = pages.document();
+    int rows = 0;
+    int cut = 0;
+    for (QTextBlock block = document.text().begin(); block.isValid(); block = block.next()) {
+        const QTextTable *in = QTextCursor(block).currentTable();
+        if (!in || in->cellAt(block.position()).column() != 1 || block.text().isEmpty()) {
+            continue;
+        }
+        const QTextTableCell cell = in->cellAt(block.position());
+        if (cell.firstCursorPosition().block() == block) {
+            ++rows;
+            cut += cell.lastCursorPosition().block() == block ? 0 : 1;
+            const QTextTableCell before = in->cellAt(cell.row(), 0);
+            CHECK(document.pageOf(before.firstCursorPosition().block()) == document.pageOf(block));
+        }
+    }
+    CHECK(rows == 83);
+    CHECK(cut == 1); // only the one of 1500 words: a block of its own on every page
+    CHECK(pages.pageCount() < 21);
+}
+
+TEST_CASE("contents that would be cut start a page and say where headings are")
+{
+    Report report = headingsOnly(24);
+    report.blocks.insert(report.blocks.begin(), Contents{u"Inhoud"_s, 2});
+    report.blocks.insert(report.blocks.begin(),
+                         Paragraph{Paragraph::Style::Body, u"Een zin. "_s.repeated(400)});
+    const Pages pages(report);
+    const QString all = pages.document().text().toPlainText();
+    for (const HeadingPlace &place : pages.headings()) {
+        if (place.level <= 2) {
+            INFO(place.text.toStdString());
+            CHECK(all.contains(place.text + u'\n' + QString::number(place.page + 1) + u'\n'));
+        }
+    }
+    const QTextBlock title = pages.document().text().find(u"Inhoud"_s).block();
+    const QTextTable *rows = QTextCursor(title.next()).currentTable();
+    REQUIRE(rows);
+    CHECK(rows->rows() == 24);
+    const QTextBlock last = rows->cellAt(23, 0).firstCursorPosition().block();
+    CHECK(pages.document().pageOf(last) == pages.document().pageOf(title));
 }

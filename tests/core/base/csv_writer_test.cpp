@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv_writer.h"
 #include "core/base/literals.h"
 #include "core/exchange/csv.h"
 #include "tests/support/vectors.h"

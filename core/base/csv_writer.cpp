@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv_writer.h"
+
 #include "core/base/literals.h"
-#include "core/exchange/csv.h"
 
 #include <algorithm>
 
-namespace ankerpunt::exchange {
+namespace ankerpunt {
 
 namespace {
 
@@ -29,7 +30,7 @@ bool needsQuotes(const QString &cell, char separator)
 
 } // namespace
 
-CsvWriter::CsvWriter(WriteOptions options) : m_options(options)
+CsvWriter::CsvWriter(CsvOptions options) : m_options(options)
 {
     if (m_options.byteOrderMark) {
         m_bytes = "\xef\xbb\xbf";
@@ -60,4 +61,4 @@ void CsvWriter::appendCell(const QString &cell)
     m_bytes += '"' + QString(text).replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
-} // namespace ankerpunt::exchange
+} // namespace ankerpunt

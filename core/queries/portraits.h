@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/plans.h"
+#include "core/domain/projects.h"
+#include "core/domain/ventures.h"
+#include "core/queries/figures.h"
+
+/// What reports tell of one project, one venture, one party: everything that hangs on it, together.
+namespace ankerpunt::queries {
+
+/// People of one group: who is named, and the number that was counted; who is named is part of it.
+struct GroupSize
+{
+    SofarGroup group = SofarGroup::None;
+    QSet<qint64> named = {};
+    int counted = 0;
+
+    [[nodiscard]] int size() const { return std::max(int(named.size()), counted); }
+};
+
+struct ProjectPortrait
+{
+    Project project;
+    QString partnerWords; ///< of its question, the newest; none of a sensitive question
+    QString researchQuestion;
+    Id<Organisation> askedBy;
+    QList<Id<Organisation>> partners; ///< its parties, and who asked
+    QList<GroupSize> people;          ///< of the project and its teams, in the order of SOFAR
+    int residentsAtActivities = 0;    ///< contacts, not people
+    QList<Phase> weeks;               ///< by teaching week
+    QList<Deliverable> deliverables;
+    std::optional<Testimonial> quote; ///< the newest with consent
+    QList<Adjustment> adjustments;
+};
+
+/// The projects that were active in the period of @p viewpoint, in order of their start.
+[[nodiscard]] QList<ProjectPortrait> projectPortraits(const Workspace &workspace,
+                                                      const Viewpoint &viewpoint);
+
+struct VenturePortrait
+{
+    Venture venture;
+    int members = 0;
+    int entrants = 0; ///< who came in with a later part
+    QList<VentureStep> steps;
+};
+
+/// All ventures that had begun by the day, the oldest first.
+[[nodiscard]] QList<VenturePortrait> venturePortraits(const Workspace &workspace,
+                                                      const Viewpoint &viewpoint);
+
+/// What one party gave and received over all that it takes part in.
+struct Exchange
+{
+    QList<Id<AnyRecord>> who; ///< people and organisations
+    SofarGroup group = SofarGroup::None;
+    Id<AnyRecord> in; ///< the project, partnership, ...
+    QString gives;
+    QString receives;
+    QString costs;
+    std::optional<int> hours;
+    std::optional<int> satisfaction; ///< 1 to 5
+};
+
+[[nodiscard]] QList<Exchange> exchanges(const Workspace &workspace, const Viewpoint &viewpoint);
+
+} // namespace ankerpunt::queries

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/composer.h"
+
+#include "core/base/literals.h"
+#include "core/base/partial_date.h"
+#include "core/domain/programmes.h"
+#include "core/domain/questions.h"
+#include "core/queries/gaps.h"
+#include "core/queries/references.h"
+#include "core/report/values.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ankerpunt::report {
+
+namespace {
+
+const queries::FigureDefinition &definitionOf(const QString &key)
+{
+    if (const auto *definition = queries::figureDefinition(key)) {
+        return *definition;
+    }
+    throw Error(Error::Kind::Internal, u"A report asks for a figure that there is not."_s, key);
+}
+
+Request completed(Request request, const Workspace &workspace)
+{
+    if (!request.asOf.isValid()) {
+        request.asOf = workspace.clock().today();
+    }
+    return request;
+}
+
+/// The period that ended the day before this one began, and was as long.
+queries::Viewpoint periodBefore(const Request &request)
+{
+    if (!request.from.isValid() || !request.to.isValid()) {
+        return {request.asOf, {}, {}, request.selection};
+    }
+    const QDate to = request.from.addDays(-1);
+    return {to, to.addDays(-request.from.daysTo(request.to)), to, request.selection};
+}
+
+/// The academic year in which a day lies, as goals name it: 2026-2027.
+QString academicYear(QDate day)
+{
+    const int first = day.month() >= 8 ? day.year() : day.year() - 1;
+    return u"%1-%2"_s.arg(first).arg(first + 1);
+}
+
+} // namespace
+
+Composer::Composer(const Workspace &workspace, const Language &language, const Request &request)
+    : m_workspace(workspace),
+      m_language(language),
+      m_display(workspace, language),
+      m_request(completed(request, workspace)),
+      m_now(workspace, viewpoint()),
+      m_before(workspace, periodBefore(m_request))
+{
+    const QString programme = workspace.setting(u"programme"_s);
+    m_report.programme =
+        programme.isEmpty() ? QFileInfo(workspace.path()).completeBaseName() : programme;
+    m_report.author = m_report.programme;
+    m_report.language = language.code();
+    m_report.from = m_request.from;
+    m_report.to = m_request.to;
+    m_report.asOf = m_request.asOf;
+}
+
+queries::Viewpoint Composer::viewpoint() const
+{
+    return {m_request.asOf, m_request.from, m_request.to, m_request.selection};
+}
+
+void Composer::addGaps()
+{
+    for (const queries::Gap &gap : queries::gaps(m_now)) {
+        QStringList touched;
+        for (const QString &key : gap.definition->figures()) {
+            const bool shown = std::ranges::any_of(
+                m_report.figures, [&](const Figure &figure) { return figure.key == key; });
+            if (shown) {
+                touched.append(m_language.text("figures", definitionOf(key).label));
+            }
+        }
+        if (touched.isEmpty()) {
+            continue;
+        }
+        m_report.gaps.append({m_language.text("gaps", gap.definition->what), touched.join(u", "_s),
+                              QString::fromLatin1(gap.definition->field), namesOf(gap.ids),
+                              gap.ids});
+    }
+}
+
+QString Composer::say(const char *source, int count) const
+{
+    return m_language.text("report", source, count);
+}
+
+QString Composer::day(QDate date) const
+{
+    return PartialDate{date}.toText(m_language);
+}
+
+QString Composer::day(const PartialDate &date) const
+{
+    return date.isValid() ? date.toText(m_language) : QString();
+}
+
+QString Composer::number(double value, int decimals) const
+{
+    return printedNumber(value, decimals, m_language);
+}
+
+QStringList Composer::namesOf(const QList<qint64> &records) const
+{
+    QStringList names = queries::externalNames(m_workspace, records).values();
+    names.sort();
+    return names;
+}
+
+QString Composer::titleOf(qint64 record) const
+{
+    const auto &store = m_workspace.store();
+    const record::Description *kind = store.rows().kindOf(record);
+    if (kind == &record::table<Organisation>().description()) {
+        return organisationName(Id<Organisation>(record));
+    }
+    if (kind == &record::table<Person>().description()) {
+        const auto functions = store.partsOf<Affiliation>(record);
+        return functions.isEmpty()
+                   ? say(QT_TRANSLATE_NOOP("report", "someone"))
+                   : m_display.choice(u"person_function"_s, functions.constLast().function);
+    }
+    const auto question = store.find(Id<Question>(record));
+    return question && question->sensitive
+               ? say(QT_TRANSLATE_NOOP("report", "sensitive question, text left out"))
+               : m_display.title(record);
+}
+
+QStringList Composer::titlesOf(const QList<qint64> &records) const
+{
+    QStringList titles;
+    for (const qint64 record : records) {
+        titles.append(titleOf(record));
+    }
+    titles.removeDuplicates();
+    return titles;
+}
+
+QString Composer::organisationName(Id<Organisation> id) const
+{
+    const auto organisation = m_workspace.store().find(id);
+    if (!organisation) {
+        return {};
+    }
+    return organisation->confidential
+               ? say(QT_TRANSLATE_NOOP("report", "a partner who is not named"))
+               : organisation->name;
+}
+
+const queries::Figure &Composer::count(const char *key)
+{
+    const QString name = QString::fromLatin1(key);
+    const auto known = m_counted.constFind(name);
+    return known != m_counted.constEnd() ? *known
+                                         : *m_counted.insert(name, m_now.count(definitionOf(name)));
+}
+
+queries::Figure Composer::before(const char *key) const
+{
+    return m_before.count(definitionOf(QString::fromLatin1(key)));
+}
+
+std::optional<double> Composer::targetOf(const QString &key) const
+{
+    const auto &kind = record::table<Goal>();
+    const QString year = academicYear(m_request.to.isValid() ? m_request.to : m_request.asOf);
+    std::optional<double> target;
+    m_workspace.store().rows().each(kind.description(), [&](const record::Record &record) {
+        const Goal goal = kind.fromValues(record.id, record.values);
+        const bool now = goal.period.isEmpty() || goal.period.contains(year);
+        if (!record.archivedOn.isValid() && goal.figure == key && goal.target && now) {
+            target = *goal.target;
+        }
+    });
+    return target;
+}
+
+QString Composer::figure(const char *key)
+{
+    const QString name = QString::fromLatin1(key);
+    const bool known = std::ranges::any_of(
+        m_report.figures, [&](const Figure &figure) { return figure.key == name; });
+    if (known) {
+        return name;
+    }
+    const auto &definition = definitionOf(name);
+    const queries::Figure &counted = count(key);
+    Figure figure;
+    figure.key = name;
+    figure.label = m_language.text("figures", definition.label);
+    figure.definition = m_language.text("figures", definition.definition);
+    figure.value = counted.value;
+    figure.scope = counted.scope;
+    figure.records = namesOf(counted.records());
+    figure.countsPeople = definition.countsPeople;
+    figure.target = targetOf(name);
+    if (counted.scope == Scope::Period) {
+        figure.previous = before(key).value;
+    }
+    figure.remark = counted.scope == Scope::Period
+                        ? say(QT_TRANSLATE_NOOP("report", "in this period"))
+                        : say(QT_TRANSLATE_NOOP("report", "in the whole register"));
+    for (const queries::FigureLine &line : counted.lines) {
+        if (line.record == 0) {
+            figure.parts.append({line.group.isEmpty()
+                                     ? say(QT_TRANSLATE_NOOP("report", "not recorded"))
+                                     : queries::groupLabel(m_display, definition, line.group),
+                                 line.value, namesOf(line.behind)});
+        }
+    }
+    m_report.figures.append(figure);
+    return name;
+}
+
+QStringList Composer::figures(std::initializer_list<const char *> keys)
+{
+    QStringList names;
+    for (const char *key : keys) {
+        names.append(figure(key));
+    }
+    return names;
+}
+
+void Composer::heading(int level, const QString &text, const QString &anchor, bool startsPage)
+{
+    add(Heading{level, text, anchor, startsPage});
+}
+
+void Composer::body(const QString &text)
+{
+    if (!text.trimmed().isEmpty()) {
+        add(Paragraph{Paragraph::Style::Body, text});
+    }
+}
+
+void Composer::small(const QString &text)
+{
+    add(Paragraph{Paragraph::Style::Small, text});
+}
+
+Chart Composer::chart(const char *key, const char *title, Chart::Kind kind)
+{
+    (void)figure(key);
+    const auto &definition = definitionOf(QString::fromLatin1(key));
+    Chart chart;
+    chart.kind = kind;
+    chart.title = say(title);
+    chart.countsPeople = definition.countsPeople;
+    QStringList words;
+    Series series;
+    double unrecorded = 0;
+    double all = 0;
+    for (const queries::FigureLine &line : count(key).lines) {
+        const double value = line.value.value_or(double(line.behind.size()));
+        all += value;
+        if (line.group.isEmpty()) {
+            unrecorded += value;
+            continue;
+        }
+        const QString label = queries::groupLabel(m_display, definition, line.group);
+        chart.categories.append(label);
+        series.values.append(value);
+        const std::optional<double> shown = value;
+        words.append(u"%1: %2"_s.arg(label, chart.countsPeople
+                                                ? printedPeople(shown, m_language)
+                                                : printedNumber(shown, 0, m_language)));
+        if (kind == Chart::Kind::Stacked) {
+            static const QList<Fill> fills{Fill::Hatched, Fill::Tint, Fill::Solid, Fill::Dotted,
+                                           Fill::Lined};
+            chart.series.append({label, {value}, fills.at(chart.series.size() % fills.size())});
+        }
+    }
+    if (kind == Chart::Kind::Stacked) {
+        chart.categories = {chart.title};
+    } else {
+        chart.series = {series};
+    }
+    const QString unit = m_language.text("figures", definition.unit);
+    chart.subtitle = u"%1 %2"_s.arg(number(all), unit);
+    if (unrecorded > 0) {
+        chart.subtitle +=
+            u", "_s + say(QT_TRANSLATE_NOOP("report", "%1 not recorded")).arg(number(unrecorded));
+    }
+    chart.alternativeText = words.join(u"; "_s);
+    return chart;
+}
+
+} // namespace ankerpunt::report

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/domain/activities.h"
+#include "core/domain/questions.h"
+#include "core/report/kinds/all_kinds.h"
+#include "core/report/kinds/semester_sections.h"
+#include "core/report/values.h"
+
+#include <algorithm>
+
+namespace ankerpunt::report {
+
+namespace {
+
+Id<Neighbourhood> placeOf(const Composer &composer)
+{
+    return Id<Neighbourhood>(composer.request().subject);
+}
+
+/// Every living record of a kind that satisfies @p wanted, as it was stored.
+template <typename T>
+QList<T> all(const Composer &composer, const std::function<bool(const T &)> &wanted)
+{
+    QList<T> found;
+    const auto &kind = record::table<T>();
+    composer.workspace().store().rows().each(kind.description(), [&](const record::Record &record) {
+        const T entity = kind.fromValues(record.id, record.values);
+        if (!record.archivedOn.isValid() && wanted(entity)) {
+            found.append(entity);
+        }
+    });
+    return found;
+}
+
+void begin(Composer &composer)
+{
+    const Neighbourhood place = composer.workspace().store().load(placeOf(composer));
+    composer.report().title =
+        place.city.isEmpty() ? place.name : u"%1, %2"_s.arg(place.name, place.city);
+}
+
+void addAsked(Composer &composer)
+{
+    const auto questions = all<Question>(composer, [&](const Question &question) {
+        return question.neighbourhoods.contains(placeOf(composer));
+    });
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "What was asked here")),
+                     u"asked"_s);
+    if (questions.isEmpty()) {
+        composer.body(composer.say(QT_TRANSLATE_NOOP("report", "No question was recorded.")));
+        return;
+    }
+    Table table;
+    table.columns = {
+        {composer.say(QT_TRANSLATE_NOOP("report", "Question")), Column::Side::Left, 4, true},
+        {composer.say(QT_TRANSLATE_NOOP("report", "From")), Column::Side::Left, 3, false},
+        {composer.say(QT_TRANSLATE_NOOP("report", "Where it stands")), Column::Side::Left, 2,
+         false}};
+    const auto &field = record::table<Question>().description().field(u"status"_s);
+    for (const Question &question : questions) {
+        table.rows.append(
+            {{composer.titleOf(question.id.value())},
+             {question.organisation ? composer.organisationName(question.organisation)
+                                    : composer.say(QT_TRANSLATE_NOOP("report", "a resident"))},
+             {composer.display().text(field,
+                                      record::Codec<QuestionStatus>::toStored(question.status))}});
+    }
+    composer.add(table);
+}
+
+void addDone(Composer &composer)
+{
+    auto activities = all<Activity>(composer, [&](const Activity &activity) {
+        return activity.neighbourhoods.contains(placeOf(composer)) &&
+               activity.heldOn >= composer.request().from &&
+               activity.heldOn <= composer.request().to;
+    });
+    if (activities.isEmpty()) {
+        return;
+    }
+    std::ranges::stable_sort(activities, {}, &Activity::heldOn);
+    Table table;
+    table.columns = {
+        {composer.say(QT_TRANSLATE_NOOP("report", "Day")), Column::Side::Left, 2, false},
+        {composer.say(QT_TRANSLATE_NOOP("report", "Activity")), Column::Side::Left, 4, true},
+        {composer.say(QT_TRANSLATE_NOOP("report", "Residents")), Column::Side::Right, 1.2, false}};
+    for (const Activity &activity : std::as_const(activities)) {
+        std::optional<double> residents;
+        for (const HeadCount &count :
+             composer.workspace().store().partsOf<HeadCount>(activity.id.value())) {
+            if (count.sofar == SofarGroup::Resident && count.number) {
+                residents = residents.value_or(0) + *count.number;
+            }
+        }
+        table.rows.append({{composer.day(activity.heldOn)},
+                           {activity.title},
+                           {printedPeople(residents, composer.language())}});
+    }
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "What was done here")), u"done"_s);
+    composer.add(table);
+}
+
+void addProjectsHere(Composer &composer)
+{
+    QList<queries::ProjectPortrait> here =
+        queries::projectPortraits(composer.workspace(), composer.viewpoint());
+    here.removeIf([&](const queries::ProjectPortrait &portrait) {
+        return !portrait.project.neighbourhoods.contains(placeOf(composer));
+    });
+    if (here.isEmpty()) {
+        return;
+    }
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "The projects")), u"projects"_s);
+    for (const auto &portrait : std::as_const(here)) {
+        addProject(composer, portrait);
+    }
+}
+
+void addPlaces(Composer &composer)
+{
+    const auto places = all<Location>(composer, [&](const Location &location) {
+        return location.neighbourhood == placeOf(composer);
+    });
+    if (places.isEmpty()) {
+        return;
+    }
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "Where to find us")), u"places"_s);
+    for (const Location &place : places) {
+        const QString address =
+            u"%1 %2%3"_s.arg(place.street, place.houseNumber, place.houseSuffix).trimmed();
+        QStringList words{place.name, address, place.openingHours};
+        words.removeAll(QString());
+        composer.add(Paragraph{Paragraph::Style::Item, words.join(u", "_s)});
+    }
+}
+
+} // namespace
+
+Kind neighbourhoodKind()
+{
+    return {"neighbourhood",
+            QT_TRANSLATE_NOOP("report", "Neighbourhood"),
+            "neighbourhood",
+            begin,
+            {{"asked", QT_TRANSLATE_NOOP("report", "What was asked here"), addAsked},
+             {"done", QT_TRANSLATE_NOOP("report", "What was done here"), addDone},
+             {"projects", QT_TRANSLATE_NOOP("report", "The projects"), addProjectsHere},
+             {"places", QT_TRANSLATE_NOOP("report", "Where to find us"), addPlaces}}};
+}
+
+} // namespace ankerpunt::report

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
+#include "core/domain/contacts.h"
+#include "core/domain/programmes.h"
+#include "core/queries/portraits.h"
+#include "core/report/kinds/semester_sections.h"
+#include "core/report/values.h"
+
+#include <algorithm>
+
+namespace ankerpunt::report {
+
+namespace {
+
+template <typename E>
+QString labelOf(const Composer &composer, E value)
+{
+    for (const auto &known : record::enumValues<E>()) {
+        if (known.value == int(value)) {
+            return composer.language().text("domain", known.label);
+        }
+    }
+    return {};
+}
+
+Fill fillOf(PhaseKind kind)
+{
+    switch (kind) {
+    case PhaseKind::Intervention:
+        return Fill::Solid;
+    case PhaseKind::Reflection:
+        return Fill::Hatched;
+    case PhaseKind::Research:
+        return Fill::Dotted;
+    case PhaseKind::Contemplation:
+        return Fill::Lined;
+    case PhaseKind::None:
+        return Fill::Tint;
+    }
+    return Fill::Tint;
+}
+
+/// The phases of a plan over its teaching weeks, each with its first letter.
+Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
+{
+    Chart chart;
+    chart.kind = Chart::Kind::Lanes;
+    chart.title = composer.say(QT_TRANSLATE_NOOP("report", "The plan by teaching week"));
+    Lane lane;
+    QStringList words;
+    int last = 0;
+    for (const Phase &phase : portrait.weeks) {
+        const int from = phase.weekFrom.value_or(1);
+        const int to = phase.weekTo.value_or(from);
+        const QString kind = labelOf(composer, phase.kind);
+        last = std::max(last, to);
+        lane.stretches.append({from - 1, to - 1, kind.left(1).toUpper(), fillOf(phase.kind)});
+        words.append(u"%1: %2"_s.arg(from).arg(kind));
+    }
+    for (int week = 1; week <= last; ++week) {
+        chart.categories.append(QString::number(week));
+    }
+    chart.lanes = {lane};
+    chart.alternativeText = words.join(u"; "_s);
+    return chart;
+}
+
+/// Who took part, in one sentence: partners by name, people by number.
+QString whoTookPart(const Composer &composer, const queries::ProjectPortrait &portrait)
+{
+    QStringList who;
+    for (const queries::GroupSize &group : portrait.people) {
+        if (group.group == SofarGroup::None || group.size() == 0) {
+            continue;
+        }
+        const bool residents = group.group == SofarGroup::Resident;
+        const QString size = residents ? printedPeople(double(group.size()), composer.language())
+                                       : composer.number(group.size());
+        who.append(u"%1: %2"_s.arg(labelOf(composer, group.group), size));
+    }
+    QList<qint64> partners;
+    for (const auto partner : portrait.partners) {
+        partners.append(partner.value());
+    }
+    if (!partners.isEmpty()) {
+        who.prepend(composer.titlesOf(partners).join(u", "_s));
+    }
+    if (portrait.residentsAtActivities > 0) {
+        who.append(
+            composer.say(QT_TRANSLATE_NOOP("report", "contacts with residents: %1"))
+                .arg(printedPeople(double(portrait.residentsAtActivities), composer.language())));
+    }
+    return who.join(u"; "_s);
+}
+
+void addNote(Composer &composer, const char *label, const QString &text)
+{
+    if (!text.trimmed().isEmpty()) {
+        composer.add(SideNote{composer.say(label), text});
+    }
+}
+
+/// Ventures as lanes over the years in which they lived.
+Chart ventureLanes(const Composer &composer, const QList<queries::VenturePortrait> &portraits)
+{
+    Chart chart;
+    chart.kind = Chart::Kind::Lanes;
+    chart.title = composer.say(QT_TRANSLATE_NOOP("report", "Ventures over the years"));
+    int first = composer.request().asOf.year();
+    for (const auto &portrait : portraits) {
+        if (portrait.venture.startedOn.isValid()) {
+            first = std::min(first, portrait.venture.startedOn.first.year());
+        }
+    }
+    for (int year = first; year <= composer.request().asOf.year(); ++year) {
+        chart.categories.append(QString::number(year));
+    }
+    QStringList words;
+    for (const auto &portrait : portraits) {
+        const Venture &venture = portrait.venture;
+        if (!venture.startedOn.isValid()) {
+            continue;
+        }
+        const QDate end =
+            venture.stoppedOn.isValid() ? venture.stoppedOn.first : composer.request().asOf;
+        const QString stage = composer.display().choice(u"venture_stage"_s, venture.stage);
+        const QString status = labelOf(composer, venture.status);
+        const Fill fill = venture.status == VentureStatus::Thriving  ? Fill::Solid
+                          : venture.status == VentureStatus::Stopped ? Fill::Tint
+                                                                     : Fill::Hatched;
+        chart.lanes.append({venture.name,
+                            {{venture.startedOn.first.year() - first,
+                              std::max(end.year() - first, 0), stage, fill}},
+                            status});
+        words.append(u"%1: %2, %3"_s.arg(venture.name, stage, status));
+    }
+    chart.alternativeText = words.join(u"; "_s);
+    return chart;
+}
+
+} // namespace
+
+void addProject(Composer &composer, const queries::ProjectPortrait &portrait)
+{
+    const Project &project = portrait.project;
+    composer.heading(3, project.title);
+    composer.small(u"%1 – %2, %3"_s.arg(
+        composer.day(project.startsOn),
+        project.endsOn.isValid() ? composer.day(project.endsOn)
+                                 : composer.say(QT_TRANSLATE_NOOP("report", "no end recorded")),
+        labelOf(composer, project.status)));
+    if (!portrait.partnerWords.isEmpty()) {
+        composer.add(Quote{portrait.partnerWords, composer.organisationName(portrait.askedBy)});
+    }
+    addNote(composer, QT_TRANSLATE_NOOP("report", "Question"), portrait.researchQuestion);
+    addNote(composer, QT_TRANSLATE_NOOP("report", "Who"), whoTookPart(composer, portrait));
+    if (!portrait.weeks.isEmpty()) {
+        composer.add(ChartRow{{ribbon(composer, portrait)}});
+    }
+    addNote(composer, QT_TRANSLATE_NOOP("report", "Intended"), project.intendedResult);
+    addNote(composer, QT_TRANSLATE_NOOP("report", "Achieved"), project.achievedResult);
+    addNote(composer, QT_TRANSLATE_NOOP("report", "What changed"), project.concreteChange);
+    QStringList handed;
+    for (const Deliverable &deliverable : portrait.deliverables) {
+        if (deliverable.deliveredOn.isValid()) {
+            handed.append(deliverable.title);
+        }
+    }
+    addNote(composer, QT_TRANSLATE_NOOP("report", "Handed back"), handed.join(u"\n"_s));
+    if (portrait.quote) {
+        const QString role = composer.display().choice(u"person_function"_s, portrait.quote->role);
+        const QString name = portrait.quote->showName && portrait.quote->person
+                                 ? composer.display().title(portrait.quote->person.value())
+                                 : QString();
+        composer.add(Quote{portrait.quote->quote, name.isEmpty() ? role : name + u", "_s + role});
+    }
+}
+
+void addProjects(Composer &composer)
+{
+    const auto portraits = queries::projectPortraits(composer.workspace(), composer.viewpoint());
+    if (portraits.isEmpty()) {
+        return;
+    }
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "The projects")), u"projects"_s,
+                     true);
+    for (const auto &portrait : portraits) {
+        addProject(composer, portrait);
+    }
+}
+
+void addVentures(Composer &composer)
+{
+    const auto portraits = queries::venturePortraits(composer.workspace(), composer.viewpoint());
+    if (portraits.isEmpty()) {
+        return;
+    }
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "Social ventures")),
+                     u"ventures"_s);
+    (void)composer.figure("ventures_by_status");
+    composer.body(composer.say(QT_TRANSLATE_NOOP(
+        "report", "Building a social enterprise is hard, and stopping is a result as well.")));
+    composer.add(ChartRow{{ventureLanes(composer, portraits)}});
+    for (const auto &portrait : portraits) {
+        const QString lesson = portrait.venture.lesson;
+        if (!lesson.trimmed().isEmpty()) {
+            composer.add(SideNote{portrait.venture.name, lesson});
+        }
+    }
+}
+
+void addCoaching(Composer &composer)
+{
+    (void)composer.figure("coaching_sessions");
+    const auto value = composer.count("coaching_sessions").value;
+    if (!value) {
+        return;
+    }
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "Coaching")), u"coaching"_s);
+    QStringList topics;
+    for (const qint64 id : composer.count("coaching_sessions").records()) {
+        const auto talk = composer.workspace().store().find(Id<Interaction>(id));
+        if (talk && !talk->topic.isEmpty() && !topics.contains(talk->topic)) {
+            topics.append(talk->topic);
+        }
+    }
+    composer.body(composer.say(QT_TRANSLATE_N_NOOP("report", "%n coaching talk(s)."), int(*value)));
+    addNote(composer, QT_TRANSLATE_NOOP("report", "About"), topics.join(u"; "_s));
+}
+
+void addLessons(Composer &composer)
+{
+    const auto portraits = queries::projectPortraits(composer.workspace(), composer.viewpoint());
+    QList<SideNote> notes;
+    for (const auto &portrait : portraits) {
+        if (!portrait.project.lesson.trimmed().isEmpty()) {
+            notes.append({portrait.project.title, portrait.project.lesson});
+        }
+        for (const Adjustment &adjustment : portrait.adjustments) {
+            notes.append(
+                {portrait.project.title, adjustment.why.isEmpty()
+                                             ? adjustment.what
+                                             : u"%1 (%2)"_s.arg(adjustment.what, adjustment.why)});
+        }
+    }
+    const auto &kind = record::table<Note>();
+    composer.workspace().store().rows().each(kind.description(), [&](const record::Record &record) {
+        const Note note = kind.fromValues(record.id, record.values);
+        const bool told =
+            note.kind == u"INSIGHT" || note.kind == u"DECISION" || note.kind == u"SIGN";
+        const QDate day = note.notedOn.isValid() ? note.notedOn.first : QDate();
+        if (told && !record.archivedOn.isValid() && day >= composer.request().from &&
+            day <= composer.request().to) {
+            notes.append({composer.display().choice(u"note_kind"_s, note.kind), note.text});
+        }
+    });
+    if (notes.isEmpty()) {
+        return;
+    }
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "What we learned and change")),
+                     u"lessons"_s);
+    for (const SideNote &note : std::as_const(notes)) {
+        composer.add(note);
+    }
+}
+
+void addAppendix(Composer &composer)
+{
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "How we counted")), u"counting"_s,
+                     true);
+    Table table;
+    table.columns = {
+        {composer.say(QT_TRANSLATE_NOOP("report", "Figure")), Column::Side::Left, 2, true},
+        {composer.say(QT_TRANSLATE_NOOP("report", "What is counted by which rule")),
+         Column::Side::Left, 4.4, false},
+        {composer.say(QT_TRANSLATE_NOOP("report", "Over")), Column::Side::Left, 1.3, false}};
+    for (const Figure &figure : std::as_const(composer.report().figures)) {
+        table.rows.append({{figure.label}, {figure.definition}, {figure.remark}});
+    }
+    table.note = composer.say(QT_TRANSLATE_NOOP(
+        "report", "One to four residents are written as <5. Archived records are not counted. "
+                  "What was not recorded is called so and is never 0."));
+    composer.add(table);
+    if (composer.report().gaps.isEmpty()) {
+        return;
+    }
+    composer.heading(3, composer.say(QT_TRANSLATE_NOOP("report", "What is missing")), u"gaps"_s);
+    for (const Gap &gap : std::as_const(composer.report().gaps)) {
+        composer.add(
+            Paragraph{Paragraph::Style::Item,
+                      u"%1 %2 (%3)"_s.arg(gap.what, gap.effect, gap.records.join(u", "_s))});
+    }
+}
+
+} // namespace ankerpunt::report
