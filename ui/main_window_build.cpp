@@ -37,7 +37,7 @@ QList<Sidebar::Place> placesOf(const record::Registry &registry)
         if (first->kind == u"choice"_s) {
             addReports(); // what is looked for every day comes before the settings
         }
-        const bool isFirst = place.label == first->labelManyText();
+        const bool isFirst = place.kinds.size() == 1 || place.label == first->labelManyText();
         places.append({first->kind, place.label, place.icon, first});
         for (const record::Description *kind : place.kinds.mid(isFirst ? 1 : 0)) {
             places.append({kind->kind, kind->labelManyText(), iconOfKind(kind->kind), kind, true});

@@ -50,7 +50,10 @@ QString period(const Display &display, const Record &record)
             last = display.text(fields.at(i), record.values.at(i));
         }
     }
-    return last.isEmpty() ? first : u"%1 – %2"_s.arg(first, last).trimmed();
+    if (first.isEmpty() && !last.isEmpty()) { // the beginning stands in the title
+        return display.language().text("lists", QT_TRANSLATE_NOOP("lists", "until %1")).arg(last);
+    }
+    return last.isEmpty() ? first : u"%1 – %2"_s.arg(first, last);
 }
 
 /// A record in two lines: its title, and what tells it apart from others of its kind.

@@ -4364,6 +4364,10 @@
         <translation>De hulpvragen die geteld zijn bij juridische, belasting-, digitale en ondernemerssteunpunten.</translation>
     </message>
     <message>
+        <source>What the credits of named people in projects stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
+        <translation>Waar de studiepunten van genoemde mensen in projecten voor staan: een EC 28 uur, een stp 25 tot 30, een SBU één; nooit vermengd met geplande of vastgelegde uren.</translation>
+    </message>
+    <message>
         <source>questions by neighbourhood</source>
         <translation>vraagstukken per wijk</translation>
     </message>
@@ -4434,10 +4438,6 @@
     <message>
         <source>Projects that began, by the kinds of organisation that take part or brought the question in, institutions left out.</source>
         <translation>Begonnen projecten, naar de soorten organisaties die meedoen of het vraagstuk inbrachten, zonder de instellingen.</translation>
-    </message>
-    <message>
-        <source>What the credits of named people in projects stand for: an EC 28 hours, a stp 25 to 30, an SBU one; never mixed with planned or recorded hours.</source>
-        <translation>Waar de studiepunten van genoemde mensen in projecten voor staan: een EC 28 uur, een stp 25 tot 30, een SBU één; nooit vermengd met geplande of vastgelegde uren.</translation>
     </message>
     <message>
         <source>teams</source>
@@ -4975,6 +4975,10 @@
         <source>open</source>
         <translation>open</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -4983,8 +4987,12 @@
         <translation>Contacten</translation>
     </message>
     <message>
-        <source>Lists and settings</source>
-        <translation>Lijsten en instellingen</translation>
+        <source>Ventures</source>
+        <translation>Ondernemingen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
     </message>
 </context>
 <context>

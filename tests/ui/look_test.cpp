@@ -60,12 +60,16 @@ TEST_CASE("every place shows the example in both looks and fits its width")
         window->setAppearance(look);
         window.activate();
         for (const QString &kind :
-             {u"person"_s, u"organisation"_s, u"question"_s, u"interaction"_s, u"choice"_s}) {
+             {u"person"_s, u"organisation"_s, u"question"_s, u"interaction"_s, u"partnership"_s,
+              u"project"_s, u"course_run"_s, u"venture"_s, u"programme"_s, u"choice"_s}) {
             window->goTo(kind);
             Window::settle();
             auto *list = window->currentPage()->list();
             list->setCurrentIndex(list->model()->index(1, 0));
             grab(u"%1-%2"_s.arg(kind, suffix));
+            window->currentPage()->form()->tabs()->step(1);
+            grab(u"%1-tab-%2"_s.arg(kind, suffix));
+            window->currentPage()->form()->tabs()->showDetails();
         }
         window->goTo(u"organisation"_s);
         window.trigger(ui::CommandId::NewRecord);

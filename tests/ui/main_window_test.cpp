@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace ankerpunt;
@@ -101,6 +102,37 @@ TEST_CASE("F6 goes round the panes and Ctrl with a number to a place")
     CHECK(window.focus()->objectName() == u"sidebar"_s);
     window.press(Qt::Key_F6, Qt::ShiftModifier);
     CHECK(window.focus()->objectName() != u"sidebar"_s);
+}
+
+TEST_CASE("a place shows its kinds while one is chosen, and typing reaches those that are folded")
+{
+    TemporaryFile file;
+    file.close();
+    Window window(file.path());
+    auto *sidebar = window.find<ui::Sidebar>(u"sidebar"_s);
+    const auto shown = [&] {
+        QStringList keys;
+        for (int row = 0; row < int(sidebar->places().size()); ++row) {
+            if (!sidebar->isRowHidden(row) && sidebar->places().at(row).under) {
+                keys.append(sidebar->places().at(row).key);
+            }
+        }
+        return keys;
+    };
+    CHECK(shown().startsWith(u"person"_s));
+    CHECK(!shown().contains(u"agreement"_s));
+    CHECK(sidebar->verticalScrollBar()->maximum() == 0); // all of it fits
+    sidebar->setFocus();
+    window.type(u"agr"_s);
+    CHECK(window->currentPage()->kind().kind == u"agreement"_s);
+    CHECK(shown() == QStringList{u"agreement"_s});
+    window.press(Qt::Key_Down);
+    CHECK(window->currentPage()->kind().kind == u"question"_s);
+    CHECK(shown() == QStringList{u"match"_s, u"offer"_s});
+    window.press(Qt::Key_Up);
+    CHECK(window->currentPage()->kind().kind == u"partnership"_s);
+    window->goTo(u"team"_s); // which stands in no place itself
+    CHECK(sidebar->currentIndex().data().toString() == u"Projects"_s);
 }
 
 TEST_CASE("no button is without a name, and icon buttons explain themselves")

@@ -106,6 +106,24 @@ TEST_CASE("a rule between two fields is told under its field, and kept once both
     CHECK(window->findChild<QLabel *>(u"problem_since"_s)->text().isEmpty());
 }
 
+TEST_CASE("what a field must not lead to is told beside it")
+{
+    TemporaryFile file;
+    Organisation organisation;
+    organisation.name = u"Buurthuis"_s;
+    file.store().change(
+        u"Add"_s, [&](record::Change &change) { organisation.id = change.save(organisation); });
+    file.close();
+    Window window(file.path());
+    window->openRecord(organisation.id.value());
+    window.find<QLineEdit>(u"parent_id"_s)->setFocus();
+    window.find<QLineEdit>(u"parent_id"_s)->setText(u"Buurthuis"_s);
+    window.press(Qt::Key_Tab);
+    CHECK(!window.find<QLabel>(u"problem_parent_id"_s)->text().isEmpty());
+    CHECK(window->findChild<QDialog *>(u"message"_s) == nullptr);
+    CHECK(!window->workspace()->store().load(organisation.id).parent);
+}
+
 TEST_CASE("Esc takes back what was typed and not stored")
 {
     TemporaryFile file;

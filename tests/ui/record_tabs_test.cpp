@@ -6,6 +6,7 @@
 #include "core/domain/projects.h"
 #include "core/domain/questions.h"
 #include "core/domain/taking_part.h"
+#include "tests/support/filled_file.h"
 #include "tests/support/window.h"
 #include "ui/parts/tab_bar.h"
 #include "ui/records/record_form.h"
@@ -70,6 +71,8 @@ Lives fill(record::Store &store)
         team.project = all.project;
         team.name = u"Dinsdag"_s;
         all.team = change.save(team);
+        team.name = u"Avond"_s; // comes before it
+        change.save(team);
         Partnership partnership;
         partnership.title = u"Taal in de buurt"_s;
         all.partnership = change.save(partnership);
@@ -139,8 +142,9 @@ TEST_CASE("the tabs of a person show what the person does, said and asked")
     file.close();
     Window window(file.path());
     window->openRecord(all.selma.value());
-    CHECK(tabsOf(window) == QStringList{u"Details"_s, u"Functions 1"_s, u"Contacts 1"_s,
-                                        u"Questions 1"_s, u"Participations 1"_s});
+    CHECK(tabsOf(window) == QStringList{u"Details"_s, u"Functions 1"_s,
+                                        u"Contacts: people spoken with 1"_s, u"Questions 1"_s,
+                                        u"Participations 1"_s});
     CHECK(rowsIn(window, u"affiliation"_s, u"person_id"_s).constFirst().contains(u"Taalcafé"_s));
     CHECK(rowsIn(window, u"interaction_participant"_s, u"person_id"_s) ==
           QStringList{u"Afrondend gesprek | 3 November 2026"_s});
@@ -159,7 +163,8 @@ TEST_CASE("the tabs of a project and a partnership show what leads to them, list
     CHECK(rowsIn(window, u"interaction"_s, u"subjects"_s).size() == 1);
     CHECK(rowsIn(window, u"activity"_s, u"project_id"_s) ==
           QStringList{u"Taaltafel | 6 October 2026 · Tafelkaarten"_s.left(26)});
-    CHECK(rowsIn(window, u"team"_s, u"project_id"_s) == QStringList{u"Dinsdag | "_s});
+    CHECK(rowsIn(window, u"team"_s, u"project_id"_s) ==
+          QStringList{u"Avond | "_s, u"Dinsdag | "_s});
     CHECK(rowsIn(window, u"participation"_s, u"record_id"_s) ==
           QStringList{u"Selma Çelik | September 2026"_s});
     window->openRecord(all.partnership.value());
@@ -258,20 +263,43 @@ TEST_CASE("tabs that are empty or do not fit are under More, and never wider tha
         hidden += bar->isTabVisible(i) ? 0 : 1;
     }
     CHECK(hidden > 15); // a project can have nearly everything
-    Q_EMIT more->menu()->aboutToShow();
+    window.click(more);
+    auto *menu = more->findChild<QMenu *>(u"moreMenu"_s);
+    REQUIRE(menu->isVisible());
     QAction *notes = nullptr;
     int offered = 0;
-    for (QAction *action : more->menu()->actions()) {
+    for (QAction *action : menu->actions()) {
         offered += action->isSeparator() ? 0 : 1;
         notes = action->text() == u"Notes taken"_s ? action : notes;
     }
     CHECK(offered == hidden);
     REQUIRE(notes != nullptr);
     notes->trigger();
+    menu->close();
     Window::settle();
     CHECK(bar->tabText(bar->currentIndex()) == u"Notes taken"_s);
     CHECK(bar->isTabVisible(bar->currentIndex()));
     CHECK(bar->width() + more->width() <= form->width());
+}
+
+TEST_CASE(
+    "a project that has everything shows the tabs that fit, in order, and the rest under More")
+{
+    const test::FilledFile filled;
+    filled.file.close();
+    Window window(filled.file.path());
+    for (const int width : {1366, 1440, 1100}) {
+        window->resize(width, 768);
+        window->openRecord(filled.idOf(record::table<Project>().description()));
+        Window::settle();
+        const auto *bar = window.find<ui::TabBar>(u"tabs"_s);
+        const auto *more = window.find<QToolButton>(u"moreTabs"_s);
+        CAPTURE(width);
+        CHECK(tabsOf(window).size() >= 4);
+        CHECK(bar->tabRect(bar->count() - 1).right() <= bar->width());
+        CHECK(bar->sizeHint().width() + more->width() <=
+              window->currentPage()->form()->tabs()->width());
+    }
 }
 
 TEST_CASE("a mistake in the details brings their tab back")

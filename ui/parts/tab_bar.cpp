@@ -39,12 +39,17 @@ void TabBar::add(const QString &label)
     setAccessibleTabName(tab, label);
 }
 
+QString TabBar::label(int tab) const
+{
+    return tabText(tab).replace(u"&&"_s, u"&"_s);
+}
+
 void TabBar::setCount(int tab, const QString &count)
 {
     if (tabData(tab).toString() != count) {
-        const QString label = tabText(tab).replace(u"&&"_s, u"&"_s);
         setTabData(tab, count);
-        setAccessibleTabName(tab, count.isEmpty() ? label : u"%1, %2"_s.arg(label, count));
+        setAccessibleTabName(tab,
+                             count.isEmpty() ? label(tab) : u"%1, %2"_s.arg(label(tab), count));
         setIconSize(iconSize()); // measures the tabs again
     }
 }
@@ -52,8 +57,7 @@ void TabBar::setCount(int tab, const QString &count)
 int TabBar::widthOf(int tab) const
 {
     const QString count = tabData(tab).toString();
-    const QString label = tabText(tab).replace(u"&&"_s, u"&"_s);
-    return 2 * pad + advance(fontOf(13, QFont::DemiBold), label) +
+    return 2 * pad + advance(fontOf(13, QFont::DemiBold), label(tab)) +
            (count.isEmpty() ? 0 : gap + advance(fontOf(12), count));
 }
 
@@ -113,15 +117,14 @@ void TabBar::paintEvent(QPaintEvent *)
         const QRect rect = tabRect(i);
         const bool chosen = i == currentIndex();
         const bool hover = rect.contains(mapFromGlobal(QCursor::pos()));
-        const QString label = tabText(i).replace(u"&&"_s, u"&"_s);
         const QFont font = fontOf(13, chosen ? QFont::DemiBold : QFont::Medium);
         painter.setFont(font);
         painter.setPen(chosen || hover ? m_theme.text : m_theme.text2);
         const QRect words = rect.adjusted(pad, 0, -pad, -2);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, label);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, label(i));
         painter.setFont(fontOf(12));
         painter.setPen(m_theme.text3);
-        painter.drawText(words.adjusted(advance(font, label) + gap, 0, pad, 0),
+        painter.drawText(words.adjusted(advance(font, label(i)) + gap, 0, pad, 0),
                          Qt::AlignVCenter | Qt::AlignLeft, tabData(i).toString());
         if (chosen) {
             painter.fillRect(QRect(rect.left() + 2, rect.bottom() - 1, rect.width() - 4, 2),

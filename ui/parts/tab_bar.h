@@ -18,6 +18,8 @@ public:
 
     /// Adds a tab after the others.
     void add(const QString &label);
+    /// The word of a tab.
+    [[nodiscard]] QString label(int tab) const;
     /// @p count is a number as it is read, or empty.
     void setCount(int tab, const QString &count);
     /// How wide a tab is when it is shown.

@@ -32,11 +32,9 @@ const QList<Row> &rows()
         {"", "question", {u"question"_s, u"match"_s, u"offer"_s}},
         {"", "course", {u"course"_s, u"course_run"_s, u"calendar_period"_s}},
         {"", "project", {u"project"_s, u"activity"_s, u"appointment"_s, u"reflection"_s}},
-        {"", "venture", {u"venture"_s}},
+        {QT_TRANSLATE_NOOP("places", "Ventures"), "venture", {u"venture"_s}},
         {"", "programme", {u"programme"_s, u"goal"_s, u"funding"_s, u"note"_s}},
-        {QT_TRANSLATE_NOOP("places", "Lists and settings"),
-         "settings",
-         {u"choice"_s, u"refused_row"_s}},
+        {QT_TRANSLATE_NOOP("places", "Lists"), "settings", {u"choice"_s, u"refused_row"_s}},
     };
     return all;
 }

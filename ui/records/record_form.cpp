@@ -21,6 +21,17 @@ namespace ankerpunt::ui {
 
 using record::Record;
 
+namespace {
+
+/// A text that serves as a title may be long; all of it stands in its field.
+QString inShort(const QString &title)
+{
+    constexpr int most = 140;
+    return title.size() <= most ? title : title.left(most).trimmed() + u'…';
+}
+
+} // namespace
+
 RecordForm::RecordForm(const record::Description &kind, const Context &context, QWidget *parent)
     : QWidget(parent),
       m_kind(kind),
@@ -152,8 +163,11 @@ void RecordForm::showHead()
 {
     const bool isNew = m_record.id == 0;
     const QString kind = m_kind.labelText();
-    const QString title = m_record.title();
-    m_title->setText(!title.isEmpty() ? title : isNew ? tr("New: %1").arg(inSentence(kind)) : kind);
+    const QString title =
+        m_record.title().isEmpty() ? QString() : m_context.display.title(m_record).simplified();
+    m_title->setText(!title.isEmpty() ? inShort(title)
+                     : isNew          ? tr("New: %1").arg(inSentence(kind))
+                                      : kind);
     QStringList about{kind};
     if (!m_record.reference.isEmpty()) {
         about.append(m_record.reference);

@@ -52,8 +52,8 @@ RecordTabs::RecordTabs(const Description &kind, QWidget *details, const Context 
     m_bar->setObjectName(u"tabs"_s);
     m_bar->setAccessibleName(tr("Tabs"));
     m_bar->add(tr("Details"));
-    for (const auto &by : std::as_const(m_all)) {
-        m_bar->add(relatedLabel(by, context.workspace.registry()));
+    for (const QString &label : relatedLabels(m_all)) {
+        m_bar->add(label);
     }
     m_more->setObjectName(u"moreTabs"_s);
     m_more->setText(tr("More"));
@@ -62,9 +62,11 @@ RecordTabs::RecordTabs(const Description &kind, QWidget *details, const Context 
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setProperty("flat", true);
     m_more->setFocusPolicy(Qt::TabFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
-    connect(m_menu, &QMenu::aboutToShow, this, &RecordTabs::fillMore);
+    m_menu->setObjectName(u"moreMenu"_s);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        fillMore();
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
     connect(m_bar, &QTabBar::currentChanged, this, &RecordTabs::showChosen);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(margin, 0, margin, 0);
@@ -148,7 +150,7 @@ RelatedList *RecordTabs::list(int tab)
 {
     RelatedList *&made = m_lists[tab];
     if (made == nullptr) {
-        made = new RelatedList(m_all.at(tab), m_context, m_stack);
+        made = new RelatedList(m_all.at(tab), m_bar->label(tab + 1), m_context, m_stack);
         m_stack->addWidget(made);
         connect(made, &RelatedList::openWanted, this, &RecordTabs::openWanted);
         connect(made, &RelatedList::newWanted, this, &RecordTabs::newWanted);

@@ -22,7 +22,8 @@ namespace ankerpunt::ui {
 
 using record::Record;
 
-RelatedList::RelatedList(record::Registry::Reference by, const Context &context, QWidget *parent)
+RelatedList::RelatedList(record::Registry::Reference by, const QString &label,
+                         const Context &context, QWidget *parent)
     : QWidget(parent),
       m_by(by),
       m_context(context),
@@ -34,7 +35,7 @@ RelatedList::RelatedList(record::Registry::Reference by, const Context &context,
       m_remove(new QPushButton)
 {
     m_view->setObjectName(u"related_%1_%2"_s.arg(by.from->kind, by.field->name));
-    m_view->setAccessibleName(relatedLabel(by, context.workspace.registry()));
+    m_view->setAccessibleName(label);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RecordDelegate(by.from->kind, context.icons, m_view));
     m_view->setFrameShape(QFrame::NoFrame);

@@ -21,7 +21,8 @@ class RelatedList final : public QWidget
     Q_OBJECT
 
 public:
-    RelatedList(record::Registry::Reference by, const Context &context, QWidget *parent);
+    RelatedList(record::Registry::Reference by, const QString &label, const Context &context,
+                QWidget *parent);
 
     /// Shows what leads to @p owner as it is in the file now.
     void showOf(qint64 owner);

@@ -58,23 +58,22 @@ const record::Description *tiedTo(const record::Registry::Reference &by)
 
 } // namespace
 
-QString relatedLabel(const record::Registry::Reference &by, const record::Registry &registry)
+QStringList relatedLabels(const QList<record::Registry::Reference> &all)
 {
-    if (const record::Description *owner = tiedTo(by)) {
-        return owner->labelManyText();
+    QStringList kinds;
+    for (const auto &by : all) {
+        const record::Description *owner = tiedTo(by);
+        kinds.append((owner != nullptr ? owner : by.from)->labelManyText());
     }
-    int ways = 0;
-    const record::Description *target = by.field->target();
-    for (const record::Description *kind : registry.all()) {
-        const bool meant = target != nullptr          ? target == kind
-                           : by.field->only.isEmpty() ? kind == registry.all().constFirst()
-                                                      : by.field->only.contains(kind->kind);
-        const auto also = [&](const record::Field &field) { return field.mayLeadTo(*kind); };
-        ways = !meant ? ways : std::max(ways, int(std::ranges::count_if(by.from->fields, also)));
+    QStringList labels;
+    for (int i = 0; i < int(all.size()); ++i) {
+        const auto &by = all.at(i);
+        const QString apart =
+            tiedTo(by) != nullptr ? by.from->labelManyText() : by.field->labelText();
+        const bool plain = kinds.count(kinds.at(i)) == 1 || by.field->partOf;
+        labels.append(plain ? kinds.at(i) : u"%1: %2"_s.arg(kinds.at(i), inSentence(apart)));
     }
-    return ways < 2 || by.field->partOf
-               ? by.from->labelManyText()
-               : u"%1: %2"_s.arg(by.from->labelManyText(), inSentence(by.field->labelText()));
+    return labels;
 }
 
 QString addLabel(const record::Registry::Reference &by)

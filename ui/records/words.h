@@ -14,10 +14,9 @@ namespace ankerpunt::ui {
 [[nodiscard]] QString editText(const record::Description &kind, const record::Field &field);
 [[nodiscard]] QString removeText(const record::Record &record, const Context &context);
 
-/// What to call the records that lead to another one by a field: with the field's name where their
-/// kind does so in more ways than one.
-[[nodiscard]] QString relatedLabel(const record::Registry::Reference &by,
-                                   const record::Registry &registry);
+/// What to call the records that lead to another one by these fields: after their kind, and after
+/// the field where several would be called the same.
+[[nodiscard]] QStringList relatedLabels(const QList<record::Registry::Reference> &all);
 /// What to call the adding of one of them.
 [[nodiscard]] QString addLabel(const record::Registry::Reference &by);
 

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/education.h"
+#include "core/domain/partnerships.h"
+#include "core/domain/projects.h"
+#include "core/domain/questions.h"
+#include "core/domain/taking_part.h"
+#include "core/queries/lists.h"
+#include "tests/support/temporary_file.h"
+
+using namespace ankerpunt;
+
+namespace {
+
+/// The only line of the list of a kind: what it is, and what tells it apart.
+template <typename T>
+QString lineOf(test::TemporaryFile &file, const queries::Display &display)
+{
+    const auto rows = queries::list(file.workspace(), display, record::table<T>().description());
+    REQUIRE(rows.size() == 1);
+    return rows.constFirst().title + u" | "_s + rows.constFirst().secondary;
+}
+
+} // namespace
+
+TEST_CASE("the second line of a list says what tells records of a kind apart")
+{
+    test::TemporaryFile file;
+    file.store().change(u"Fill"_s, [](record::Change &change) {
+        Organisation school;
+        school.name = u"Hogeschool Leievallei"_s;
+        school.id = change.save(school);
+        Course course;
+        course.title = u"Actieleren"_s;
+        course.organisation = school.id;
+        course.id = change.save(course);
+        CourseRun run;
+        run.course = course.id;
+        run.startsOn = QDate(2026, 9, 21);
+        run.endsOn = QDate(2026, 12, 18);
+        run.id = change.save(run);
+        Person person;
+        person.givenName = u"Lore"_s;
+        person.familyName = u"Claes"_s;
+        person.id = change.save(person);
+        Participation part;
+        part.record = Id<AnyRecord>(run.id.value());
+        part.person = person.id;
+        part.from = *PartialDate::fromIso(u"2026-09"_s);
+        change.save(part);
+        Question question;
+        question.title = u"Wie helpt?"_s;
+        question.id = change.save(question);
+        Match match;
+        match.question = question.id;
+        match.courseRun = run.id;
+        change.save(match);
+        Partnership partnership;
+        partnership.title = u"Samen"_s;
+        partnership.id = change.save(partnership);
+        Agreement agreement;
+        agreement.title = u"Convenant"_s;
+        agreement.partnership = partnership.id;
+        agreement.validUntil = *PartialDate::fromIso(u"2028"_s);
+        change.save(agreement);
+    });
+    const Language language(u"en"_s);
+    const queries::Display display(file.workspace(), language);
+    CHECK(lineOf<CourseRun>(file, display) ==
+          u"Actieleren, 21 September 2026 | until 18 December 2026 · Hogeschool Leievallei"_s);
+    CHECK(lineOf<Participation>(file, display) ==
+          u"Lore Claes | Actieleren, 21 September 2026 · September 2026"_s);
+    CHECK(lineOf<Match>(file, display) ==
+          u"Wie helpt? | proposed · Actieleren, 21 September 2026"_s);
+    CHECK(lineOf<Agreement>(file, display) == u"Convenant | until 2028 · Samen"_s);
+}
+
+TEST_CASE("what leads to a record is counted and listed as seen from there")
+{
+    test::TemporaryFile file;
+    Id<Project> first;
+    Id<Neighbourhood> vinkhuizen;
+    file.store().change(u"Fill"_s, [&](record::Change &change) {
+        Neighbourhood neighbourhood;
+        neighbourhood.name = u"Vinkhuizen"_s;
+        vinkhuizen = change.save(neighbourhood);
+        Project project;
+        project.title = u"Aan tafel"_s;
+        project.neighbourhoods = {vinkhuizen};
+        first = change.save(project);
+        project.title = u"Elders"_s;
+        project.neighbourhoods = {};
+        project.aroseFrom = first;
+        change.save(project);
+    });
+    const Language language(u"en"_s);
+    const queries::Display display(file.workspace(), language);
+    const auto &project = record::table<Project>().description();
+    const record::Registry::Reference byList{&project, &project.field(u"neighbourhoods"_s)};
+    const record::Registry::Reference byField{&project, &project.field(u"arose_from_id"_s)};
+    CHECK(queries::countsOf(file.workspace(), {byList, byField}, vinkhuizen.value()) ==
+          QList<int>{1, 0});
+    CHECK(queries::countsOf(file.workspace(), {byList, byField}, first.value()) ==
+          QList<int>{0, 1});
+    const auto rows = queries::related(file.workspace(), display, byList, vinkhuizen.value());
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.constFirst().title == u"Aan tafel"_s);
+    CHECK(!rows.constFirst().secondary.contains(u"Vinkhuizen"_s)); // one sees that already
+}
