@@ -39,7 +39,7 @@ void addTaught(const Facts &facts, Id<Person> person, Handover &handover)
         }
         const CourseRun *run = facts.find(Id<CourseRun>(participation.record.value()));
         const QDate day = handover.leaves.isValid() ? handover.leaves : facts.asOf();
-        if (run && run->endsOn > day) {
+        if (run && run->endsOn > day && !handover.courseRuns.contains(run->id.value())) {
             handover.courseRuns.append(run->id.value());
         }
     }

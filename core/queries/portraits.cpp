@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/portraits.h"
 
-#include "core/domain/activities.h"
 #include "core/domain/partnerships.h"
 #include "core/domain/questions.h"
 #include "core/queries/facts.h"
@@ -44,6 +43,27 @@ GroupSize &sizeOf(QList<GroupSize> &groups, SofarGroup group)
     return groups.last();
 }
 
+QList<ActivityPortrait> readActivities(const Facts &facts)
+{
+    const auto counts = byOwner(facts, &HeadCount::record);
+    QList<ActivityPortrait> portraits;
+    for (const Activity &activity : facts.all<Activity>()) {
+        if (!facts.counts(activity.heldOn)) {
+            continue;
+        }
+        ActivityPortrait portrait{activity, {}};
+        for (const HeadCount &count : counts.value(activity.id.value())) {
+            if (count.sofar == SofarGroup::Resident && count.number) {
+                portrait.residents = portrait.residents.value_or(0) + *count.number;
+            }
+        }
+        portraits.append(portrait);
+    }
+    std::ranges::stable_sort(
+        portraits, {}, [](const ActivityPortrait &portrait) { return portrait.activity.heldOn; });
+    return portraits;
+}
+
 class ProjectReader final
 {
 public:
@@ -56,14 +76,17 @@ public:
           m_adjustments(byOwner(m_facts, &Adjustment::record))
     {
         readPeople();
-        readActivities();
+        for (const ActivityPortrait &portrait : readActivities(m_facts)) {
+            if (portrait.residents) {
+                m_residents[portrait.activity.project.value()].append(portrait.residents);
+            }
+        }
     }
 
     [[nodiscard]] QList<ProjectPortrait> read();
 
 private:
     void readPeople();
-    void readActivities();
     void readQuestion(ProjectPortrait &portrait);
 
     Facts m_facts;
@@ -73,7 +96,7 @@ private:
     QHash<qint64, QList<Testimonial>> m_quotes;
     QHash<qint64, QList<Adjustment>> m_adjustments;
     QHash<qint64, QList<GroupSize>> m_people;
-    QHash<qint64, int> m_residents;
+    QHash<qint64, QList<std::optional<double>>> m_residents;
 };
 
 void ProjectReader::readPeople()
@@ -96,21 +119,6 @@ void ProjectReader::readPeople()
     }
 }
 
-void ProjectReader::readActivities()
-{
-    const auto counts = byOwner(m_facts, &HeadCount::record);
-    for (const Activity &activity : m_facts.all<Activity>()) {
-        if (!m_facts.counts(activity.heldOn)) {
-            continue;
-        }
-        for (const HeadCount &count : counts.value(activity.id.value())) {
-            if (count.sofar == SofarGroup::Resident) {
-                m_residents[activity.project.value()] += count.number.value_or(0);
-            }
-        }
-    }
-}
-
 void ProjectReader::readQuestion(ProjectPortrait &portrait)
 {
     const Question *question = m_facts.find(portrait.project.question);
@@ -121,7 +129,9 @@ void ProjectReader::readQuestion(ProjectPortrait &portrait)
     if (portrait.askedBy && !portrait.partners.contains(portrait.askedBy)) {
         portrait.partners.append(portrait.askedBy);
     }
-    for (const Wording &wording : m_wordings.value(question->id.value())) {
+    QList<Wording> wordings = m_wordings.value(question->id.value());
+    std::ranges::stable_sort(wordings, {}, &Wording::writtenOn);
+    for (const Wording &wording : std::as_const(wordings)) {
         if (question->sensitive) {
             continue;
         }
@@ -172,6 +182,11 @@ QList<ProjectPortrait> projectPortraits(const Workspace &workspace, const Viewpo
     return ProjectReader(workspace, viewpoint).read();
 }
 
+QList<ActivityPortrait> activityPortraits(const Workspace &workspace, const Viewpoint &viewpoint)
+{
+    return readActivities(Facts(workspace, viewpoint));
+}
+
 QList<VenturePortrait> venturePortraits(const Workspace &workspace, const Viewpoint &viewpoint)
 {
     const Facts facts(workspace, viewpoint);
@@ -212,6 +227,39 @@ QList<Exchange> exchanges(const Workspace &workspace, const Viewpoint &viewpoint
         }
     }
     return all;
+}
+
+QList<Note> lessons(const Workspace &workspace, const Viewpoint &viewpoint)
+{
+    const Facts facts(workspace, viewpoint);
+    QList<Note> told;
+    for (const Note &note : facts.all<Note>()) {
+        const Question *question = facts.find(Id<Question>(note.record.value()));
+        const bool isPrivate =
+            facts.find(Id<Person>(note.record.value())) || (question && question->sensitive);
+        const bool isLesson =
+            note.kind == u"INSIGHT" || note.kind == u"DECISION" || note.kind == u"SIGN";
+        if (isLesson && !isPrivate && note.notedOn.isValid() && facts.counts(note.notedOn.first)) {
+            told.append(note);
+        }
+    }
+    return told;
+}
+
+QList<Action> promisesTo(const Workspace &workspace, const Viewpoint &viewpoint,
+                         Id<Organisation> organisation)
+{
+    const Facts facts(workspace, viewpoint);
+    QList<Action> open;
+    for (const Action &action : facts.all<Action>()) {
+        const Interaction *talk = facts.find(Id<Interaction>(action.record.value()));
+        const Id<AnyRecord> partner(organisation.value());
+        const bool isOurs = action.record == partner || (talk && talk->subjects.contains(partner));
+        if (isOurs && !action.done) {
+            open.append(action);
+        }
+    }
+    return open;
 }
 
 } // namespace ankerpunt::queries

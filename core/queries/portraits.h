@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/activities.h"
+#include "core/domain/contacts.h"
 #include "core/domain/plans.h"
+#include "core/domain/programmes.h"
 #include "core/domain/projects.h"
 #include "core/domain/ventures.h"
 #include "core/queries/figures.h"
@@ -28,8 +31,8 @@ struct ProjectPortrait
     Id<Organisation> askedBy;
     QList<Id<Organisation>> partners; ///< its parties, and who asked
     QList<GroupSize> people;          ///< of the project and its teams, in the order of SOFAR
-    int residentsAtActivities = 0;    ///< contacts, not people
-    QList<Phase> weeks;               ///< by teaching week
+    QList<std::optional<double>> residentsAtActivities; ///< contacts, one for each activity
+    QList<Phase> weeks;                                 ///< by teaching week
     QList<Deliverable> deliverables;
     std::optional<Testimonial> quote; ///< the newest with consent
     QList<Adjustment> adjustments;
@@ -38,6 +41,17 @@ struct ProjectPortrait
 /// The projects that were active in the period of @p viewpoint, in order of their start.
 [[nodiscard]] QList<ProjectPortrait> projectPortraits(const Workspace &workspace,
                                                       const Viewpoint &viewpoint);
+
+/// An activity of the period with the residents who were counted at it.
+struct ActivityPortrait
+{
+    Activity activity;
+    std::optional<double> residents;
+};
+
+/// In order of their days.
+[[nodiscard]] QList<ActivityPortrait> activityPortraits(const Workspace &workspace,
+                                                        const Viewpoint &viewpoint);
 
 struct VenturePortrait
 {
@@ -65,5 +79,13 @@ struct Exchange
 };
 
 [[nodiscard]] QList<Exchange> exchanges(const Workspace &workspace, const Viewpoint &viewpoint);
+
+/// The insights, decisions and signs that were noted in the period. Left out is what was noted
+/// about a person or a sensitive question, of which no report tells.
+[[nodiscard]] QList<Note> lessons(const Workspace &workspace, const Viewpoint &viewpoint);
+
+/// What was promised to an organisation, or in a talk about it, and is not done.
+[[nodiscard]] QList<Action> promisesTo(const Workspace &workspace, const Viewpoint &viewpoint,
+                                       Id<Organisation> organisation);
 
 } // namespace ankerpunt::queries

@@ -2502,11 +2502,11 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation>Afspraak</translation>
+        <translation>Agenda-afspraak</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation>Afspraken</translation>
+        <translation>Agenda-afspraken</translation>
     </message>
     <message>
         <source>Until (time)</source>
@@ -5668,6 +5668,18 @@
     <message>
         <source>target %1</source>
         <translation>doel %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Study load</source>
+        <translation>Studielast</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
-#include "core/domain/activities.h"
 #include "core/domain/questions.h"
 #include "core/report/kinds/all_kinds.h"
 #include "core/report/kinds/semester_sections.h"
+#include "core/report/safe_counts.h"
 #include "core/report/values.h"
 
 #include <algorithm>
@@ -69,33 +69,46 @@ void addAsked(Composer &composer)
     composer.add(table);
 }
 
+/// The residents at each activity. What a project tells of all its activities may not give away
+/// one of them, so those of one project are hidden together.
+QStringList printedResidents(const Composer &composer,
+                             const QList<queries::ActivityPortrait> &activities)
+{
+    QHash<qint64, QList<std::optional<double>>> ofProjects;
+    for (const auto &portrait : activities) {
+        ofProjects[portrait.activity.project.value()].append(portrait.residents);
+    }
+    QHash<qint64, QList<int>> bounds;
+    for (auto it = ofProjects.cbegin(); it != ofProjects.cend(); ++it) {
+        bounds.insert(it.key(), safeCounts(it.value()).parts);
+    }
+    QStringList printed;
+    for (const auto &portrait : activities) {
+        const int bound = bounds[portrait.activity.project.value()].takeFirst();
+        printed.append(bound > 0 ? printedBound(bound, composer.language())
+                                 : printedPeople(portrait.residents, composer.language()));
+    }
+    return printed;
+}
+
 void addDone(Composer &composer)
 {
-    auto activities = all<Activity>(composer, [&](const Activity &activity) {
-        return activity.neighbourhoods.contains(placeOf(composer)) &&
-               activity.heldOn >= composer.request().from &&
-               activity.heldOn <= composer.request().to;
-    });
-    if (activities.isEmpty()) {
-        return;
-    }
-    std::ranges::stable_sort(activities, {}, &Activity::heldOn);
     Table table;
     table.columns = {
         {composer.say(QT_TRANSLATE_NOOP("report", "Day")), Column::Side::Left, 2, false},
         {composer.say(QT_TRANSLATE_NOOP("report", "Activity")), Column::Side::Left, 4, true},
         {composer.say(QT_TRANSLATE_NOOP("report", "Residents")), Column::Side::Right, 1.2, false}};
-    for (const Activity &activity : std::as_const(activities)) {
-        std::optional<double> residents;
-        for (const HeadCount &count :
-             composer.workspace().store().partsOf<HeadCount>(activity.id.value())) {
-            if (count.sofar == SofarGroup::Resident && count.number) {
-                residents = residents.value_or(0) + *count.number;
-            }
+    const auto activities = queries::activityPortraits(composer.workspace(), composer.viewpoint());
+    const QStringList residents = printedResidents(composer, activities);
+    for (qsizetype i = 0; i < activities.size(); ++i) {
+        const Activity &activity = activities.at(i).activity;
+        if (activity.neighbourhoods.contains(placeOf(composer))) {
+            table.rows.append(
+                {{composer.day(activity.heldOn)}, {activity.title}, {residents.at(i)}});
         }
-        table.rows.append({{composer.day(activity.heldOn)},
-                           {activity.title},
-                           {printedPeople(residents, composer.language())}});
+    }
+    if (table.rows.isEmpty()) {
+        return;
     }
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "What was done here")), u"done"_s);
     composer.add(table);
@@ -103,17 +116,16 @@ void addDone(Composer &composer)
 
 void addProjectsHere(Composer &composer)
 {
-    QList<queries::ProjectPortrait> here =
-        queries::projectPortraits(composer.workspace(), composer.viewpoint());
-    here.removeIf([&](const queries::ProjectPortrait &portrait) {
-        return !portrait.project.neighbourhoods.contains(placeOf(composer));
+    QList<ToldProject> here = toldProjects(composer);
+    here.removeIf([&](const ToldProject &told) {
+        return !told.portrait.project.neighbourhoods.contains(placeOf(composer));
     });
     if (here.isEmpty()) {
         return;
     }
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "The projects")), u"projects"_s);
-    for (const auto &portrait : std::as_const(here)) {
-        addProject(composer, portrait);
+    for (const ToldProject &told : std::as_const(here)) {
+        addProject(composer, told);
     }
 }
 

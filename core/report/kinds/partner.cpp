@@ -36,7 +36,7 @@ void addAsked(Composer &composer)
             return;
         }
         const auto &status = kind.description().field(u"status"_s);
-        table.rows.append({{question.title},
+        table.rows.append({{composer.titleOf(record.id)},
                            {question.submittedOn.isValid()
                                 ? composer.day(question.submittedOn)
                                 : composer.say(QT_TRANSLATE_NOOP("report", "not recorded"))},
@@ -57,10 +57,9 @@ void addCame(Composer &composer)
                                                               "it")),
                      u"came"_s);
     bool any = false;
-    for (const auto &portrait :
-         queries::projectPortraits(composer.workspace(), composer.viewpoint())) {
-        if (portrait.partners.contains(partnerOf(composer))) {
-            addProject(composer, portrait);
+    for (const ToldProject &told : toldProjects(composer)) {
+        if (told.portrait.partners.contains(partnerOf(composer))) {
+            addProject(composer, told);
             any = true;
         }
     }
@@ -100,18 +99,12 @@ void addGaveAndGot(Composer &composer)
 void addPromises(Composer &composer)
 {
     QStringList open;
-    const auto &kind = record::table<Action>();
-    composer.workspace().store().rows().each(kind.description(), [&](const record::Record &record) {
-        const Action action = kind.fromValues(record.id, record.values);
-        const auto talk = composer.workspace().store().find(Id<Interaction>(action.record.value()));
-        const Id<AnyRecord> partner(composer.request().subject);
-        const bool ours = action.record == partner || (talk && talk->subjects.contains(partner));
-        if (ours && !action.done && !record.archivedOn.isValid()) {
-            open.append(action.dueOn.isValid()
-                            ? u"%1 (%2)"_s.arg(action.what, composer.day(action.dueOn))
-                            : action.what);
-        }
-    });
+    for (const Action &action :
+         queries::promisesTo(composer.workspace(), composer.viewpoint(), partnerOf(composer))) {
+        open.append(action.dueOn.isValid()
+                        ? u"%1 (%2)"_s.arg(action.what, composer.day(action.dueOn))
+                        : action.what);
+    }
     if (open.isEmpty()) {
         return;
     }

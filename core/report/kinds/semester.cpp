@@ -27,6 +27,21 @@ QString titleOf(const Composer &composer)
 void begin(Composer &composer)
 {
     composer.report().title = titleOf(composer);
+    std::optional<Testimonial> newest;
+    for (const auto &portrait :
+         queries::projectPortraits(composer.workspace(), composer.viewpoint())) {
+        if (portrait.quote && (!newest || newest->saidOn < portrait.quote->saidOn)) {
+            newest = portrait.quote;
+        }
+    }
+    if (newest) {
+        composer.add(quoteOf(composer, *newest));
+    }
+}
+
+void addContents(Composer &composer)
+{
+    composer.add(Contents{composer.say(QT_TRANSLATE_NOOP("report", "Contents"))});
 }
 
 } // namespace
@@ -39,6 +54,7 @@ Kind semesterKind()
         "",
         begin,
         {{"glance", QT_TRANSLATE_NOOP("report", "At a glance"), addGlance},
+         {"contents", QT_TRANSLATE_NOOP("report", "Contents"), addContents},
          {"progress", QT_TRANSLATE_NOOP("report", "Intended and achieved"), addProgress},
          {"questions", QT_TRANSLATE_NOOP("report", "From question to result"), addQuestions},
          {"breakdowns", QT_TRANSLATE_NOOP("report", "Where and with whom"), addBreakdowns},

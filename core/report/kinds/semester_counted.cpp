@@ -56,6 +56,35 @@ Chart wayOfQuestions(Composer &composer)
     return chart;
 }
 
+/// The hours of students, of which no two kinds are added up; plans are per student, so neither are
+/// they.
+Table studyLoad(Composer &composer)
+{
+    Table table;
+    table.columns = {
+        {composer.say(QT_TRANSLATE_NOOP("report", "Study load")), Column::Side::Left, 3, true},
+        {composer.say(QT_TRANSLATE_NOOP("report", "Of")), Column::Side::Left, 3, false},
+        {composer.say(QT_TRANSLATE_NOOP("report", "Number")), Column::Side::Right, 1.2, false}};
+    for (const char *key :
+         {"student_participations", "hours_nominal", "hours_planned", "hours_recorded"}) {
+        (void)composer.figure(key);
+        const auto &definition = *queries::figureDefinition(QString::fromLatin1(key));
+        const queries::Figure &figure = composer.count(key);
+        const QString label = composer.language().text("figures", definition.label);
+        if (figure.value || figure.lines.isEmpty()) {
+            table.rows.append({{label}, {}, {printedNumber(figure.value, 0, composer.language())}});
+            continue;
+        }
+        for (const auto &line : figure.lines) {
+            const QString of =
+                line.record != 0 ? composer.titleOf(line.record)
+                                 : queries::groupLabel(composer.display(), definition, line.group);
+            table.rows.append({{label}, {of}, {printedNumber(line.value, 0, composer.language())}});
+        }
+    }
+    return table;
+}
+
 /// How many partnerships stood at each stage, now and at the end of the period before.
 Chart stages(Composer &composer)
 {
@@ -189,8 +218,7 @@ void addBreakdowns(Composer &composer)
     composer.body(composer.say(QT_TRANSLATE_NOOP(
         "report", "Study load is told in three ways that are never mixed: what the credits stand "
                   "for, what was planned, and what was recorded.")));
-    composer.add(FigureGrid{composer.figures(
-        {"student_participations", "hours_nominal", "hours_planned", "hours_recorded"})});
+    composer.add(studyLoad(composer));
 }
 
 void addPartnerships(Composer &composer)
@@ -211,9 +239,7 @@ void addConversations(Composer &composer)
 
 void addReciprocity(Composer &composer)
 {
-    const auto all =
-        queries::exchanges(composer.workspace(), {composer.request().asOf, composer.request().from,
-                                                  composer.request().to});
+    const auto all = queries::exchanges(composer.workspace(), composer.viewpoint());
     if (all.isEmpty()) {
         return;
     }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/domain/contacts.h"
-#include "core/domain/programmes.h"
 #include "core/queries/portraits.h"
 #include "core/report/kinds/semester_sections.h"
+#include "core/report/safe_counts.h"
 #include "core/report/values.h"
 
 #include <algorithm>
@@ -67,16 +67,16 @@ Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
 }
 
 /// Who took part, in one sentence: partners by name, people by number.
-QString whoTookPart(const Composer &composer, const queries::ProjectPortrait &portrait)
+QString whoTookPart(const Composer &composer, const ToldProject &told)
 {
+    const queries::ProjectPortrait &portrait = told.portrait;
     QStringList who;
     for (const queries::GroupSize &group : portrait.people) {
         if (group.group == SofarGroup::None || group.size() == 0) {
             continue;
         }
         const bool residents = group.group == SofarGroup::Resident;
-        const QString size = residents ? printedPeople(double(group.size()), composer.language())
-                                       : composer.number(group.size());
+        const QString size = residents ? told.residents : composer.number(group.size());
         who.append(u"%1: %2"_s.arg(labelOf(composer, group.group), size));
     }
     QList<qint64> partners;
@@ -86,10 +86,9 @@ QString whoTookPart(const Composer &composer, const queries::ProjectPortrait &po
     if (!partners.isEmpty()) {
         who.prepend(composer.titlesOf(partners).join(u", "_s));
     }
-    if (portrait.residentsAtActivities > 0) {
-        who.append(
-            composer.say(QT_TRANSLATE_NOOP("report", "contacts with residents: %1"))
-                .arg(printedPeople(double(portrait.residentsAtActivities), composer.language())));
+    if (!told.residentContacts.isEmpty()) {
+        who.append(composer.say(QT_TRANSLATE_NOOP("report", "contacts with residents: %1"))
+                       .arg(told.residentContacts));
     }
     return who.join(u"; "_s);
 }
@@ -122,17 +121,19 @@ Chart ventureLanes(const Composer &composer, const QList<queries::VenturePortrai
         if (!venture.startedOn.isValid()) {
             continue;
         }
-        const QDate end =
-            venture.stoppedOn.isValid() ? venture.stoppedOn.first : composer.request().asOf;
+        const QDate end = std::min(venture.stoppedOn.isValid() ? venture.stoppedOn.first
+                                                               : composer.request().asOf,
+                                   composer.request().asOf);
         const QString stage = composer.display().choice(u"venture_stage"_s, venture.stage);
         const QString status = labelOf(composer, venture.status);
         const Fill fill = venture.status == VentureStatus::Thriving  ? Fill::Solid
                           : venture.status == VentureStatus::Stopped ? Fill::Tint
                                                                      : Fill::Hatched;
-        chart.lanes.append({venture.name,
-                            {{venture.startedOn.first.year() - first,
-                              std::max(end.year() - first, 0), stage, fill}},
-                            status});
+        chart.lanes.append(
+            {venture.name,
+             {{venture.startedOn.first.year() - first,
+               std::max(end.year(), venture.startedOn.first.year()) - first, stage, fill}},
+             status});
         words.append(u"%1: %2, %3"_s.arg(venture.name, stage, status));
     }
     chart.alternativeText = words.join(u"; "_s);
@@ -141,8 +142,52 @@ Chart ventureLanes(const Composer &composer, const QList<queries::VenturePortrai
 
 } // namespace
 
-void addProject(Composer &composer, const queries::ProjectPortrait &portrait)
+Quote quoteOf(const Composer &composer, const Testimonial &testimonial)
 {
+    const QString role = composer.display().choice(u"person_function"_s, testimonial.role);
+    const QString name = testimonial.showName && testimonial.person
+                             ? composer.display().title(testimonial.person.value())
+                             : QString();
+    return {testimonial.quote, name.isEmpty() ? role : name + u", "_s + role};
+}
+
+QList<ToldProject> toldProjects(const Composer &composer)
+{
+    QList<ToldProject> all;
+    QList<std::optional<double>> residents;
+    QList<std::optional<double>> contacts;
+    for (const auto &portrait :
+         queries::projectPortraits(composer.workspace(), composer.viewpoint())) {
+        const auto group =
+            std::ranges::find(portrait.people, SofarGroup::Resident, &queries::GroupSize::group);
+        residents.append(group == portrait.people.end() ? 0 : group->size());
+        double sum = 0;
+        for (const auto &count : portrait.residentsAtActivities) {
+            sum += count.value_or(0);
+        }
+        contacts.append(sum);
+        all.append({portrait, {}, {}});
+    }
+    const SafeCounts safeResidents = safeCounts(residents);
+    const SafeCounts safeContacts = safeCounts(contacts);
+    const auto printed = [&](double value, int bound) {
+        return value == 0  ? QString()
+               : bound > 0 ? printedBound(bound, composer.language())
+                           : printedPeople(value, composer.language());
+    };
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        ToldProject &told = all[i];
+        const int ofActivities = safeCounts(told.portrait.residentsAtActivities).sum;
+        told.residents = printed(*residents.at(i), safeResidents.parts.at(i));
+        told.residentContacts =
+            printed(*contacts.at(i), std::max(safeContacts.parts.at(i), ofActivities));
+    }
+    return all;
+}
+
+void addProject(Composer &composer, const ToldProject &told)
+{
+    const queries::ProjectPortrait &portrait = told.portrait;
     const Project &project = portrait.project;
     composer.heading(3, project.title);
     composer.small(u"%1 – %2, %3"_s.arg(
@@ -154,7 +199,7 @@ void addProject(Composer &composer, const queries::ProjectPortrait &portrait)
         composer.add(Quote{portrait.partnerWords, composer.organisationName(portrait.askedBy)});
     }
     addNote(composer, QT_TRANSLATE_NOOP("report", "Question"), portrait.researchQuestion);
-    addNote(composer, QT_TRANSLATE_NOOP("report", "Who"), whoTookPart(composer, portrait));
+    addNote(composer, QT_TRANSLATE_NOOP("report", "Who"), whoTookPart(composer, told));
     if (!portrait.weeks.isEmpty()) {
         composer.add(ChartRow{{ribbon(composer, portrait)}});
     }
@@ -169,24 +214,20 @@ void addProject(Composer &composer, const queries::ProjectPortrait &portrait)
     }
     addNote(composer, QT_TRANSLATE_NOOP("report", "Handed back"), handed.join(u"\n"_s));
     if (portrait.quote) {
-        const QString role = composer.display().choice(u"person_function"_s, portrait.quote->role);
-        const QString name = portrait.quote->showName && portrait.quote->person
-                                 ? composer.display().title(portrait.quote->person.value())
-                                 : QString();
-        composer.add(Quote{portrait.quote->quote, name.isEmpty() ? role : name + u", "_s + role});
+        composer.add(quoteOf(composer, *portrait.quote));
     }
 }
 
 void addProjects(Composer &composer)
 {
-    const auto portraits = queries::projectPortraits(composer.workspace(), composer.viewpoint());
-    if (portraits.isEmpty()) {
+    const QList<ToldProject> projects = toldProjects(composer);
+    if (projects.isEmpty()) {
         return;
     }
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "The projects")), u"projects"_s,
                      true);
-    for (const auto &portrait : portraits) {
-        addProject(composer, portrait);
+    for (const ToldProject &told : projects) {
+        addProject(composer, told);
     }
 }
 
@@ -201,7 +242,10 @@ void addVentures(Composer &composer)
     (void)composer.figure("ventures_by_status");
     composer.body(composer.say(QT_TRANSLATE_NOOP(
         "report", "Building a social enterprise is hard, and stopping is a result as well.")));
-    composer.add(ChartRow{{ventureLanes(composer, portraits)}});
+    const Chart lanes = ventureLanes(composer, portraits);
+    if (!lanes.lanes.isEmpty()) { // of some, no year was recorded
+        composer.add(ChartRow{{lanes}});
+    }
     for (const auto &portrait : portraits) {
         const QString lesson = portrait.venture.lesson;
         if (!lesson.trimmed().isEmpty()) {
@@ -244,17 +288,9 @@ void addLessons(Composer &composer)
                                              : u"%1 (%2)"_s.arg(adjustment.what, adjustment.why)});
         }
     }
-    const auto &kind = record::table<Note>();
-    composer.workspace().store().rows().each(kind.description(), [&](const record::Record &record) {
-        const Note note = kind.fromValues(record.id, record.values);
-        const bool told =
-            note.kind == u"INSIGHT" || note.kind == u"DECISION" || note.kind == u"SIGN";
-        const QDate day = note.notedOn.isValid() ? note.notedOn.first : QDate();
-        if (told && !record.archivedOn.isValid() && day >= composer.request().from &&
-            day <= composer.request().to) {
-            notes.append({composer.display().choice(u"note_kind"_s, note.kind), note.text});
-        }
-    });
+    for (const Note &note : queries::lessons(composer.workspace(), composer.viewpoint())) {
+        notes.append({composer.display().choice(u"note_kind"_s, note.kind), note.text});
+    }
     if (notes.isEmpty()) {
         return;
     }
