@@ -2502,11 +2502,11 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation>Afspraak</translation>
+        <translation>Agenda-afspraak</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation>Afspraken</translation>
+        <translation>Agenda-afspraken</translation>
     </message>
     <message>
         <source>Until (time)</source>
@@ -3579,6 +3579,10 @@
     <message>
         <source>Agreed actions</source>
         <translation>Afgesproken acties</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>afgewezen</translation>
     </message>
 </context>
 <context>
