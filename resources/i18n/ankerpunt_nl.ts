@@ -3580,6 +3580,10 @@
         <source>Agreed actions</source>
         <translation>Afgesproken acties</translation>
     </message>
+    <message>
+        <source>turned down</source>
+        <translation>afgewezen</translation>
+    </message>
 </context>
 <context>
     <name>example</name>
