@@ -16,7 +16,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <map>
 
 using namespace ankerpunt;
 using namespace ankerpunt::report;
@@ -142,17 +141,6 @@ private:
 
 constexpr quint32 seeds = 6;
 
-/// Made once for all tests, which only read it.
-MadeUp &madeUp(quint32 seed)
-{
-    static std::map<quint32, std::unique_ptr<MadeUp>> all;
-    auto &made = all[seed];
-    if (!made) {
-        made = std::make_unique<MadeUp>(seed);
-    }
-    return *made;
-}
-
 const Figure &figureOf(const Report &report, const QString &key)
 {
     const auto found = std::ranges::find(report.figures, key, &Figure::key);
@@ -168,7 +156,7 @@ TEST_CASE("the figures of a made-up file name living records, and their parts ad
     const QStringList whole{u"questions_by_status"_s, u"activities_by_direction"_s,
                             u"activities_by_area"_s, u"ventures_by_status"_s};
     for (quint32 seed = 0; seed < seeds; ++seed) {
-        MadeUp &made = madeUp(seed);
+        MadeUp made(seed);
         const Report report = made.report("semester");
         CAPTURE(seed);
         for (const Figure &figure : report.figures) {
@@ -202,7 +190,7 @@ TEST_CASE("selecting each neighbourhood of a made-up file parts its figures")
                              u"activities_by_area"_s,       u"ventures_by_status"_s,
                              u"projects_by_neighbourhood"_s};
     for (quint32 seed = 0; seed < seeds; ++seed) {
-        MadeUp &made = madeUp(seed);
+        MadeUp made(seed);
         QHash<QString, QStringList> records;
         QHash<QString, double> values;
         for (const auto place : made.places) {
@@ -227,7 +215,7 @@ TEST_CASE("selecting each neighbourhood of a made-up file parts its figures")
 TEST_CASE("no report of a made-up file gives others a count of one to four residents")
 {
     for (quint32 seed = 0; seed < seeds; ++seed) {
-        MadeUp &made = madeUp(seed);
+        MadeUp made(seed);
         CAPTURE(seed);
         for (const Figure &figure : made.report("semester").figures) {
             const SeenFigure seen = seenBy(Audience::Anyone, figure);
@@ -255,7 +243,7 @@ TEST_CASE("no report of a made-up file gives others a count of one to four resid
 TEST_CASE("every report of a made-up file can be written in every form")
 {
     for (quint32 seed = 0; seed < 2; ++seed) {
-        MadeUp &made = madeUp(seed);
+        MadeUp made(seed);
         for (const Kind &kind : kinds()) {
             CAPTURE(seed, kind.key);
             const qint64 subject = test::subjectFor(kind, made.file.file.workspace());
