@@ -20,7 +20,7 @@ GapList::GapList(QWidget *parent) : QListWidget(parent)
     setSpacing(3);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(80);
+    setFixedHeight(150);
     const auto lead = [this](const QListWidgetItem *item) {
         if (const qint64 id = item->data(idRole).toLongLong(); id != 0) {
             Q_EMIT recordWanted(id);
@@ -35,7 +35,8 @@ void GapList::setGaps(const QList<report::Gap> &gaps)
     const int row = currentRow();
     clear();
     for (const report::Gap &gap : gaps) {
-        const QString words = gap.effect.isEmpty() ? gap.what : gap.what + u'\n' + gap.effect;
+        const QString words =
+            gap.effect.isEmpty() ? gap.what : gap.what + u'\n' + tr("Touches: %1").arg(gap.effect);
         auto *item = new QListWidgetItem(words, this);
         item->setData(idRole, gap.ids.isEmpty() ? 0 : gap.ids.constFirst());
         item->setToolTip(gap.records.join(u", "_s).toHtmlEscaped());

@@ -87,10 +87,10 @@ QWidget *ReportPage::makeLeft()
     column->setSpacing(6);
     column->addWidget(
         textLabel(tr("Reports"), fontOf(19, QFont::DemiBold), m_context.theme().text));
-    column->addWidget(m_form, 3);
+    column->addWidget(m_form, 1);
     column->addSpacing(4);
     column->addWidget(m_gapsTitle);
-    column->addWidget(m_gaps, 2);
+    column->addWidget(m_gaps);
     auto *scrolled = new QScrollArea; // for a low screen or large letters
     scrolled->setFrameShape(QFrame::NoFrame);
     scrolled->setWidgetResizable(true);

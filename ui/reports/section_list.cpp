@@ -15,6 +15,7 @@ namespace ankerpunt::ui {
 namespace {
 
 constexpr int keyRole = Qt::UserRole;
+constexpr int rowHeight = 24;
 
 } // namespace
 
@@ -65,6 +66,7 @@ void SectionList::setKind(const report::Kind &kind)
         auto *item =
             new QListWidgetItem(m_context.language().text("report", section.label), m_list);
         item->setData(keyRole, QString::fromLatin1(section.key));
+        item->setSizeHint(QSize(0, std::max(rowHeight, m_list->fontMetrics().height() + 6)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
