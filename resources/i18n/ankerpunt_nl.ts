@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::GapList</name>
+    <message>
+        <source>Touches: %1</source>
+        <translation>Raakt: %1</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::ImportRows</name>
     <message>
         <source>Perhaps the same as %1.</source>
