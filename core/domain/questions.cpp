@@ -14,7 +14,7 @@ const QList<EnumValue> &enumValues<MatchStatus>()
         {int(MatchStatus::Proposed), "PROPOSED", QT_TRANSLATE_NOOP("domain", "proposed")},
         {int(MatchStatus::Discussed), "DISCUSSED", QT_TRANSLATE_NOOP("domain", "discussed")},
         {int(MatchStatus::Agreed), "AGREED", QT_TRANSLATE_NOOP("domain", "agreed")},
-        {int(MatchStatus::Declined), "DECLINED", QT_TRANSLATE_NOOP("domain", "declined")}};
+        {int(MatchStatus::Declined), "DECLINED", QT_TRANSLATE_NOOP("domain", "turned down")}};
     return values;
 }
 

@@ -3657,6 +3657,10 @@
         <source>Agreed actions</source>
         <translation>Afgesproken acties</translation>
     </message>
+    <message>
+        <source>turned down</source>
+        <translation>afgewezen</translation>
+    </message>
 </context>
 <context>
     <name>example</name>
