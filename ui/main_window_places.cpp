@@ -56,6 +56,7 @@ void MainWindow::goTo(const QString &place)
         if (m_report == nullptr) {
             m_report = new ReportPage(context(), m_stack);
             m_stack->addWidget(m_report);
+            connect(m_report, &ReportPage::recordWanted, this, &MainWindow::openRecord);
         }
         m_stack->setCurrentWidget(m_report);
     } else if (RecordPage *wanted = page(place)) {

@@ -57,6 +57,19 @@ Selection selectionOf(const Workspace &workspace, const SelectionWords &words)
             named<Neighbourhood>(workspace, words.neighbourhood).value(), institution.value()};
 }
 
+QSet<qint64> institutions(const Workspace &workspace)
+{
+    const Facts facts(workspace, {});
+    QSet<qint64> ids;
+    workspace.store().rows().each(record::table<Organisation>().description(),
+                                  [&](const record::Record &record) {
+                                      if (facts.isInstitution(Id<Organisation>(record.id))) {
+                                          ids.insert(record.id);
+                                      }
+                                  });
+    return ids;
+}
+
 Places::Places(const Facts &facts) : m_facts(facts)
 {
     addCourses();

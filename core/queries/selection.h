@@ -62,6 +62,9 @@ struct SelectionWords
 /// What the words mean. Throws Error::Usage when one of them is not in the file.
 [[nodiscard]] Selection selectionOf(const Workspace &workspace, const SelectionWords &words);
 
+/// The organisations that can be selected as an institution: schools and what is part of them.
+[[nodiscard]] QSet<qint64> institutions(const Workspace &workspace);
+
 /// Where all that has a place lies; see the rules above.
 class Places final
 {

@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::GapList</name>
+    <message>
+        <source>Touches: %1</source>
+        <translation>Raakt: %1</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::ImportRows</name>
     <message>
         <source>Perhaps the same as %1.</source>
@@ -401,18 +408,22 @@
     </message>
 </context>
 <context>
-    <name>ankerpunt::ui::ReportPage</name>
+    <name>ankerpunt::ui::ReportForm</name>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaar als PDF…</translation>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
     <message>
-        <source>Where the questions stand, which wait too long and what was promised.</source>
-        <translation>Hoe de vraagstukken ervoor staan, welke te lang wachten en wat er is beloofd.</translation>
+        <source>Kind of report</source>
+        <translation>Soort rapport</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het rapport</translation>
     </message>
     <message>
         <source>From</source>
@@ -423,8 +434,16 @@
         <translation>Tot en met</translation>
     </message>
     <message>
-        <source>Language of the report</source>
-        <translation>Taal van het rapport</translation>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
     </message>
     <message>
         <source>Fill in the first and the last day of the period.</source>
@@ -435,20 +454,67 @@
         <translation>De periode eindigt voor ze begint. Verander een van de dagen.</translation>
     </message>
     <message>
-        <source>Not recorded, so not counted:</source>
-        <translation>Niet vastgelegd, dus niet geteld:</translation>
+        <source>Choose at “About” whom or what this report is about.</source>
+        <translation>Kies bij “Over” over wie of wat dit rapport gaat.</translation>
     </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Kies ten minste één onderdeel.</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::ReportPage</name>
     <message>
         <source>Save report</source>
         <translation>Rapport bewaren</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>PDF, to send or print</source>
+        <translation>PDF, om te versturen of af te drukken</translation>
     </message>
     <message>
-        <source>overview</source>
-        <translation>overzicht</translation>
+        <source>Web page, to read aloud or put on a site</source>
+        <translation>Webpagina, om voor te lezen of op een site te zetten</translation>
+    </message>
+    <message>
+        <source>Text, for LibreOffice or Word</source>
+        <translation>Tekst, voor LibreOffice of Word</translation>
+    </message>
+    <message>
+        <source>Only the figures, for a spreadsheet</source>
+        <translation>Alleen de cijfers, voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs</source>
+        <translation>Alles, voor andere programma&apos;s</translation>
+    </message>
+    <message>
+        <source>Not recorded, so not counted</source>
+        <translation>Niet vastgelegd, dus niet geteld</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Not recorded, so not counted: %1. Enter leads there.</source>
+        <translation>Niet vastgelegd, dus niet geteld: %1. Met Enter ga je erheen.</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Bladzijden: %1</translation>
+    </message>
+    <message>
+        <source>The printer does not take the report. See whether it is on, or save the report as PDF and print that.</source>
+        <translation>De printer neemt het rapport niet aan. Kijk of hij aanstaat, of bewaar het rapport als PDF en druk dat af.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +601,17 @@
     <message>
         <source>Found</source>
         <translation>Gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::SectionList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,9 @@ class PagePreview final : public QAbstractScrollArea
 public:
     PagePreview(const Theme &theme, QWidget *parent);
 
+    /// None where there is no report.
     void setPages(std::unique_ptr<report::Pages> pages);
+    [[nodiscard]] const report::Pages *pages() const { return m_pages.get(); }
     [[nodiscard]] int pageCount() const { return m_pages ? m_pages->pageCount() : 0; }
 
 protected:

@@ -2,21 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/kinds/kinds.h"
+#include "core/report/report.h"
 #include "ui/parts/context.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
+class QPrinter;
+class QPushButton;
 
 namespace ankerpunt::ui {
 
-class LineEditor;
+class GapList;
 class PagePreview;
+class ReportForm;
 
-/// The overview report: for which period and in which language, with its pages beside it.
+/// The reports: what is wished of one, what is missing for it, and its pages beside that. It can be
+/// saved in every form in which a report leaves the program, and printed.
 class ReportPage final : public QWidget
 {
     Q_OBJECT
@@ -24,28 +27,37 @@ class ReportPage final : public QWidget
 public:
     ReportPage(const Context &context, QWidget *parent);
 
-    /// Writes the report as a PDF; throws Error.
-    void savePdf(const QString &path) const;
-    /// Asks where, then writes.
-    void askAndSave();
+    /// Prints the pages that the printer was asked for; throws Error.
+    void print(QPrinter &printer) const;
     [[nodiscard]] PagePreview *preview() const { return m_preview; }
+
+Q_SIGNALS:
+    void recordWanted(qint64 id);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeForm();
+    [[nodiscard]] QWidget *makeLeft();
+    [[nodiscard]] QWidget *makeRight();
+    QPushButton *addButton(const QString &name, const QString &words, QKeyCombination keys,
+                           void (ReportPage::*act)());
+    void askAndSave();
+    void askAndPrint();
+    void fileChanged();
     void renew();
     [[nodiscard]] report::Report make() const;
-    [[nodiscard]] bool check();
 
     Context m_context;
-    LineEditor *m_from;
-    LineEditor *m_to;
-    QComboBox *m_language;
+    ReportForm *m_form;
+    GapList *m_gaps;
+    QLabel *m_gapsTitle;
+    QLabel *m_pages;
     QLabel *m_problem;
-    QLabel *m_gaps;
     PagePreview *m_preview;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_save = nullptr;
+    QTimer m_soon;       ///< several changes at once make the pages once
     bool m_isOld = true; ///< the file changed since the pages were made
 };
 
