@@ -50,7 +50,8 @@ const Table<Phase> &table<Phase>()
                 .partOf();
             t.field("cycle_id", &Phase::cycle, QT_TRANSLATE_NOOP("domain", "Cycle"));
             t.field("week_from", &Phase::weekFrom, QT_TRANSLATE_NOOP("domain", "Teaching week"))
-                .required();
+                .required()
+                .naming();
             t.field("week_to", &Phase::weekTo, QT_TRANSLATE_NOOP("domain", "Until teaching week"));
             t.field("kind", &Phase::kind, QT_TRANSLATE_NOOP("domain", "Phase"));
             t.field("second_kind", &Phase::secondKind, QT_TRANSLATE_NOOP("domain", "Second phase"));
@@ -77,6 +78,9 @@ const Table<Phase> &table<Phase>()
                    [](const Phase &r) {
                        return r.secondKind == PhaseKind::None || r.secondKind != r.kind;
                    });
+            t.sortedBy([](const Phase &p) { // 2 before 10
+                return QString::number(p.weekFrom.value_or(0)).rightJustified(3, u'0');
+            });
         });
     return description;
 }
