@@ -81,9 +81,9 @@ QList<Acquaintance> acquaintances(const Facts &facts, Id<Person> person)
 
 } // namespace
 
-Handover handoverOf(const Workspace &workspace, const Viewpoint &viewpoint, qint64 id)
+Handover handoverOf(const FigureCounter &counter, qint64 id)
 {
-    const Facts facts(workspace, viewpoint);
+    const Facts &facts = counter.facts();
     const Id<Person> person(id);
     Handover handover;
     handover.leaves = leavingDay(facts, person);

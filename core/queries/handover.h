@@ -34,7 +34,6 @@ struct Handover
     QList<Promise> promises; ///< own ones that are not done, by their day
 };
 
-[[nodiscard]] Handover handoverOf(const Workspace &workspace, const Viewpoint &viewpoint,
-                                  qint64 person);
+[[nodiscard]] Handover handoverOf(const FigureCounter &counter, qint64 person);
 
 } // namespace ankerpunt::queries

@@ -67,8 +67,8 @@ QList<ActivityPortrait> readActivities(const Facts &facts)
 class ProjectReader final
 {
 public:
-    ProjectReader(const Workspace &workspace, const Viewpoint &viewpoint)
-        : m_facts(workspace, viewpoint),
+    explicit ProjectReader(const Facts &facts)
+        : m_facts(facts),
           m_wordings(byOwner(m_facts, &Wording::question)),
           m_phases(byOwner(m_facts, &Phase::record)),
           m_deliverables(byOwner(m_facts, &Deliverable::record)),
@@ -89,7 +89,7 @@ private:
     void readPeople();
     void readQuestion(ProjectPortrait &portrait);
 
-    Facts m_facts;
+    const Facts &m_facts;
     QHash<qint64, QList<Wording>> m_wordings;
     QHash<qint64, QList<Phase>> m_phases;
     QHash<qint64, QList<Deliverable>> m_deliverables;
@@ -177,19 +177,19 @@ QList<ProjectPortrait> ProjectReader::read()
 
 } // namespace
 
-QList<ProjectPortrait> projectPortraits(const Workspace &workspace, const Viewpoint &viewpoint)
+QList<ProjectPortrait> projectPortraits(const FigureCounter &counter)
 {
-    return ProjectReader(workspace, viewpoint).read();
+    return ProjectReader(counter.facts()).read();
 }
 
-QList<ActivityPortrait> activityPortraits(const Workspace &workspace, const Viewpoint &viewpoint)
+QList<ActivityPortrait> activityPortraits(const FigureCounter &counter)
 {
-    return readActivities(Facts(workspace, viewpoint));
+    return readActivities(counter.facts());
 }
 
-QList<VenturePortrait> venturePortraits(const Workspace &workspace, const Viewpoint &viewpoint)
+QList<VenturePortrait> venturePortraits(const FigureCounter &counter)
 {
-    const Facts facts(workspace, viewpoint);
+    const Facts &facts = counter.facts();
     const auto members = byOwner(facts, &Participation::record);
     const auto steps = byOwner(facts, &VentureStep::venture);
     QList<VenturePortrait> portraits;
@@ -210,9 +210,9 @@ QList<VenturePortrait> venturePortraits(const Workspace &workspace, const Viewpo
     return portraits;
 }
 
-QList<Exchange> exchanges(const Workspace &workspace, const Viewpoint &viewpoint)
+QList<Exchange> exchanges(const FigureCounter &counter)
 {
-    const Facts facts(workspace, viewpoint);
+    const Facts &facts = counter.facts();
     QList<Exchange> all;
     for (const Contribution &contribution : facts.all<Contribution>()) {
         const QDate day = contribution.givenOn.isValid() ? contribution.givenOn.first : QDate();
@@ -229,9 +229,9 @@ QList<Exchange> exchanges(const Workspace &workspace, const Viewpoint &viewpoint
     return all;
 }
 
-QList<Note> lessons(const Workspace &workspace, const Viewpoint &viewpoint)
+QList<Note> lessons(const FigureCounter &counter)
 {
-    const Facts facts(workspace, viewpoint);
+    const Facts &facts = counter.facts();
     QList<Note> told;
     for (const Note &note : facts.all<Note>()) {
         const Question *question = facts.find(Id<Question>(note.record.value()));
@@ -246,10 +246,9 @@ QList<Note> lessons(const Workspace &workspace, const Viewpoint &viewpoint)
     return told;
 }
 
-QList<Action> promisesTo(const Workspace &workspace, const Viewpoint &viewpoint,
-                         Id<Organisation> organisation)
+QList<Action> promisesTo(const FigureCounter &counter, Id<Organisation> organisation)
 {
-    const Facts facts(workspace, viewpoint);
+    const Facts &facts = counter.facts();
     QList<Action> open;
     for (const Action &action : facts.all<Action>()) {
         const Interaction *talk = facts.find(Id<Interaction>(action.record.value()));

@@ -11,6 +11,7 @@
 #include "core/queries/figures.h"
 
 /// What reports tell of one project, one venture, one party: everything that hangs on it, together.
+/// Read from what the counter of the report's figures has read already.
 namespace ankerpunt::queries {
 
 /// People of one group: who is named, and the number that was counted; who is named is part of it.
@@ -38,9 +39,8 @@ struct ProjectPortrait
     QList<Adjustment> adjustments;
 };
 
-/// The projects that were active in the period of @p viewpoint, in order of their start.
-[[nodiscard]] QList<ProjectPortrait> projectPortraits(const Workspace &workspace,
-                                                      const Viewpoint &viewpoint);
+/// The projects that were active in the period that @p counter looks at, in order of their start.
+[[nodiscard]] QList<ProjectPortrait> projectPortraits(const FigureCounter &counter);
 
 /// An activity of the period with the residents who were counted at it.
 struct ActivityPortrait
@@ -50,8 +50,7 @@ struct ActivityPortrait
 };
 
 /// In order of their days.
-[[nodiscard]] QList<ActivityPortrait> activityPortraits(const Workspace &workspace,
-                                                        const Viewpoint &viewpoint);
+[[nodiscard]] QList<ActivityPortrait> activityPortraits(const FigureCounter &counter);
 
 struct VenturePortrait
 {
@@ -62,8 +61,7 @@ struct VenturePortrait
 };
 
 /// All ventures that had begun by the day, the oldest first.
-[[nodiscard]] QList<VenturePortrait> venturePortraits(const Workspace &workspace,
-                                                      const Viewpoint &viewpoint);
+[[nodiscard]] QList<VenturePortrait> venturePortraits(const FigureCounter &counter);
 
 /// What one party gave and received over all that it takes part in.
 struct Exchange
@@ -78,14 +76,13 @@ struct Exchange
     std::optional<int> satisfaction; ///< 1 to 5
 };
 
-[[nodiscard]] QList<Exchange> exchanges(const Workspace &workspace, const Viewpoint &viewpoint);
+[[nodiscard]] QList<Exchange> exchanges(const FigureCounter &counter);
 
 /// The insights, decisions and signs that were noted in the period. Left out is what was noted
 /// about a person or a sensitive question, of which no report tells.
-[[nodiscard]] QList<Note> lessons(const Workspace &workspace, const Viewpoint &viewpoint);
+[[nodiscard]] QList<Note> lessons(const FigureCounter &counter);
 
 /// What was promised to an organisation, or in a talk about it, and is not done.
-[[nodiscard]] QList<Action> promisesTo(const Workspace &workspace, const Viewpoint &viewpoint,
-                                       Id<Organisation> organisation);
+[[nodiscard]] QList<Action> promisesTo(const FigureCounter &counter, Id<Organisation> organisation);
 
 } // namespace ankerpunt::queries

@@ -7,6 +7,8 @@
 #include "core/queries/figures.h"
 #include "core/report/report.h"
 
+#include <algorithm>
+
 namespace ankerpunt::report {
 
 /// What a report is asked to tell.
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] const queries::Display &display() const { return m_display; }
     [[nodiscard]] const Request &request() const { return m_request; }
     [[nodiscard]] Report &report() { return m_report; }
+    /// What has been read for the figures, for what else is told of the same.
+    [[nodiscard]] const queries::FigureCounter &counter() const { return m_now; }
     /// What the figures are asked for.
     [[nodiscard]] queries::Viewpoint viewpoint() const;
     /// Puts into the report what is missing for the figures that it shows.
@@ -45,6 +49,14 @@ public:
     [[nodiscard]] QString say(const char *source, int count = -1) const;
     [[nodiscard]] QString day(QDate date) const;
     [[nodiscard]] QString day(const PartialDate &date) const;
+    /// The label of an enum's value.
+    template <typename E>
+    [[nodiscard]] QString label(E value) const
+    {
+        const auto &known = record::enumValues<E>();
+        const auto found = std::ranges::find(known, int(value), &record::EnumValue::value);
+        return found == known.end() ? QString() : m_display.text(*found);
+    }
     [[nodiscard]] QString number(double value, int decimals = 0) const;
     /// Codes of records where they came from, in order.
     [[nodiscard]] QStringList namesOf(const QList<qint64> &records) const;

@@ -12,8 +12,7 @@ namespace {
 
 queries::Handover handoverOf(const Composer &composer)
 {
-    return queries::handoverOf(composer.workspace(), {composer.request().asOf, {}, {}},
-                               composer.request().subject);
+    return queries::handoverOf(composer.counter(), composer.request().subject);
 }
 
 void begin(Composer &composer)

@@ -98,7 +98,7 @@ void addDone(Composer &composer)
         {composer.say(QT_TRANSLATE_NOOP("report", "Day")), Column::Side::Left, 2, false},
         {composer.say(QT_TRANSLATE_NOOP("report", "Activity")), Column::Side::Left, 4, true},
         {composer.say(QT_TRANSLATE_NOOP("report", "Residents")), Column::Side::Right, 1.2, false}};
-    const auto activities = queries::activityPortraits(composer.workspace(), composer.viewpoint());
+    const auto activities = queries::activityPortraits(composer.counter());
     const QStringList residents = printedResidents(composer, activities);
     for (qsizetype i = 0; i < activities.size(); ++i) {
         const Activity &activity = activities.at(i).activity;

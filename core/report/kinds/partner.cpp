@@ -77,7 +77,7 @@ void addGaveAndGot(Composer &composer)
         {composer.say(QT_TRANSLATE_NOOP("report", "You gave")), Column::Side::Left, 3, false},
         {composer.say(QT_TRANSLATE_NOOP("report", "You received")), Column::Side::Left, 3, false},
         {composer.say(QT_TRANSLATE_NOOP("report", "Hours")), Column::Side::Right, 1, false}};
-    for (const auto &exchange : queries::exchanges(composer.workspace(), composer.viewpoint())) {
+    for (const auto &exchange : queries::exchanges(composer.counter())) {
         if (exchange.who.contains(Id<AnyRecord>(composer.request().subject))) {
             table.rows.append({{composer.titleOf(exchange.in.value())},
                                {exchange.gives},
@@ -99,8 +99,7 @@ void addGaveAndGot(Composer &composer)
 void addPromises(Composer &composer)
 {
     QStringList open;
-    for (const Action &action :
-         queries::promisesTo(composer.workspace(), composer.viewpoint(), partnerOf(composer))) {
+    for (const Action &action : queries::promisesTo(composer.counter(), partnerOf(composer))) {
         open.append(action.dueOn.isValid()
                         ? u"%1 (%2)"_s.arg(action.what, composer.day(action.dueOn))
                         : action.what);

@@ -28,8 +28,7 @@ void begin(Composer &composer)
 {
     composer.report().title = titleOf(composer);
     std::optional<Testimonial> newest;
-    for (const auto &portrait :
-         queries::projectPortraits(composer.workspace(), composer.viewpoint())) {
+    for (const auto &portrait : queries::projectPortraits(composer.counter())) {
         if (portrait.quote && (!newest || newest->saidOn < portrait.quote->saidOn)) {
             newest = portrait.quote;
         }

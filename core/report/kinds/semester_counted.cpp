@@ -126,23 +126,15 @@ Chart conversations(Composer &composer)
     const auto keyOf = [](SofarGroup group) {
         return record::Codec<SofarGroup>::toStored(group).toString();
     };
-    const auto labelOf = [&](SofarGroup group) {
-        for (const auto &value : record::enumValues<SofarGroup>()) {
-            if (value.value == int(group)) {
-                return composer.language().text("domain", value.label);
-            }
-        }
-        return QString();
-    };
     Chart chart;
     chart.kind = Chart::Kind::Matrix;
     chart.title = composer.say(QT_TRANSLATE_NOOP("report", "Who spoke with whom directly?"));
     chart.subtitle = composer.say(QT_TRANSLATE_NOOP("report", "number of projects with a talk"));
     QStringList words;
     for (qsizetype row = 0; row < groups.size(); ++row) {
-        chart.categories.append(labelOf(groups.at(row)));
+        chart.categories.append(composer.label(groups.at(row)));
         Series series;
-        series.name = labelOf(groups.at(row));
+        series.name = composer.label(groups.at(row));
         for (qsizetype column = 0; column < groups.size(); ++column) {
             QStringList pair{keyOf(groups.at(row)), keyOf(groups.at(column))};
             pair.sort();
@@ -150,7 +142,7 @@ Chart conversations(Composer &composer)
             series.values.append(filled ? std::optional<double>(spoken.value(pair.join(u'-')))
                                         : std::nullopt);
             if (filled) {
-                words.append(u"%1 – %2: %3"_s.arg(labelOf(groups.at(column)), series.name,
+                words.append(u"%1 – %2: %3"_s.arg(composer.label(groups.at(column)), series.name,
                                                   composer.number(*series.values.constLast())));
             }
         }
@@ -239,7 +231,7 @@ void addConversations(Composer &composer)
 
 void addReciprocity(Composer &composer)
 {
-    const auto all = queries::exchanges(composer.workspace(), composer.viewpoint());
+    const auto all = queries::exchanges(composer.counter());
     if (all.isEmpty()) {
         return;
     }
@@ -258,12 +250,8 @@ void addReciprocity(Composer &composer)
         for (const Id<AnyRecord> id : exchange.who) {
             ids.append(id.value());
         }
-        QString party = composer.titlesOf(ids).join(u", "_s);
-        for (const auto &value : record::enumValues<SofarGroup>()) {
-            if (party.isEmpty() && value.value == int(exchange.group)) {
-                party = composer.language().text("domain", value.label);
-            }
-        }
+        const QString party =
+            ids.isEmpty() ? composer.label(exchange.group) : composer.titlesOf(ids).join(u", "_s);
         const auto score = [&](std::optional<int> value) {
             return value ? composer.number(*value) : u"–"_s;
         };

@@ -13,17 +13,6 @@ namespace ankerpunt::report {
 
 namespace {
 
-template <typename E>
-QString labelOf(const Composer &composer, E value)
-{
-    for (const auto &known : record::enumValues<E>()) {
-        if (known.value == int(value)) {
-            return composer.language().text("domain", known.label);
-        }
-    }
-    return {};
-}
-
 Fill fillOf(PhaseKind kind)
 {
     switch (kind) {
@@ -53,7 +42,7 @@ Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
     for (const Phase &phase : portrait.weeks) {
         const int from = phase.weekFrom.value_or(1);
         const int to = phase.weekTo.value_or(from);
-        const QString kind = labelOf(composer, phase.kind);
+        const QString kind = composer.label(phase.kind);
         last = std::max(last, to);
         lane.stretches.append({from - 1, to - 1, kind.left(1).toUpper(), fillOf(phase.kind)});
         words.append(u"%1: %2"_s.arg(from).arg(kind));
@@ -77,7 +66,7 @@ QString whoTookPart(const Composer &composer, const ToldProject &told)
         }
         const bool residents = group.group == SofarGroup::Resident;
         const QString size = residents ? told.residents : composer.number(group.size());
-        who.append(u"%1: %2"_s.arg(labelOf(composer, group.group), size));
+        who.append(u"%1: %2"_s.arg(composer.label(group.group), size));
     }
     QList<qint64> partners;
     for (const auto partner : portrait.partners) {
@@ -125,7 +114,7 @@ Chart ventureLanes(const Composer &composer, const QList<queries::VenturePortrai
                                                                : composer.request().asOf,
                                    composer.request().asOf);
         const QString stage = composer.display().choice(u"venture_stage"_s, venture.stage);
-        const QString status = labelOf(composer, venture.status);
+        const QString status = composer.label(venture.status);
         const Fill fill = venture.status == VentureStatus::Thriving  ? Fill::Solid
                           : venture.status == VentureStatus::Stopped ? Fill::Tint
                                                                      : Fill::Hatched;
@@ -156,8 +145,7 @@ QList<ToldProject> toldProjects(const Composer &composer)
     QList<ToldProject> all;
     QList<std::optional<double>> residents;
     QList<std::optional<double>> contacts;
-    for (const auto &portrait :
-         queries::projectPortraits(composer.workspace(), composer.viewpoint())) {
+    for (const auto &portrait : queries::projectPortraits(composer.counter())) {
         const auto group =
             std::ranges::find(portrait.people, SofarGroup::Resident, &queries::GroupSize::group);
         residents.append(group == portrait.people.end() ? 0 : group->size());
@@ -194,7 +182,7 @@ void addProject(Composer &composer, const ToldProject &told)
         composer.day(project.startsOn),
         project.endsOn.isValid() ? composer.day(project.endsOn)
                                  : composer.say(QT_TRANSLATE_NOOP("report", "no end recorded")),
-        labelOf(composer, project.status)));
+        composer.label(project.status)));
     if (!portrait.partnerWords.isEmpty()) {
         composer.add(Quote{portrait.partnerWords, composer.organisationName(portrait.askedBy)});
     }
@@ -233,7 +221,7 @@ void addProjects(Composer &composer)
 
 void addVentures(Composer &composer)
 {
-    const auto portraits = queries::venturePortraits(composer.workspace(), composer.viewpoint());
+    const auto portraits = queries::venturePortraits(composer.counter());
     if (portraits.isEmpty()) {
         return;
     }
@@ -275,7 +263,7 @@ void addCoaching(Composer &composer)
 
 void addLessons(Composer &composer)
 {
-    const auto portraits = queries::projectPortraits(composer.workspace(), composer.viewpoint());
+    const auto portraits = queries::projectPortraits(composer.counter());
     QList<SideNote> notes;
     for (const auto &portrait : portraits) {
         if (!portrait.project.lesson.trimmed().isEmpty()) {
@@ -288,7 +276,7 @@ void addLessons(Composer &composer)
                                              : u"%1 (%2)"_s.arg(adjustment.what, adjustment.why)});
         }
     }
-    for (const Note &note : queries::lessons(composer.workspace(), composer.viewpoint())) {
+    for (const Note &note : queries::lessons(composer.counter())) {
         notes.append({composer.display().choice(u"note_kind"_s, note.kind), note.text});
     }
     if (notes.isEmpty()) {
