@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ankerpunt::report {
 
@@ -65,6 +66,34 @@ SafeCounts safeCounts(const QList<std::optional<double>> &parts)
         }
     }
     return safe;
+}
+
+int safeTotal(const QList<QList<std::optional<double>>> &groups, const QList<double> &untold)
+{
+    QList<double> hidden = untold;
+    hidden.removeAll(0);
+    const bool isUntold = !hidden.isEmpty();
+    double shown = 0;
+    for (const auto &group : groups) {
+        const SafeCounts safe = safeCounts(group);
+        for (qsizetype i = 0; i < group.size(); ++i) {
+            if (safe.parts.at(i) > 0) {
+                hidden.append(*group.at(i));
+            } else {
+                shown += group.at(i).value_or(0);
+            }
+        }
+    }
+    const auto count = double(hidden.size());
+    const double rest = std::accumulate(hidden.cbegin(), hidden.cend(), 0.0);
+    if (hidden.isEmpty() || !std::ranges::all_of(hidden, isSmallCount)) {
+        return 0; // nothing to tell, or something to hide it behind
+    }
+    // One, all 1, or all 4. Of what is printed nowhere a reader does not know that it is small, so
+    // of that it is all 1, or all but one: hidden for one reason only, it would be told by that.
+    const bool isTold =
+        count == 1 || (isUntold ? rest <= count + 1 : rest <= count || rest >= 4 * count);
+    return isTold ? boundOver(shown + 4 * count) : 0;
 }
 
 } // namespace ankerpunt::report

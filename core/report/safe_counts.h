@@ -21,4 +21,10 @@ struct SafeCounts
 /// report, so it counts as known unless the answer hides it.
 [[nodiscard]] SafeCounts safeCounts(const QList<std::optional<double>> &parts);
 
+/// The same for a total of @p groups, each printed in a place of its own as safeCounts says, and of
+/// counts that are printed nowhere, @p untold. 0 where the total is printed as it is: what is
+/// hidden below it holds a count of five or more, or can be so many things that none can be told.
+[[nodiscard]] int safeTotal(const QList<QList<std::optional<double>>> &groups,
+                            const QList<double> &untold);
+
 } // namespace ankerpunt::report

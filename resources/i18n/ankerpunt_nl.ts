@@ -5540,10 +5540,6 @@
         <translation>resultaat teruggegeven</translation>
     </message>
     <message>
-        <source>median %1 days to a match</source>
-        <translation>mediaan %1 dagen tot een match</translation>
-    </message>
-    <message>
         <source>How close are the partnerships?</source>
         <translation>Hoe dichtbij zijn de partnerschappen?</translation>
     </message>
@@ -5761,6 +5757,22 @@
     <message>
         <source>Of</source>
         <translation>Van</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>projects completed</source>
+        <translation>projecten afgerond</translation>
+    </message>
+    <message>
+        <source>matches agreed: %1; median of days to a match: %2</source>
+        <translation>matches afgesproken: %1; mediaan van de dagen tot een match: %2</translation>
+    </message>
+    <message>
+        <source>How are the ventures doing?</source>
+        <translation>Hoe gaat het met de ondernemingen?</translation>
     </message>
 </context>
 <context>

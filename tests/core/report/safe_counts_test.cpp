@@ -4,7 +4,9 @@
 #include "core/report/safe_counts.h"
 #include "core/report/values.h"
 
+#include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <vector>
 
@@ -73,6 +75,53 @@ TEST_CASE("nobody can tell a small count, not even who knows the rule and all th
         CHECK(byPaper.size() > 1);
         CHECK(told == 0);
     }
+}
+
+TEST_CASE("nobody can tell a small count from a total either, whatever of it is told elsewhere")
+{
+    // A total of two groups with two counts each and of two counts that no report tells.
+    std::map<std::vector<int>, std::vector<std::vector<int>>> byPaper;
+    int open = 0;
+    for (const auto &world : worlds(6, 5)) {
+        const QList<Counts> groups{{double(world[0]), double(world[1])},
+                                   {double(world[2]), double(world[3])}};
+        const int bound = safeTotal(groups, {double(world[4]), double(world[5])});
+        std::vector<int> paper;
+        for (const Counts &group : groups) {
+            const SafeCounts safe = safeCounts(group);
+            for (qsizetype i = 0; i < group.size(); ++i) {
+                paper.push_back(safe.parts.at(i) > 0 ? -safe.parts.at(i) : int(*group.at(i)));
+            }
+        }
+        const int sum = std::accumulate(world.begin(), world.end(), 0);
+        CHECK((bound == 0 || sum < bound));
+        open += bound == 0 ? 1 : 0;
+        const bool isHidden = bound > 0 || isSmallCount(sum);
+        paper.push_back(isHidden ? -std::max(bound, 5) : sum);
+        byPaper[paper].push_back(world);
+    }
+    int told = 0;
+    for (const auto &[paper, possible] : byPaper) {
+        for (size_t i = 0; i < 6; ++i) {
+            const bool alike = std::ranges::all_of(
+                possible, [&](const auto &world) { return world[i] == possible.front()[i]; });
+            told += alike && isSmallCount(possible.front()[i]) ? 1 : 0;
+        }
+    }
+    CHECK(told == 0);
+    CHECK(open > 40000); // of 46656: a total is hidden only where it would tell
+}
+
+TEST_CASE("a total is told where a reader cannot tell its parts from it")
+{
+    CHECK(safeTotal({{20, 10}, {7}}, {}) == 0);
+    CHECK(safeTotal({{1, 1, 1, 1}, {19, 23}}, {8, 1}) == 0); // as in the demo
+    CHECK(safeTotal({{3, 2}}, {}) == 0);
+    CHECK(safeTotal({{3}, {12}}, {}) == 20);
+    CHECK(safeTotal({{12}}, {3}) == 20);
+    CHECK(safeTotal({{4, 4}}, {}) == 10);
+    CHECK(safeTotal({{1, 1}}, {}) == 10);
+    CHECK(safeTotal({{std::nullopt, 0}}, {}) == 0);
 }
 
 TEST_CASE("only as much is hidden as is needed")
