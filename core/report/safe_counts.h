@@ -22,8 +22,7 @@ struct SafeCounts
 [[nodiscard]] SafeCounts safeCounts(const QList<std::optional<double>> &parts);
 
 /// The same for a total of @p groups, each printed in a place of its own as safeCounts says, and of
-/// counts that are printed nowhere, @p untold. 0 where the total is printed as it is: what is
-/// hidden below it holds a count of five or more, or can be so many things that none can be told.
+/// counts that are printed nowhere, @p untold: the bound of the total, 0 where it may be printed.
 [[nodiscard]] int safeTotal(const QList<QList<std::optional<double>>> &groups,
                             const QList<double> &untold);
 
