@@ -48,9 +48,10 @@ QList<qint64> Figure::records() const
         }
     };
     for (const FigureLine &line : lines) {
-        const bool counted = line.record != 0 && !isDivision;
-        for (const qint64 id : counted ? QList{line.record} : line.behind) {
-            add(id);
+        if (line.record != 0 && !isDivided) {
+            add(line.record);
+        } else {
+            std::ranges::for_each(line.behind, add);
         }
     }
     return all;

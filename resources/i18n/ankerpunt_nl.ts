@@ -459,14 +459,14 @@
     </message>
     <message>
         <source>Choose at least one section.</source>
-        <translation>Kies ten minste één onderdeel.</translation>
+        <translation>Kies minstens één onderdeel.</translation>
     </message>
 </context>
 <context>
     <name>ankerpunt::ui::ReportPage</name>
     <message>
         <source>Save report</source>
-        <translation>Rapport bewaren</translation>
+        <translation>Bewaar rapport</translation>
     </message>
     <message>
         <source>PDF, to send or print</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>The printer does not take the report. See whether it is on, or save the report as PDF and print that.</source>
-        <translation>De printer neemt het rapport niet aan. Kijk of hij aanstaat, of bewaar het rapport als PDF en druk dat af.</translation>
+        <translation>De printer neemt het rapport niet aan. Kijk of hij aan staat, of bewaar het rapport als PDF en print dat.</translation>
     </message>
 </context>
 <context>
@@ -5548,10 +5548,6 @@
         <translation>kreeg een match</translation>
     </message>
     <message>
-        <source>median %1 days to a match</source>
-        <translation>mediaan %1 dagen tot een match</translation>
-    </message>
-    <message>
         <source>How close are the partnerships?</source>
         <translation>Hoe dichtbij zijn de partnerschappen?</translation>
     </message>
@@ -5765,6 +5761,18 @@
     <message>
         <source>Of</source>
         <translation>Van</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>matches agreed: %1; median of days to a match: %2</source>
+        <translation>matches afgesproken: %1; mediaan van de dagen tot een match: %2</translation>
+    </message>
+    <message>
+        <source>How are the ventures doing?</source>
+        <translation>Hoe gaat het met de ondernemingen?</translation>
     </message>
     <message>
         <source>Outline: what was intended. Full: reached. Hatched: not yet reached.</source>

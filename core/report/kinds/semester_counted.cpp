@@ -8,6 +8,7 @@
 #include "core/report/values.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ankerpunt::report {
 
@@ -18,13 +19,28 @@ bool hasContent(const Chart &chart)
     return !chart.categories.isEmpty() && !chart.series.isEmpty();
 }
 
-/// Adds the charts that show something, two beside each other.
+/// Adds charts, two beside each other. Of one without bars stands below what it says in words: no
+/// figure is explained in the appendix that a reader did not meet.
 void addCharts(Composer &composer, QList<Chart> charts)
 {
+    QStringList words;
+    for (const Chart &chart : std::as_const(charts)) {
+        if (!hasContent(chart)) {
+            words.append(u"%1 – %2."_s.arg(chart.title, chart.subtitle));
+        }
+    }
     charts.removeIf([](const Chart &chart) { return !hasContent(chart); });
     for (qsizetype i = 0; i < charts.size(); i += 2) {
         composer.add(ChartRow{charts.mid(i, 2)});
     }
+    composer.body(words.join(u'\n'));
+}
+
+/// A number with the half that a median or credits may have.
+QString exactly(const std::optional<double> &value, const Language &language)
+{
+    const bool isWhole = !value || std::floor(*value) == *value;
+    return printedNumber(value, isWhole ? 0 : 1, language);
 }
 
 /// The steps of the questions that came in, as bars that can only grow shorter: all are counted by
@@ -49,11 +65,14 @@ Chart wayOfQuestions(Composer &composer)
     add("questions_closed", composer.say(QT_TRANSLATE_NOOP("report", "closed")));
     chart.emphasised = {int(chart.categories.size()) - 1};
     chart.series = {series};
-    const auto days = composer.count("days_to_match").value;
-    (void)composer.figure("days_to_match");
-    chart.subtitle = days ? composer.say(QT_TRANSLATE_NOOP("report", "median %1 days to a match"))
-                                .arg(composer.number(*days))
-                          : QString();
+    (void)composer.figures({"matches_agreed", "days_to_match"});
+    const auto printed = [&](const char *key) {
+        return exactly(composer.count(key).value, composer.language());
+    };
+    chart.subtitle =
+        composer
+            .say(QT_TRANSLATE_NOOP("report", "matches agreed: %1; median of days to a match: %2"))
+            .arg(printed("matches_agreed"), printed("days_to_match"));
     chart.alternativeText = words.join(u"; "_s);
     return chart;
 }
@@ -67,21 +86,21 @@ Table studyLoad(Composer &composer)
         {composer.say(QT_TRANSLATE_NOOP("report", "Study load")), Column::Side::Left, 3, true},
         {composer.say(QT_TRANSLATE_NOOP("report", "Of")), Column::Side::Left, 3, false},
         {composer.say(QT_TRANSLATE_NOOP("report", "Number")), Column::Side::Right, 1.2, false}};
-    for (const char *key :
-         {"student_participations", "hours_nominal", "hours_planned", "hours_recorded"}) {
+    for (const char *key : {"student_participations", "credits_by_unit", "hours_nominal",
+                            "hours_planned", "hours_recorded"}) {
         (void)composer.figure(key);
         const auto &definition = *queries::figureDefinition(QString::fromLatin1(key));
         const queries::Figure &figure = composer.count(key);
         const QString label = composer.language().text("figures", definition.label);
+        const auto addRow = [&](const QString &of, const std::optional<double> &value) {
+            table.rows.append({{label}, {of}, {exactly(value, composer.language())}});
+        };
         if (figure.value || figure.lines.isEmpty()) {
-            table.rows.append({{label}, {}, {printedNumber(figure.value, 0, composer.language())}});
+            addRow({}, figure.value);
             continue;
         }
         for (const auto &line : figure.lines) {
-            const QString of =
-                line.record != 0 ? composer.titleOf(line.record)
-                                 : queries::groupLabel(composer.display(), definition, line.group);
-            table.rows.append({{label}, {of}, {printedNumber(line.value, 0, composer.language())}});
+            addRow(composer.labelOf(definition, line), line.value);
         }
     }
     return table;
@@ -97,7 +116,8 @@ Chart stages(Composer &composer)
         return chart;
     }
     const auto &definition = *queries::figureDefinition(QString::fromLatin1(key));
-    const QStringList codes = composer.counter().facts().codes(u"partnership_stage"_s);
+    const QStringList codes =
+        composer.counter().facts().codes(QString::fromLatin1(definition.groupLists));
     const auto standing = [&](const queries::Figure &figure, const char *name, Fill fill) {
         Series series{composer.say(name), {}, fill};
         for (const QString &code : codes) {

@@ -248,6 +248,8 @@ void addProjects(Composer &composer)
     }
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "The projects")), u"projects"_s,
                      true);
+    composer.add(FigureGrid{
+        composer.figures({"projects_active", "projects_completed", "results_returned"})});
     for (const ToldProject &told : projects) {
         addProject(composer, told);
     }
@@ -261,9 +263,10 @@ void addVentures(Composer &composer)
     }
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "Social ventures")),
                      u"ventures"_s);
-    (void)composer.figure("ventures_by_status");
     composer.body(composer.say(QT_TRANSLATE_NOOP(
         "report", "Building a social enterprise is hard, and stopping is a result as well.")));
+    composer.add(ChartRow{{composer.chart(
+        "ventures_by_status", QT_TRANSLATE_NOOP("report", "How are the ventures doing?"))}});
     const Chart lanes = ventureLanes(composer, portraits);
     if (!lanes.lanes.isEmpty()) { // of some, no year was recorded
         composer.add(ChartRow{{lanes}});
@@ -278,11 +281,11 @@ void addVentures(Composer &composer)
 
 void addCoaching(Composer &composer)
 {
-    (void)composer.figure("coaching_sessions");
     const auto value = composer.count("coaching_sessions").value;
     if (!value) {
         return;
     }
+    (void)composer.figure("coaching_sessions");
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "Coaching")), u"coaching"_s);
     QStringList topics;
     for (const qint64 id : composer.count("coaching_sessions").records()) {
