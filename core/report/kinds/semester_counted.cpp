@@ -43,7 +43,8 @@ QString exactly(const std::optional<double> &value, const Language &language)
     return printedNumber(value, isWhole ? 0 : 1, language);
 }
 
-/// The steps of questions as bars that grow shorter.
+/// The steps of the questions that came in, as bars that can only grow shorter: all are counted by
+/// the day of submitting.
 Chart wayOfQuestions(Composer &composer)
 {
     Chart chart;
@@ -59,10 +60,9 @@ Chart wayOfQuestions(Composer &composer)
         words.append(u"%1: %2"_s.arg(label, printedNumber(figure.value, 0, composer.language())));
     };
     add("questions_submitted", composer.say(QT_TRANSLATE_NOOP("report", "submitted")));
+    add("questions_taken_up", composer.say(QT_TRANSLATE_NOOP("report", "taken up")));
     add("questions_matched", composer.say(QT_TRANSLATE_NOOP("report", "got a match")));
-    add("projects_active", composer.say(QT_TRANSLATE_NOOP("report", "projects active")));
-    add("projects_completed", composer.say(QT_TRANSLATE_NOOP("report", "projects completed")));
-    add("results_returned", composer.say(QT_TRANSLATE_NOOP("report", "result given back")));
+    add("questions_closed", composer.say(QT_TRANSLATE_NOOP("report", "closed")));
     chart.emphasised = {int(chart.categories.size()) - 1};
     chart.series = {series};
     (void)composer.figures({"matches_agreed", "days_to_match"});
@@ -106,36 +106,35 @@ Table studyLoad(Composer &composer)
     return table;
 }
 
-/// How many partnerships stood at each stage, now and at the end of the period before; a stage
-/// that all have left since is told too.
+/// How many partnerships stood at each of the nine stages, now and at the end of the period before.
 Chart stages(Composer &composer)
 {
-    Chart chart = composer.chart("partnerships_by_stage",
-                                 QT_TRANSLATE_NOOP("report", "How close are the partnerships?"),
-                                 Chart::Kind::Columns);
+    const char *key = "partnerships_by_stage";
+    Chart chart = composer.chart(
+        key, QT_TRANSLATE_NOOP("report", "How close are the partnerships?"), Chart::Kind::Columns);
     if (!hasContent(chart)) {
         return chart;
     }
-    const auto &definition = *queries::figureDefinition(u"partnerships_by_stage"_s);
-    const queries::Figure before = composer.before("partnerships_by_stage");
-    const auto numberAt = [](const queries::Figure &figure, const QString &stage) {
-        const auto line = std::ranges::find(figure.lines, stage, &queries::FigureLine::group);
-        return line == figure.lines.end() ? std::optional<double>(0) : line->value;
-    };
-    Series earlier{composer.say(QT_TRANSLATE_NOOP("report", "a period earlier")), {}, Fill::Tint};
-    Series now{composer.say(QT_TRANSLATE_NOOP("report", "now")), {}};
-    chart.categories.clear();
-    for (const QString &key :
-         composer.counter().facts().codes(QString::fromLatin1(definition.groupLists))) {
-        const auto numbers =
-            std::pair(numberAt(before, key), numberAt(composer.count(definition.key), key));
-        if (numbers.first != 0.0 || numbers.second != 0.0) {
-            chart.categories.append(queries::groupLabel(composer.display(), definition, key));
-            earlier.values.append(numbers.first);
-            now.values.append(numbers.second);
+    const auto &definition = *queries::figureDefinition(QString::fromLatin1(key));
+    const QStringList codes =
+        composer.counter().facts().codes(QString::fromLatin1(definition.groupLists));
+    const auto standing = [&](const queries::Figure &figure, const char *name, Fill fill) {
+        Series series{composer.say(name), {}, fill};
+        for (const QString &code : codes) {
+            const auto line = std::ranges::find(figure.lines, code, &queries::FigureLine::group);
+            series.values.append(line == figure.lines.end() ? 0 : line->value.value_or(0));
         }
+        return series;
+    };
+    chart.series = {
+        standing(composer.before(key), QT_TRANSLATE_NOOP("report", "a period earlier"), Fill::Tint),
+        standing(composer.count(key), QT_TRANSLATE_NOOP("report", "now"), Fill::Solid)};
+    chart.categories.clear();
+    for (const QString &code : codes) {
+        chart.categories.append(
+            u"%1\n%2"_s.arg(chart.categories.size() + 1)
+                .arg(queries::groupLabel(composer.display(), definition, code)));
     }
-    chart.series = {earlier, now};
     return chart;
 }
 
@@ -199,9 +198,7 @@ void addProgress(Composer &composer)
     composer.add(Progress{
         composer.figures({"projects_active", "students_unique", "partners", "residents_direct",
                           "teams_multi_level", "results_returned"}),
-        composer.say(QT_TRANSLATE_NOOP("report",
-                                       "Outline: what was intended. Full: reached. Hatched: not "
-                                       "yet reached. Targets are the goals of the programme."))});
+        composer.say(QT_TRANSLATE_NOOP("report", "Targets are the goals of the programme."))});
 }
 
 void addQuestions(Composer &composer)
