@@ -171,7 +171,7 @@ TEST_CASE("a figure is on paper as it is in the report")
                 }
             }
         }
-        CHECK(grids == 2);
+        CHECK(grids == 3);
         for (const QString &heading : headingsOf(report)) {
             CHECK(paper.contains(heading));
         }
