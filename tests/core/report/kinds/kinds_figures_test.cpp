@@ -219,7 +219,7 @@ QString number(double value, const QString &language)
 {
     const QString text =
         Language(language).locale().toString(value, 'f', std::floor(value) == value ? 0 : 1);
-    return u"(?<![\\d.,])"_s + QRegularExpression::escape(text) + u"(?![.,]?\\d)"_s;
+    return u"(?<![\\d,.])"_s + QRegularExpression::escape(text) + u"(?![,.]?\\d)"_s;
 }
 
 void checkForPrograms(const Shown &row, const Wanted &wanted, const QJsonObject &figure)
