@@ -295,8 +295,8 @@ TEST_CASE("the worst that people type can be printed in every report and is foun
             CHECK(paper.contains(QRegularExpression(mark + u"\\s+<b>\\s*&amp;"_s)));
         }
         CHECK(QString(paper).remove(QRegularExpression(u"\\s"_s)).contains(u"x"_s.repeated(400)));
-        // not found in the text of the handover; why is not known yet
-        CHECK((key == u"handover" || paper.contains(u"مرحبا"_s)));
+        // in some fonts the forms of letters within a word are characters of their own
+        CHECK(paper.normalized(QString::NormalizationForm_KC).contains(u"مرحبا"_s));
         // printed once, over pages too
         CHECK(paper.count(QRegularExpression(u"\\blang\\b"_s)) % 2000 == 0);
         for (const QString &page : paper.split(u'\f').mid(1)) {
