@@ -98,12 +98,15 @@ Chart stages(Composer &composer)
     Series earlier;
     earlier.name = composer.say(QT_TRANSLATE_NOOP("report", "a period earlier"));
     earlier.fill = Fill::Tint;
-    const queries::Figure before = composer.before("partnerships_by_stage");
+    const auto before = composer.before("partnerships_by_stage");
+    if (!before) {
+        return chart;
+    }
     for (const QString &category : std::as_const(chart.categories)) {
-        const auto line = std::ranges::find_if(before.lines, [&](const auto &known) {
+        const auto line = std::ranges::find_if(before->lines, [&](const auto &known) {
             return queries::groupLabel(composer.display(), definition, known.group) == category;
         });
-        earlier.values.append(line == before.lines.end() ? std::optional<double>(0) : line->value);
+        earlier.values.append(line == before->lines.end() ? std::optional<double>(0) : line->value);
     }
     chart.series.first().name = composer.say(QT_TRANSLATE_NOOP("report", "now"));
     chart.series.prepend(earlier);
