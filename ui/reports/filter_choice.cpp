@@ -82,6 +82,7 @@ void FilterChoice::setNamesPeople(bool named)
 
 void FilterChoice::fillMenu()
 {
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() leaves them
     m_menu->clear();
     for (const Kind &kind : std::as_const(m_kinds)) {
         if (kind.rows.isEmpty()) {

@@ -14,14 +14,14 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QToolButton>
 
 namespace ankerpunt::ui {
 
 namespace {
 
 constexpr int barHeight = 46;
-constexpr int tightest = 2;
+constexpr int tightest = 3;
+constexpr int iconWidth = 32; ///< of a button without words
 
 /// What people call a form in which a report is saved.
 QString nameOf(const QString &extension)
@@ -55,12 +55,12 @@ PreviewBar::PreviewBar(const Context &context, QWidget *parent)
       m_page(new QSpinBox),
       m_of(textLabel({}, fontOf(13), context.theme().text2)),
       m_zoom(new QComboBox),
-      m_grey(new QToolButton),
+      m_grey(new QPushButton),
       m_language(new Segmented(tr("Language of the report"),
                                {{u"NL"_s, {}, u"Nederlands"_s}, {u"EN"_s, {}, u"English"_s}},
                                context.icons, this)),
       m_save(new QPushButton),
-      m_more(new QToolButton),
+      m_more(new QPushButton),
       m_forms(new QMenu(this)),
       m_print(nullptr)
 {
@@ -85,17 +85,17 @@ PreviewBar::PreviewBar(const Context &context, QWidget *parent)
     setMainForm(m_main);
 }
 
-QToolButton *PreviewBar::makeStep(const QString &icon, const QString &words, int step)
+QPushButton *PreviewBar::makeStep(const QString &icon, const QString &words, int step)
 {
-    auto *button = new QToolButton;
+    auto *button = new QPushButton;
     button->setObjectName(step < 0 ? u"pageBack"_s : u"pageForward"_s);
     button->setIcon(m_context.icons.icon(icon, 16));
     button->setAccessibleName(words);
     button->setToolTip(
         u"%1 (%2)"_s.arg(words, QKeySequence(step < 0 ? Qt::Key_PageUp : Qt::Key_PageDown)
                                     .toString(QKeySequence::NativeText)));
-    button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this,
+    button->setFixedWidth(iconWidth);
+    connect(button, &QPushButton::clicked, this,
             [this, step] { Q_EMIT pageWanted(m_page->value() - 1 + step); });
     return button;
 }
@@ -117,15 +117,19 @@ void PreviewBar::makeLook()
     m_zoom->setObjectName(u"pageZoom"_s);
     m_zoom->setAccessibleName(tr("Size of the pages"));
     m_zoom->addItems({tr("Whole page"), tr("Page width"), tr("100 %")});
+    int words = 0;
+    for (int i = 0; i < m_zoom->count(); ++i) {
+        words = std::max(words, m_zoom->fontMetrics().horizontalAdvance(m_zoom->itemText(i)));
+    }
+    m_zoom->setMinimumWidth(words + 42); // with its frame and arrow
     connect(m_zoom, &QComboBox::currentIndexChanged, this,
             [this](int index) { Q_EMIT zoomChosen(PagePreview::Zoom(index)); });
     m_grey->setObjectName(u"pageGrey"_s);
     m_grey->setIcon(m_context.icons.icon(u"print"_s, 16));
-    m_grey->setText(tr("Black and white"));
     m_grey->setToolTip(tr("Shows the pages as a printer without colours prints them"));
     m_grey->setCheckable(true);
-    m_grey->setFocusPolicy(Qt::StrongFocus);
-    connect(m_grey, &QToolButton::toggled, this, &PreviewBar::greyChosen);
+    m_grey->setAccessibleName(tr("Black and white"));
+    connect(m_grey, &QPushButton::toggled, this, &PreviewBar::greyChosen);
     m_language->setObjectName(u"reportLanguage"_s);
     connect(m_language, &Segmented::chosen, this, &PreviewBar::languageChosen);
 }
@@ -141,8 +145,6 @@ void PreviewBar::makeLeaving()
     m_more->setIcon(m_context.icons.icon(u"more"_s, 16));
     m_more->setAccessibleName(tr("Save in another form, or print"));
     m_more->setToolTip(m_more->accessibleName());
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setMenu(m_forms);
     m_print = new QAction(m_context.icons.icon(u"print"_s, 16), tr("Print…"), this);
     m_print->setObjectName(u"printReport"_s);
@@ -235,7 +237,10 @@ void PreviewBar::setLanguage(const QString &code)
 /// Says less, the narrower it is; each part keeps its name for who hears it.
 void PreviewBar::setTight(int level)
 {
-    m_grey->setToolButtonStyle(level > 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_grey->setText(level > 0 ? QString() : m_grey->accessibleName());
+    for (QWidget *part : QList<QWidget *>{m_back, m_forward, m_of}) {
+        part->setVisible(level < tightest); // the number and the keys go through the pages too
+    }
     m_save->setText(level > 1 ? m_main.toUpper() : m_save->accessibleName());
 }
 

@@ -14,7 +14,6 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QSpinBox;
-class QToolButton;
 
 namespace ankerpunt::ui {
 
@@ -52,7 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QToolButton *makeStep(const QString &icon, const QString &words, int step);
+    [[nodiscard]] QPushButton *makeStep(const QString &icon, const QString &words, int step);
     void makePaging();
     void makeLook();
     void makeLeaving();
@@ -62,15 +61,15 @@ private:
     Context m_context;
     QString m_main = QStringLiteral("pdf");
     QString m_dutch; ///< nl or nl_BE
-    QToolButton *m_back;
-    QToolButton *m_forward;
+    QPushButton *m_back;
+    QPushButton *m_forward;
     QSpinBox *m_page;
     QLabel *m_of;
     QComboBox *m_zoom;
-    QToolButton *m_grey;
+    QPushButton *m_grey;
     Segmented *m_language;
     QPushButton *m_save;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QMenu *m_forms;
     QAction *m_print;
 };

@@ -19,9 +19,9 @@ constexpr int keyRole = Qt::UserRole;
 constexpr int pageRole = Qt::UserRole + 1; ///< 0 where it stands on no page
 constexpr int briefRole = Qt::UserRole + 2;
 constexpr int columns = 2;
-constexpr int gripWidth = 18;
+constexpr int gripWidth = 17;
 constexpr int checkSize = 16;
-constexpr int pageWidth = 26;
+constexpr int pageWidth = 20;
 
 /// A grip, a tick, the name, and the page on the right.
 class SectionDelegate final : public QStyledItemDelegate
@@ -35,7 +35,7 @@ public:
                const QModelIndex &index) const override
     {
         const Theme &theme = m_context.theme();
-        const QRect row = option.rect.adjusted(0, 0, -6, 0);
+        const QRect row = option.rect.adjusted(0, 0, -4, 0);
         const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         painter->save();
         painter->drawPixmap(row.left(), row.center().y() - 7,
@@ -47,7 +47,7 @@ public:
         box.state.setFlag(QStyle::State_Off, !isOn);
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter,
                                               option.widget);
-        QRect words = row.adjusted(gripWidth + checkSize + 8, 0, -pageWidth, 0);
+        QRect words = row.adjusted(gripWidth + checkSize + 6, 0, -pageWidth, 0);
         painter->setFont(option.font);
         painter->setPen(isOn ? theme.text : theme.text3);
         painter->drawText(
@@ -125,6 +125,7 @@ void SectionList::setKind(const report::Kind &kind)
         auto *item = new QListWidgetItem(m_context.language().text("report", section.label), this);
         item->setData(keyRole, QString::fromLatin1(section.key));
         item->setData(briefRole, section.isBrief);
+        item->setToolTip(item->text());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
