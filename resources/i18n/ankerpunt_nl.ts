@@ -265,17 +265,6 @@
     </message>
 </context>
 <context>
-    <name>ankerpunt::ui::RecordDelegate</name>
-    <message>
-        <source>archived</source>
-        <translation>gearchiveerd</translation>
-    </message>
-    <message>
-        <source>archived, %1</source>
-        <translation>gearchiveerd, %1</translation>
-    </message>
-</context>
-<context>
     <name>ankerpunt::ui::RecordForm</name>
     <message>
         <source>New: %1</source>
@@ -308,13 +297,6 @@
     <message>
         <source>This became “%1” in the meantime. What you typed is not saved. Change it again to keep yours, or press Esc.</source>
         <translation>Dit werd intussen “%1”. Wat je typte, is niet bewaard. Wijzig het opnieuw om het te houden, of druk op Esc.</translation>
-    </message>
-</context>
-<context>
-    <name>ankerpunt::ui::RecordList</name>
-    <message>
-        <source>%1, %2, archived</source>
-        <translation>%1, %2, gearchiveerd</translation>
     </message>
 </context>
 <context>
@@ -588,6 +570,21 @@
     </message>
     <message>
         <source>Restore</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RowDelegate</name>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+    <message>
+        <source>archived, %1</source>
+        <translation>gearchiveerd, %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
         <translation>Zet terug</translation>
     </message>
 </context>
@@ -1109,7 +1106,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Dag</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1129,7 +1126,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Gaat over</translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Contact moment</source>
@@ -1173,7 +1170,7 @@
     </message>
     <message>
         <source>What was agreed</source>
-        <translation>Wat is afgesproken</translation>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -1406,7 +1403,7 @@
     </message>
     <message>
         <source>Part of</source>
-        <translation>Onderdeel van</translation>
+        <translation>Deel van</translation>
     </message>
     <message>
         <source>Education level</source>
@@ -1450,7 +1447,7 @@
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation>Wijk of buurt</translation>
+        <translation>Wijk</translation>
     </message>
     <message>
         <source>Website</source>
@@ -1494,11 +1491,11 @@
     </message>
     <message>
         <source>A rhythm is at least one week.</source>
-        <translation>Een ritme is minstens één week.</translation>
+        <translation>Een ritme is ten minste één week.</translation>
     </message>
     <message>
         <source>Neighbourhoods</source>
-        <translation>Wijken en buurten</translation>
+        <translation>Wijken</translation>
     </message>
     <message>
         <source>Part of town</source>
@@ -1586,7 +1583,7 @@
     </message>
     <message>
         <source>declined</source>
-        <translation>niet passend</translation>
+        <translation>afgewezen</translation>
     </message>
     <message>
         <source>referred</source>
@@ -1678,7 +1675,7 @@
     </message>
     <message>
         <source>Target groups</source>
-        <translation>Voor wie</translation>
+        <translation>Doelgroepen</translation>
     </message>
     <message>
         <source>Problem or opportunity</source>
@@ -4926,7 +4923,7 @@
     </message>
     <message>
         <source>%1 is “%2” here. Is this another programme? Then give its files a source name of their own.</source>
-        <translation>%1 is hier “%2”. Is dit een ander programma? Geef de bestanden dan een eigen bronnaam.</translation>
+        <translation>%1 is hier “%2”. Is dit een ander programma? Geef de bestanden daarvan dan een eigen bronnaam.</translation>
     </message>
     <message>
         <source>There is one of this name already: %1.</source>

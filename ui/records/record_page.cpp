@@ -4,8 +4,8 @@
 
 #include "ui/guard.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/row_delegate.h"
 #include "ui/parts/text_label.h"
-#include "ui/records/record_delegate.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
 #include "ui/records/words.h"
@@ -33,7 +33,7 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
     : QWidget(parent),
       m_kind(kind),
       m_context(context),
-      m_model(new RecordList(this)),
+      m_model(new RecordList(m_kind.kind, this)),
       m_view(new QListView),
       m_filter(new QLineEdit),
       m_count(textLabel({}, fontOf(12), context.theme().text3)),
@@ -126,9 +126,8 @@ void RecordPage::makeMiddle()
     m_view->setObjectName(u"list_"_s + m_kind.kind);
     m_view->setAccessibleName(m_kind.labelManyText());
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RecordDelegate(m_kind.kind, m_context.icons, m_view));
+    m_view->setItemDelegate(new RowDelegate(m_context.icons, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

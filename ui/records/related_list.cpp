@@ -4,10 +4,10 @@
 
 #include "core/queries/lists.h"
 #include "ui/guard.h"
+#include "ui/parts/row_delegate.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/part_dialog.h"
 #include "ui/records/places.h"
-#include "ui/records/record_delegate.h"
 #include "ui/records/record_list.h"
 #include "ui/records/words.h"
 
@@ -27,7 +27,7 @@ RelatedList::RelatedList(record::Registry::Reference by, const QString &label,
     : QWidget(parent),
       m_by(by),
       m_context(context),
-      m_model(new RecordList(this)),
+      m_model(new RecordList(by.from->kind, this)),
       m_view(new QListView),
       m_nothing(textLabel(tr("Nothing here yet."), fontOf(13), context.theme().text3)),
       m_add(new QPushButton),
@@ -37,9 +37,8 @@ RelatedList::RelatedList(record::Registry::Reference by, const QString &label,
     m_view->setObjectName(u"related_%1_%2"_s.arg(by.from->kind, by.field->name));
     m_view->setAccessibleName(label);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RecordDelegate(by.from->kind, context.icons, m_view));
+    m_view->setItemDelegate(new RowDelegate(context.icons, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
