@@ -43,13 +43,13 @@ RelatedList::RelatedList(record::Registry::Reference by, const QString &label,
     m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->installEventFilter(this);
-    m_nothing->setContentsMargins(24, 4, 0, 0);
+    m_nothing->setContentsMargins(px({24, 4, 0, 0}));
     connect(m_view, &QListView::activated, this, &RelatedList::open);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RelatedList::showButtons);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 10, 0, 0);
-    column->setSpacing(8);
+    column->setContentsMargins(px({0, 10, 0, 0}));
+    column->setSpacing(px(8));
     column->addWidget(makeButtons());
     column->addWidget(m_nothing);
     column->addWidget(m_view, 1);
@@ -73,8 +73,8 @@ QWidget *RelatedList::makeButtons()
     m_remove->setToolTip(tr("Remove what is chosen (Del)"));
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 0, 24, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(px({24, 0, 24, 0}));
+    row->setSpacing(px(8));
     row->addWidget(m_add);
     row->addWidget(m_open);
     row->addWidget(m_remove);
