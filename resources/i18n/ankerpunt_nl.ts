@@ -492,17 +492,6 @@
     </message>
 </context>
 <context>
-    <name>ankerpunt::ui::RecordDelegate</name>
-    <message>
-        <source>archived</source>
-        <translation>gearchiveerd</translation>
-    </message>
-    <message>
-        <source>archived, %1</source>
-        <translation>gearchiveerd, %1</translation>
-    </message>
-</context>
-<context>
     <name>ankerpunt::ui::RecordForm</name>
     <message>
         <source>New: %1</source>
@@ -535,13 +524,6 @@
     <message>
         <source>This became “%1” in the meantime. What you typed is not saved. Change it again to keep yours, or press Esc.</source>
         <translation>Dit werd intussen “%1”. Wat je typte, is niet bewaard. Wijzig het opnieuw om het te houden, of druk op Esc.</translation>
-    </message>
-</context>
-<context>
-    <name>ankerpunt::ui::RecordList</name>
-    <message>
-        <source>%1, %2, archived</source>
-        <translation>%1, %2, gearchiveerd</translation>
     </message>
 </context>
 <context>
@@ -803,6 +785,21 @@
     </message>
     <message>
         <source>Restore</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RowDelegate</name>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+    <message>
+        <source>archived, %1</source>
+        <translation>gearchiveerd, %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
         <translation>Zet terug</translation>
     </message>
 </context>

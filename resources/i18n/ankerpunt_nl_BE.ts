@@ -15,10 +15,6 @@
         <translation>Verankering</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>Opleidingsonderdeel</translation>
     </message>
@@ -27,24 +23,12 @@
         <translation>Opleidingsonderdelen</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Familienaam</translation>
-    </message>
-    <message>
         <source>Neighbourhood</source>
         <translation>Buurt</translation>
     </message>
     <message>
-        <source>Neighbourhood anchor</source>
-        <translation>Buurtanker of brugfiguur</translation>
-    </message>
-    <message>
         <source>Neighbourhoods</source>
         <translation>Buurten</translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation>Ondernemingsnummer</translation>
     </message>
     <message>
         <source>Staffed by</source>

@@ -21,12 +21,12 @@ Banner::Banner(const IconSet &icons, QWidget *parent)
     setObjectName(u"banner"_s);
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 5, 8, 5);
-    row->setSpacing(10);
+    row->setContentsMargins(px(14), px(5), px(8), px(5));
+    row->setSpacing(px(10));
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
-    setMinimumHeight(38);
+    setMinimumHeight(px(38));
     hide();
     connect(m_action, &QPushButton::clicked, this, &Banner::acted);
 }

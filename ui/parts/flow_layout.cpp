@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/flow_layout.h"
 
+#include "ui/parts/theme.h"
+
 #include <QWidget>
 
 namespace ankerpunt::ui {
@@ -59,8 +61,9 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             continue; // hidden
         }
         const bool last = m_last == Last::Fills && item == m_items.constLast();
-        QSize size = last ? item->minimumSize().expandedTo(QSize(160, item->sizeHint().height()))
-                          : item->sizeHint();
+        QSize size = last
+                         ? item->minimumSize().expandedTo(QSize(px(160), item->sizeHint().height()))
+                         : item->sizeHint();
         size.setWidth(std::min(size.width(), rect.width()));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();

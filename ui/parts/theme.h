@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QMargins>
 #include <QPalette>
 
 #include <array>
@@ -50,6 +51,10 @@ void setUserScale(double scale);
 [[nodiscard]] inline QSize px(const QSize &size)
 {
     return {px(size.width()), px(size.height())};
+}
+[[nodiscard]] inline QMargins px(const QMargins &margins)
+{
+    return {px(margins.left()), px(margins.top()), px(margins.right()), px(margins.bottom())};
 }
 
 /// The application's font in another size and weight; @p pixels at 96 dpi. Follows the scale.

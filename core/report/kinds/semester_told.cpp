@@ -4,6 +4,7 @@
 #include "core/domain/contacts.h"
 #include "core/queries/portraits.h"
 #include "core/report/kinds/semester_sections.h"
+#include "core/report/phase_look.h"
 #include "core/report/safe_counts.h"
 #include "core/report/values.h"
 
@@ -12,23 +13,6 @@
 namespace ankerpunt::report {
 
 namespace {
-
-Fill fillOf(PhaseKind kind)
-{
-    switch (kind) {
-    case PhaseKind::Intervention:
-        return Fill::Solid;
-    case PhaseKind::Reflection:
-        return Fill::Hatched;
-    case PhaseKind::Research:
-        return Fill::Dotted;
-    case PhaseKind::Contemplation:
-        return Fill::Lined;
-    case PhaseKind::None:
-        return Fill::Tint;
-    }
-    return Fill::Tint;
-}
 
 /// The phases of a plan over its teaching weeks, each with its first letter.
 Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
@@ -44,7 +28,7 @@ Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
         const int to = phase.weekTo.value_or(from);
         const QString kind = composer.label(phase.kind);
         last = std::max(last, to);
-        lane.stretches.append({from - 1, to - 1, kind.left(1).toUpper(), fillOf(phase.kind)});
+        lane.stretches.append({from - 1, to - 1, letterOf(kind), fillOf(phase.kind)});
         words.append(u"%1: %2"_s.arg(from).arg(kind));
     }
     for (int week = 1; week <= last; ++week) {
