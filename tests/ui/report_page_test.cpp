@@ -395,6 +395,8 @@ TEST_CASE("a report is made again when a choice needs it, and then only")
     const int made = reports.page()->timesMade();
     reports.window().find<QComboBox>(u"pageZoom"_s)->setCurrentIndex(1);
     reports.click(u"pageGrey"_s);
+    reports.click(u"sectionsLong"_s); // they all are chosen
+    CHECK(reports.page()->timesMade() == made);
     reports.chooseKind(u"figures"_s); // the same pages, saved in another form
     reports.chooseKind(u"semester"_s);
     reports.window()->goTo(u"person"_s);
