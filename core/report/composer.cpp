@@ -37,9 +37,13 @@ Request completed(Request request, const Workspace &workspace)
     return request;
 }
 
-/// The period that ended the day before this one began, and was as long.
+/// The period that was chosen; else the one that ended the day before this one began, and was as
+/// long.
 queries::Viewpoint periodBefore(const Request &request)
 {
+    if (const planning::Period &chosen = request.before; chosen.from.isValid()) {
+        return {chosen.until, chosen.from, chosen.until, request.selection};
+    }
     if (!request.from.isValid() || !request.to.isValid()) {
         return {request.asOf, {}, {}, request.selection};
     }
@@ -97,18 +101,58 @@ void Composer::addGaps()
     for (const queries::Gap &gap : queries::gaps(m_now)) {
         QStringList touched;
         for (const QString &key : gap.definition->figures()) {
-            const bool shown = std::ranges::any_of(
-                m_report.figures, [&](const Figure &figure) { return figure.key == key; });
-            if (shown) {
+            if (shows(key)) {
                 touched.append(m_language.text("figures", definitionOf(key).label));
             }
+        }
+        if (QLatin1String(gap.definition->key) ==
+            u"testimonial_consent"_s) { // words are told, not counted
+            m_report.notices.append(gapOf(gap));
         }
         if (touched.isEmpty()) {
             continue;
         }
-        m_report.gaps.append({m_language.text("gaps", gap.definition->what), touched.join(u", "_s),
-                              QString::fromLatin1(gap.definition->field), namesOf(gap.ids),
-                              gap.ids});
+        m_report.gaps.append(gapOf(gap));
+        m_report.gaps.last().effect = touched.join(u", "_s);
+    }
+    addConfidential();
+}
+
+bool Composer::shows(const QString &key) const
+{
+    return std::ranges::any_of(m_report.figures,
+                               [&](const Figure &figure) { return figure.key == key; });
+}
+
+Gap Composer::gapOf(const queries::Gap &gap) const
+{
+    const queries::GapDefinition &definition = *gap.definition;
+    return {.what = m_language.text("gaps", definition.what),
+            .field = QString::fromLatin1(definition.field),
+            .records = namesOf(gap.ids),
+            .ids = gap.ids,
+            .counted = m_language.text("gaps", definition.counted, int(gap.ids.size())),
+            .weight = definition.falsifies ? Gap::Weight::Wrong : Gap::Weight::LeftOut};
+}
+
+void Composer::addConfidential()
+{
+    if (!shows(u"partners"_s)) {
+        return;
+    }
+    QList<qint64> hidden = count("partners").records();
+    hidden.removeIf([this](qint64 id) {
+        const auto partner = m_workspace.store().find(Id<Organisation>(id));
+        return !partner || !partner->confidential;
+    });
+    if (!hidden.isEmpty()) {
+        m_report.notices.append(
+            {.what = say(QT_TRANSLATE_NOOP("report", "Counts, but the name is not shown.")),
+             .field = u"organisation.confidential"_s,
+             .ids = hidden,
+             .counted = say(QT_TRANSLATE_N_NOOP("report", "%n confidential partner(s)"),
+                            int(hidden.size())),
+             .weight = Gap::Weight::Note});
     }
 }
 
@@ -187,9 +231,11 @@ const queries::Figure &Composer::count(const char *key)
                                          : *m_counted.insert(name, m_now.count(definitionOf(name)));
 }
 
-queries::Figure Composer::before(const char *key) const
+std::optional<queries::Figure> Composer::before(const char *key) const
 {
-    return m_before.count(definitionOf(QString::fromLatin1(key)));
+    return m_request.comparesBefore
+               ? std::optional(m_before.count(definitionOf(QString::fromLatin1(key))))
+               : std::nullopt;
 }
 
 std::optional<double> Composer::targetOf(const QString &key) const
@@ -235,9 +281,7 @@ QString Composer::labelOf(const queries::FigureDefinition &definition,
 QString Composer::figure(const char *key)
 {
     const QString name = QString::fromLatin1(key);
-    const bool known = std::ranges::any_of(
-        m_report.figures, [&](const Figure &figure) { return figure.key == name; });
-    if (known) {
+    if (shows(name)) {
         return name;
     }
     const auto &definition = definitionOf(name);
@@ -252,10 +296,9 @@ QString Composer::figure(const char *key)
     figure.countsPeople = definition.countsPeople;
     figure.target = targetOf(name);
     figure.bound = definition.countsPeople ? boundOf(counted) : 0;
-    if (counted.scope == Scope::Period) {
-        const queries::Figure earlier = before(key);
-        figure.previous = earlier.value;
-        figure.previousBound = definition.countsPeople ? boundOf(earlier) : 0;
+    if (const auto earlier = before(key); earlier && counted.scope == Scope::Period) {
+        figure.previous = earlier->value;
+        figure.previousBound = definition.countsPeople ? boundOf(*earlier) : 0;
     }
     figure.remark = counted.scope == Scope::Period
                         ? say(QT_TRANSLATE_NOOP("report", "in this period"))

@@ -3,11 +3,16 @@
 #pragma once
 
 #include "core/domain/people.h"
+#include "core/planning/teaching_weeks.h"
 #include "core/queries/display.h"
 #include "core/queries/figures.h"
 #include "core/report/report.h"
 
 #include <algorithm>
+
+namespace ankerpunt::queries {
+struct Gap;
+}
 
 namespace ankerpunt::report {
 
@@ -20,6 +25,8 @@ struct Request
     QStringList sections = {};         ///< by their keys, in the order that is wished; empty: all
     queries::Selection selection = {}; ///< of one programme, neighbourhood or institution
     qint64 subject = 0;                ///< the partner, neighbourhood or person that it is about
+    bool comparesBefore = true;        ///< figures stand beside those of the period before
+    planning::Period before = {};      ///< that one; without days: as long, ending the day before
 };
 
 /// What the builders of all kinds of report share: words in the report's language, figures that
@@ -67,8 +74,8 @@ public:
     [[nodiscard]] QString organisationName(Id<Organisation> organisation) const;
     /// A figure, counted once.
     [[nodiscard]] const queries::Figure &count(const char *key);
-    /// The same in the period before, which is as long.
-    [[nodiscard]] queries::Figure before(const char *key) const;
+    /// The same in the period before, when that is asked for.
+    [[nodiscard]] std::optional<queries::Figure> before(const char *key) const;
     /// Puts a figure into the report, once, and gives its key back.
     QString figure(const char *key);
     QStringList figures(std::initializer_list<const char *> keys);
@@ -89,6 +96,9 @@ public:
                                   const queries::FigureLine &line) const;
 
 private:
+    void addConfidential();
+    [[nodiscard]] bool shows(const QString &key) const;
+    [[nodiscard]] Gap gapOf(const queries::Gap &gap) const;
     /// As it was set; else of the only programme in the file; else a word that fits all.
     [[nodiscard]] QString programmeName() const;
     /// What may be told of a number of residents beside what reports tell of its records.

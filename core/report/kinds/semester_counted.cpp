@@ -126,9 +126,11 @@ Chart stages(Composer &composer)
         }
         return series;
     };
-    chart.series = {
-        standing(composer.before(key), QT_TRANSLATE_NOOP("report", "a period earlier"), Fill::Tint),
-        standing(composer.count(key), QT_TRANSLATE_NOOP("report", "now"), Fill::Solid)};
+    chart.series = {standing(composer.count(key), QT_TRANSLATE_NOOP("report", "now"), Fill::Solid)};
+    if (const auto before = composer.before(key)) {
+        chart.series.prepend(
+            standing(*before, QT_TRANSLATE_NOOP("report", "a period earlier"), Fill::Tint));
+    }
     chart.categories.clear();
     for (const QString &code : codes) {
         chart.categories.append(

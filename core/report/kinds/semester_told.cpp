@@ -4,6 +4,7 @@
 #include "core/domain/contacts.h"
 #include "core/queries/portraits.h"
 #include "core/report/kinds/semester_sections.h"
+#include "core/report/phase_look.h"
 #include "core/report/safe_counts.h"
 #include "core/report/values.h"
 
@@ -12,41 +13,6 @@
 namespace ankerpunt::report {
 
 namespace {
-
-Fill fillOf(PhaseKind kind)
-{
-    switch (kind) {
-    case PhaseKind::Intervention:
-        return Fill::Solid;
-    case PhaseKind::Reflection:
-        return Fill::Hatched;
-    case PhaseKind::Research:
-        return Fill::Dotted;
-    case PhaseKind::Contemplation:
-        return Fill::Lined;
-    case PhaseKind::None:
-        return Fill::Tint;
-    }
-    return Fill::Tint;
-}
-
-/// The mark of a phase within a ribbon, as short as can be told apart in the language.
-QString markOf(const Composer &composer, PhaseKind kind)
-{
-    switch (kind) {
-    case PhaseKind::Research:
-        return composer.say(QT_TRANSLATE_NOOP("report", "Rs"));
-    case PhaseKind::Intervention:
-        return composer.say(QT_TRANSLATE_NOOP("report", "Iv"));
-    case PhaseKind::Reflection:
-        return composer.say(QT_TRANSLATE_NOOP("report", "Rf"));
-    case PhaseKind::Contemplation:
-        return composer.say(QT_TRANSLATE_NOOP("report", "Co"));
-    case PhaseKind::None:
-        return {};
-    }
-    return {};
-}
 
 /// The phases of a plan over its teaching weeks, with what their marks mean.
 Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
@@ -63,7 +29,7 @@ Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
         const int to = phase.weekTo.value_or(from);
         const QString kind = composer.label(phase.kind);
         last = std::max(last, to);
-        const QString mark = markOf(composer, phase.kind);
+        const QString mark = markOf(phase.kind, composer.language());
         lane.stretches.append({from - 1, to - 1, mark, fillOf(phase.kind)});
         if (!kinds.contains(kind)) {
             kinds.append(kind);
