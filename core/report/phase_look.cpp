@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/phase_look.h"
 
-#include <QCoreApplication>
-
 namespace ankerpunt::report {
 
 Fill fillOf(PhaseKind kind)
@@ -23,21 +21,21 @@ Fill fillOf(PhaseKind kind)
     return Fill::Tint;
 }
 
-QString markOf(PhaseKind kind, const Language &language)
+const char *markOf(PhaseKind kind)
 {
     switch (kind) {
     case PhaseKind::Research:
-        return language.text("report", QT_TRANSLATE_NOOP("report", "Rs"));
+        return QT_TRANSLATE_NOOP("report", "Rs");
     case PhaseKind::Intervention:
-        return language.text("report", QT_TRANSLATE_NOOP("report", "Iv"));
+        return QT_TRANSLATE_NOOP("report", "Iv");
     case PhaseKind::Reflection:
-        return language.text("report", QT_TRANSLATE_NOOP("report", "Rf"));
+        return QT_TRANSLATE_NOOP("report", "Rf");
     case PhaseKind::Contemplation:
-        return language.text("report", QT_TRANSLATE_NOOP("report", "Co"));
+        return QT_TRANSLATE_NOOP("report", "Co");
     case PhaseKind::None:
-        return {};
+        return "";
     }
-    return {};
+    return "";
 }
 
 } // namespace ankerpunt::report

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/language.h"
 #include "core/domain/plans.h"
 #include "core/report/report.h"
 
 namespace ankerpunt::report {
 
 /// How a phase is told apart without colour, on paper and in the window alike: by its pattern, and
-/// by a mark of one or two letters that no other phase has in that language.
+/// by a mark as short as can be told apart in the language (the source of a text in "report").
 [[nodiscard]] Fill fillOf(PhaseKind kind);
-[[nodiscard]] QString markOf(PhaseKind kind, const Language &language);
+[[nodiscard]] const char *markOf(PhaseKind kind);
 
 } // namespace ankerpunt::report

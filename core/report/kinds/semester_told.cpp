@@ -29,7 +29,7 @@ Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
         const int to = phase.weekTo.value_or(from);
         const QString kind = composer.label(phase.kind);
         last = std::max(last, to);
-        const QString mark = markOf(phase.kind, composer.language());
+        const QString mark = composer.say(markOf(phase.kind));
         lane.stretches.append({from - 1, to - 1, mark, fillOf(phase.kind)});
         if (!kinds.contains(kind)) {
             kinds.append(kind);
