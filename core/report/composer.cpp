@@ -59,7 +59,7 @@ Composer::Composer(const Workspace &workspace, const Language &language, const R
       m_display(workspace, language),
       m_request(completed(request, workspace)),
       m_now(workspace, viewpoint()),
-      m_before(workspace, periodBefore(m_request))
+      m_before(m_now, periodBefore(m_request))
 {
     const QString programme = workspace.setting(u"programme"_s);
     m_report.programme =

@@ -97,16 +97,17 @@ bool DocumentBuilder::isKeptWithNext(const QTextBlock &block)
     return block.blockFormat().boolProperty(keptProperty);
 }
 
-void DocumentBuilder::build()
+void DocumentBuilder::build(const std::function<void()> &afterEach)
 {
-    // Outside an edit block every cell would be laid out again for every cell after it.
-    m_cursor.beginEditBlock();
     addTitle();
     for (const Block &block : m_report.blocks) {
+        // Outside an edit block every cell would be laid out again for every cell after it.
+        m_cursor.beginEditBlock();
         std::visit([this](const auto &each) { add(each); }, block);
+        m_cursor.endEditBlock();
         m_followsNote = std::holds_alternative<SideNote>(block);
+        afterEach();
     }
-    m_cursor.endEditBlock();
 }
 
 void DocumentBuilder::fillContents(const QList<int> &pages)
