@@ -48,11 +48,9 @@ QList<qint64> Figure::records() const
         }
     };
     for (const FigureLine &line : lines) {
-        if (line.record != 0) {
-            add(line.record);
-        }
-        for (qsizetype i = 0; line.record == 0 && i < line.behind.size(); ++i) {
-            add(line.behind.at(i));
+        const bool counted = line.record != 0 && !isDivision;
+        for (const qint64 id : counted ? QList{line.record} : line.behind) {
+            add(id);
         }
     }
     return all;

@@ -217,11 +217,11 @@ QString Composer::figure(const char *key)
                         ? say(QT_TRANSLATE_NOOP("report", "in this period"))
                         : say(QT_TRANSLATE_NOOP("report", "in the whole register"));
     for (const queries::FigureLine &line : counted.lines) {
-        if (line.record == 0) {
-            figure.parts.append({line.group.isEmpty()
-                                     ? say(QT_TRANSLATE_NOOP("report", "not recorded"))
-                                     : queries::groupLabel(m_display, definition, line.group),
-                                 line.value, namesOf(line.behind)});
+        if (line.record == 0 || counted.isDivision) {
+            const QString head = headOf(definition, line);
+            figure.parts.append(
+                {head.isEmpty() ? say(QT_TRANSLATE_NOOP("report", "not recorded")) : head,
+                 line.value, namesOf(line.behind)});
         }
     }
     m_report.figures.append(figure);
@@ -254,6 +254,16 @@ void Composer::small(const QString &text)
     add(Paragraph{Paragraph::Style::Small, text});
 }
 
+QString Composer::headOf(const queries::FigureDefinition &definition,
+                         const queries::FigureLine &line) const
+{
+    if (line.record != 0) {
+        return titleOf(line.record);
+    }
+    return line.group.isEmpty() ? QString()
+                                : queries::groupLabel(m_display, definition, line.group);
+}
+
 Chart Composer::chart(const char *key, const char *title, Chart::Kind kind)
 {
     (void)figure(key);
@@ -269,11 +279,11 @@ Chart Composer::chart(const char *key, const char *title, Chart::Kind kind)
     for (const queries::FigureLine &line : count(key).lines) {
         const double value = line.value.value_or(double(line.behind.size()));
         all += value;
-        if (line.group.isEmpty()) {
+        const QString label = headOf(definition, line);
+        if (label.isEmpty()) {
             unrecorded += value;
             continue;
         }
-        const QString label = queries::groupLabel(m_display, definition, line.group);
         chart.categories.append(label);
         series.values.append(value);
         const std::optional<double> shown = value;

@@ -79,12 +79,15 @@ public:
     void small(const QString &text);
     void add(Block block) { m_report.blocks.push_back(std::move(block)); }
 
-    /// The lines of a figure without records as categories; those without a group are told in the
-    /// subtitle as not recorded. Empty when there is nothing to be seen.
+    /// The parts of a figure as categories; what stands under none is told in the subtitle as not
+    /// recorded. Empty when there is nothing to be seen.
     [[nodiscard]] Chart chart(const char *key, const char *title,
                               Chart::Kind kind = Chart::Kind::Bars);
 
 private:
+    /// What a part of a figure is called; empty when that is not recorded.
+    [[nodiscard]] QString headOf(const queries::FigureDefinition &definition,
+                                 const queries::FigureLine &line) const;
     [[nodiscard]] std::optional<double> targetOf(const QString &key) const;
 
     const Workspace &m_workspace;
