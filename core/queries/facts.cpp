@@ -51,12 +51,12 @@ std::map<QString, QList<Talk>> readTalks(const db::Database &database, const QSe
         kind.append(
             {id, dayOf(talk, 1), talk.text(2), momentOf(talk.text(3)), talk.integer(4), {}, {}});
     }
-    auto person =
-        database.prepare(u"SELECT p.interaction_id, p.person_id FROM interaction_participant p "
-                         "JOIN record r ON r.id = p.id AND r.archived_on IS NULL ORDER BY p.id"_s);
+    auto person = database.prepare(u"SELECT p.interaction_id, p.person_id, p.id "
+                                   "FROM interaction_participant p ORDER BY p.id"_s);
     person.run();
     while (person.next()) {
-        if (const auto place = places.constFind(person.integer(0)); place != places.constEnd()) {
+        const auto place = places.constFind(person.integer(0));
+        if (place != places.constEnd() && !hidden.contains(person.integer(2))) {
             (*place->of)[place->index].people.append(person.integer(1));
         }
     }

@@ -44,7 +44,8 @@ struct Figure
     std::optional<double> value = {}; ///< the figure in one number, where it has one
     QList<FigureLine> lines = {};
     Scope scope = Scope::Register;
-    bool isDivision = false; ///< the lines are heads, such as neighbourhoods, with what is under them
+    bool isDivision =
+        false; ///< the lines are heads, such as neighbourhoods, with what is under them
 
     /// The records that the lines are about, else those behind them; each once. Of a division those
     /// that stand under the heads.

@@ -118,7 +118,17 @@ QString Composer::number(double value, int decimals) const
 
 QStringList Composer::namesOf(const QList<qint64> &records) const
 {
-    QStringList names = queries::externalNames(m_workspace, records).values();
+    QList<qint64> unknown;
+    for (const qint64 record : records) {
+        if (!m_names.contains(record)) {
+            unknown.append(record);
+        }
+    }
+    m_names.insert(queries::externalNames(m_workspace, unknown));
+    QStringList names;
+    for (const qint64 record : QSet(records.begin(), records.end())) {
+        names.append(m_names.value(record));
+    }
     names.sort();
     return names;
 }

@@ -18,6 +18,7 @@ namespace ankerpunt::report {
 
 namespace {
 
+constexpr int blocksInPart = 50; ///< about three pages
 constexpr int keptProperty = QTextFormat::UserProperty + 2;
 
 QTextCharFormat ink(const QFont &font, const QColor &colour)
@@ -97,16 +98,19 @@ bool DocumentBuilder::isKeptWithNext(const QTextBlock &block)
     return block.blockFormat().boolProperty(keptProperty);
 }
 
-void DocumentBuilder::build(const std::function<void()> &afterEach)
+void DocumentBuilder::build(const std::function<void()> &afterPart)
 {
     addTitle();
-    for (const Block &block : m_report.blocks) {
-        // Outside an edit block every cell would be laid out again for every cell after it.
+    for (auto block = m_report.blocks.begin(); block != m_report.blocks.end();) {
+        // Outside an edit block every cell would be laid out again for every cell after it, and at
+        // the end of one Qt goes over all tables.
         m_cursor.beginEditBlock();
-        std::visit([this](const auto &each) { add(each); }, block);
+        for (int i = 0; i < blocksInPart && block != m_report.blocks.end(); ++i, ++block) {
+            std::visit([this](const auto &each) { add(each); }, *block);
+            m_followsNote = std::holds_alternative<SideNote>(*block);
+        }
         m_cursor.endEditBlock();
-        m_followsNote = std::holds_alternative<SideNote>(block);
-        afterEach();
+        afterPart();
     }
 }
 

@@ -26,10 +26,9 @@ public:
     DocumentBuilder(const Report &report, const Fonts &fonts, const Language &language,
                     Drawings &drawings, QTextDocument &document);
 
-    /// Calls @p afterEach whenever the document has got a block of the report more, and is laid out
-    /// up to there. Throws Error(Internal) when a block names a figure that the report does not
-    /// have.
-    void build(const std::function<void()> &afterEach);
+    /// Calls @p afterPart whenever the document has grown by some pages and is laid out up to
+    /// there. Throws Error(Internal) when a block names a figure that the report does not have.
+    void build(const std::function<void()> &afterPart);
 
     /// The heading blocks, in the order of the report's headings.
     [[nodiscard]] const QList<QTextCursor> &headings() const { return m_headings; }
