@@ -18,7 +18,7 @@ namespace ankerpunt::report {
 
 namespace {
 
-constexpr int blocksInPart = 50; ///< about three pages
+constexpr int blocksInPart = 20; ///< about a page
 constexpr int keptProperty = QTextFormat::UserProperty + 2;
 
 QTextCharFormat ink(const QFont &font, const QColor &colour)

@@ -26,7 +26,7 @@ public:
     DocumentBuilder(const Report &report, const Fonts &fonts, const Language &language,
                     Drawings &drawings, QTextDocument &document);
 
-    /// Calls @p afterPart whenever the document has grown by some pages and is laid out up to
+    /// Calls @p afterPart whenever the document has grown by a page or so and is laid out up to
     /// there. Throws Error(Internal) when a block names a figure that the report does not have.
     void build(const std::function<void()> &afterPart);
 
