@@ -26,42 +26,45 @@ ContactMoment momentOf(const QString &key)
     return ContactMoment::None;
 }
 
-/// Talks by hand: there are more of them than of anything else, and their texts are not needed.
-QList<Talk> readTalks(const db::Database &database, const QString &kind, const QSet<qint64> &hidden)
+/// Talks by hand, by their kind: there are more of them than of anything else, and their texts are
+/// not needed.
+std::map<QString, QList<Talk>> readTalks(const db::Database &database, const QSet<qint64> &hidden)
 {
-    QList<Talk> talks;
-    QHash<qint64, qsizetype> places;
+    std::map<QString, QList<Talk>> talks;
+    struct Place
+    {
+        QList<Talk> *of;
+        qsizetype index;
+    };
+    QHash<qint64, Place> places;
     auto talk = database.prepare(
-        u"SELECT i.id, i.happened_on, i.medium, i.contact_moment, coalesce(i.made_by_id, 0) "
-        "FROM interaction i WHERE i.kind = ? ORDER BY i.id"_s);
-    talk.run({kind});
+        u"SELECT i.id, i.happened_on, i.medium, i.contact_moment, coalesce(i.made_by_id, 0), "
+        "i.kind FROM interaction i ORDER BY i.id"_s);
+    talk.run();
     while (talk.next()) {
-        if (hidden.contains(talk.integer(0))) {
+        const qint64 id = talk.integer(0);
+        if (hidden.contains(id)) {
             continue;
         }
-        places.insert(talk.integer(0), talks.size());
-        talks.append({talk.integer(0),
-                      dayOf(talk, 1),
-                      talk.text(2),
-                      momentOf(talk.text(3)),
-                      talk.integer(4),
-                      {},
-                      {}});
+        QList<Talk> &kind = talks[talk.text(5)];
+        places.insert(id, {&kind, kind.size()});
+        kind.append(
+            {id, dayOf(talk, 1), talk.text(2), momentOf(talk.text(3)), talk.integer(4), {}, {}});
     }
-    auto person =
-        database.prepare(u"SELECT p.interaction_id, p.person_id FROM interaction_participant p "
-                         "JOIN record r ON r.id = p.id AND r.archived_on IS NULL ORDER BY p.id"_s);
+    auto person = database.prepare(u"SELECT p.interaction_id, p.person_id, p.id "
+                                   "FROM interaction_participant p ORDER BY p.id"_s);
     person.run();
     while (person.next()) {
-        if (const auto place = places.constFind(person.integer(0)); place != places.constEnd()) {
-            talks[*place].people.append(person.integer(1));
+        const auto place = places.constFind(person.integer(0));
+        if (place != places.constEnd() && !hidden.contains(person.integer(2))) {
+            (*place->of)[place->index].people.append(person.integer(1));
         }
     }
     auto subject = database.prepare(u"SELECT from_id, to_id FROM link WHERE role = 'subjects'"_s);
     subject.run();
     while (subject.next()) {
         if (const auto place = places.constFind(subject.integer(0)); place != places.constEnd()) {
-            talks[*place].subjects.append(subject.integer(1));
+            (*place->of)[place->index].subjects.append(subject.integer(1));
         }
     }
     return talks;
@@ -88,16 +91,22 @@ Facts::Facts(const Workspace &workspace, const Viewpoint &viewpoint)
         workspace.database().prepare(u"SELECT id FROM record WHERE archived_on IS NOT NULL"_s);
     archived.run();
     while (archived.next()) {
-        m_hidden.insert(archived.integer(0));
+        m_read->hidden.insert(archived.integer(0));
     }
     if (!m_viewpoint.selection.isEmpty()) {
         Viewpoint everything = m_viewpoint;
         everything.selection = {};
-        m_hidden += outside(Facts(workspace, everything), m_viewpoint.selection);
+        m_read->hidden += outside(Facts(workspace, everything), m_viewpoint.selection);
     }
-    if (!m_hidden.isEmpty()) {
+    if (!m_read->hidden.isEmpty()) {
         hideParts();
     }
+}
+
+Facts::Facts(const Facts &others, const Viewpoint &viewpoint)
+    : m_workspace(others.m_workspace), m_viewpoint(viewpoint), m_read(others.m_read)
+{
+    m_viewpoint.selection = others.m_viewpoint.selection;
 }
 
 /// Hides the parts of what is hidden that have parts themselves, such as teams; the others are
@@ -105,8 +114,8 @@ Facts::Facts(const Workspace &workspace, const Viewpoint &viewpoint)
 void Facts::hideParts()
 {
     qsizetype before = 0;
-    while (before != m_hidden.size()) {
-        before = m_hidden.size();
+    while (before != m_read->hidden.size()) {
+        before = m_read->hidden.size();
         for (const auto *kind : m_workspace.registry().all()) {
             if (m_workspace.registry().partsOf(*kind).isEmpty()) {
                 continue;
@@ -127,7 +136,7 @@ void Facts::hidePartsBy(const record::Description &kind, const record::Field &ow
     part.run();
     while (part.next()) {
         if (isHidden(part.integer(1))) {
-            m_hidden.insert(part.integer(0));
+            m_read->hidden.insert(part.integer(0));
         }
     }
 }
@@ -154,11 +163,10 @@ bool Facts::counts(const Project &project) const
 
 const QList<Talk> &Facts::talksOf(const QString &kind) const
 {
-    const auto known = m_talks.find(kind);
-    return known != m_talks.end()
-               ? known->second
-               : m_talks.emplace(kind, readTalks(m_workspace.database(), kind, m_hidden))
-                     .first->second;
+    if (!m_read->talks) {
+        m_read->talks = readTalks(m_workspace.database(), m_read->hidden);
+    }
+    return (*m_read->talks)[kind];
 }
 
 const QList<Talk> &Facts::talks() const
@@ -173,20 +181,20 @@ const QList<Talk> &Facts::coaching() const
 
 QList<Affiliation> Facts::affiliations(Id<Person> person, QDate day) const
 {
-    if (!m_affiliations) {
-        m_affiliations.emplace();
+    if (!m_read->affiliations) {
+        m_read->affiliations.emplace();
         for (const Affiliation &affiliation : all<Affiliation>()) {
-            (*m_affiliations)[affiliation.person.value()].append(affiliation);
+            (*m_read->affiliations)[affiliation.person.value()].append(affiliation);
         }
-        for (auto &all : *m_affiliations) {
+        for (auto &all : *m_read->affiliations) {
             std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
                 return a.from.first > b.from.first;
             });
         }
     }
     QList<Affiliation> there;
-    const auto known = m_affiliations->constFind(person.value());
-    if (known == m_affiliations->constEnd()) {
+    const auto known = m_read->affiliations->constFind(person.value());
+    if (known == m_read->affiliations->constEnd()) {
         return there;
     }
     for (const Affiliation &affiliation : *known) {
@@ -243,8 +251,8 @@ bool Facts::isStaff(Id<Person> person, QDate day) const
 
 QList<Meeting> Facts::meetings(Id<Organisation> partner) const
 {
-    if (!m_meetings) {
-        m_meetings.emplace();
+    if (!m_read->meetings) {
+        m_read->meetings.emplace();
         for (const Talk &talk : talks()) {
             Meeting meeting{&talk, {}};
             QSet<qint64> partners;
@@ -262,11 +270,11 @@ QList<Meeting> Facts::meetings(Id<Organisation> partner) const
                 }
             }
             for (const qint64 id : std::as_const(partners)) {
-                (*m_meetings)[id].append(meeting);
+                (*m_read->meetings)[id].append(meeting);
             }
         }
     }
-    return m_meetings->value(partner.value());
+    return m_read->meetings->value(partner.value());
 }
 
 Id<Project> Facts::projectOf(Id<AnyRecord> record) const
@@ -308,15 +316,15 @@ QStringList Facts::codes(const QList<Id<Choice>> &choices) const
 
 QList<Id<Organisation>> Facts::parties(qint64 record) const
 {
-    if (!m_parties) {
-        m_parties.emplace();
+    if (!m_read->parties) {
+        m_read->parties.emplace();
         for (const Party &party : all<Party>()) {
             if (find(party.organisation)) {
-                m_parties->insert(party.record.value(), party.organisation);
+                m_read->parties->insert(party.record.value(), party.organisation);
             }
         }
     }
-    QList<Id<Organisation>> all = m_parties->values(record);
+    QList<Id<Organisation>> all = m_read->parties->values(record);
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;

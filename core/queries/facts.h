@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <any>
+#include <memory>
 
 /// What figures are counted from, and the few ways in which their lines are made. Only the
 /// definitions of figures include this.
@@ -46,6 +47,9 @@ class Facts final
 {
 public:
     Facts(const Workspace &workspace, const Viewpoint &viewpoint);
+    /// The same records, read once for both, looked at on another day or in another period; what is
+    /// selected stays.
+    Facts(const Facts &others, const Viewpoint &viewpoint);
 
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] QDate asOf() const { return m_viewpoint.asOf; }
@@ -65,7 +69,7 @@ public:
     template <typename T>
     [[nodiscard]] const T *find(Id<T> id) const;
     /// Archived, or outside of what is selected.
-    [[nodiscard]] bool isHidden(qint64 id) const { return m_hidden.contains(id); }
+    [[nodiscard]] bool isHidden(qint64 id) const { return m_read->hidden.contains(id); }
 
     /// All talks; coaching is none.
     [[nodiscard]] const QList<Talk> &talks() const;
@@ -112,14 +116,20 @@ private:
     void hideParts();
     void hidePartsBy(const record::Description &kind, const record::Field &owner);
 
+    /// What was read of the file; it is the same whenever it is looked at.
+    struct Read
+    {
+        QSet<qint64> hidden;
+        std::map<const record::Description *, Kept> kept;
+        std::optional<std::map<QString, QList<Talk>>> talks;   ///< by kind
+        std::optional<QHash<qint64, QList<Meeting>>> meetings; ///< by partner
+        std::optional<QHash<qint64, QList<Affiliation>>> affiliations;
+        std::optional<QMultiHash<qint64, Id<Organisation>>> parties;
+    };
+
     const Workspace &m_workspace;
     Viewpoint m_viewpoint;
-    QSet<qint64> m_hidden;
-    mutable std::map<const record::Description *, Kept> m_kept;
-    mutable std::map<QString, QList<Talk>> m_talks;                  ///< by kind
-    mutable std::optional<QHash<qint64, QList<Meeting>>> m_meetings; ///< by partner
-    mutable std::optional<QHash<qint64, QList<Affiliation>>> m_affiliations;
-    mutable std::optional<QMultiHash<qint64, Id<Organisation>>> m_parties;
+    std::shared_ptr<Read> m_read = std::make_shared<Read>();
 };
 
 /// Counted and named in one role; who is named is part of the count, so the larger one holds.
@@ -177,8 +187,8 @@ template <typename T>
 const Facts::Kept &Facts::kept() const
 {
     const record::Table<T> &kind = record::table<T>();
-    const auto known = m_kept.find(&kind.description());
-    if (known != m_kept.end()) {
+    const auto known = m_read->kept.find(&kind.description());
+    if (known != m_read->kept.end()) {
         return known->second;
     }
     Kept kept;
@@ -195,7 +205,7 @@ const Facts::Kept &Facts::kept() const
         }
     });
     kept.records = std::move(records);
-    return m_kept.emplace(&kind.description(), std::move(kept)).first->second;
+    return m_read->kept.emplace(&kind.description(), std::move(kept)).first->second;
 }
 
 template <typename T>

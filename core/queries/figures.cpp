@@ -79,6 +79,10 @@ FigureCounter::FigureCounter(const Workspace &workspace, const Viewpoint &viewpo
     : m_facts(std::make_unique<Facts>(workspace, viewpoint))
 {}
 
+FigureCounter::FigureCounter(const FigureCounter &others, const Viewpoint &viewpoint)
+    : m_facts(std::make_unique<Facts>(*others.m_facts, viewpoint))
+{}
+
 FigureCounter::~FigureCounter() = default;
 
 Figure FigureCounter::count(const FigureDefinition &definition) const

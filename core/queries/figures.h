@@ -81,6 +81,8 @@ class FigureCounter final
 {
 public:
     FigureCounter(const Workspace &workspace, const Viewpoint &viewpoint);
+    /// Counts from what @p others counts from, on another day or in another period.
+    FigureCounter(const FigureCounter &others, const Viewpoint &viewpoint);
     ~FigureCounter();
     [[nodiscard]] Figure count(const FigureDefinition &definition) const;
     /// What it counts from, for the gaps in it.

@@ -188,9 +188,10 @@ void Rows::each(const Description &description,
     std::optional<db::Statement> links;
     bool more = false;
     if (hasLists(description)) {
-        links = m_database.prepare(u"SELECT l.from_id, l.role, l.to_id FROM %1 t "
+        // Ordered by the kind's own id, or SQLite would go through the lists of all kinds.
+        links = m_database.prepare(u"SELECT t.id, l.role, l.to_id FROM %1 t "
                                    "JOIN link l ON l.from_id = t.id "
-                                   "ORDER BY l.from_id, l.role, l.to_id"_s.arg(description.kind));
+                                   "ORDER BY t.id, l.role, l.to_id"_s.arg(description.kind));
         links->run();
         more = links->next();
     }

@@ -66,7 +66,7 @@ Composer::Composer(const Workspace &workspace, const Language &language, const R
       m_display(workspace, language),
       m_request(completed(request, workspace)),
       m_now(workspace, viewpoint()),
-      m_before(workspace, periodBefore(m_request))
+      m_before(m_now, periodBefore(m_request))
 {
     m_report.programme = programmeName();
     m_report.author = m_report.programme;
@@ -178,7 +178,17 @@ QString Composer::number(double value, int decimals) const
 
 QStringList Composer::namesOf(const QList<qint64> &records) const
 {
-    QStringList names = queries::externalNames(m_workspace, records).values();
+    QList<qint64> unknown;
+    for (const qint64 record : records) {
+        if (!m_names.contains(record)) {
+            unknown.append(record);
+        }
+    }
+    m_names.insert(queries::externalNames(m_workspace, unknown));
+    QStringList names;
+    for (const qint64 record : QSet(records.begin(), records.end())) {
+        names.append(m_names.value(record));
+    }
     names.sort();
     return names;
 }

@@ -112,6 +112,7 @@ private:
     queries::FigureCounter m_now;
     queries::FigureCounter m_before;
     mutable QHash<QString, queries::Figure> m_counted;
+    mutable QHash<qint64, QString> m_names; ///< of records, outside the file
     Report m_report;
 };
 

@@ -53,8 +53,9 @@ Document::Document(const Report &report, const Fonts &fonts, const Language &lan
     m_document.setPageSize(m_body);
 
     DocumentBuilder builder(report, fonts, language, m_drawings, m_document);
-    builder.build();
-    keepTogether();
+    m_next = m_document.begin();
+    builder.build([this] { keepTogether(undecided()); });
+    keepTogether(m_document.end());
     splitAtPages();
     QList<int> pages;
     for (const QTextCursor &heading : builder.headings()) {
@@ -163,15 +164,28 @@ void Document::moveToNextPage(QTextTable &table, int row)
     cursor.endEditBlock();
 }
 
-/// Moves a heading to the next page when what follows it stands there, and a row that would be
-/// cut. One pass is enough: a move changes nothing that stands before it.
-void Document::keepTogether()
+/// The first block of which the place depends on what is still to come: the last, which may yet
+/// become another, and what is kept with it.
+QTextBlock Document::undecided() const
 {
-    bool isAfterKept = false; // what stands between two kept blocks has moved with the first
-    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+    QTextBlock block = m_document.lastBlock();
+    while (block != m_next && DocumentBuilder::isKeptWithNext(block.previous())) {
+        block = block.previous();
+    }
+    return block;
+}
+
+/// Moves a heading to the next page when what follows it stands there, and a row that would be
+/// cut, from where it came last time up to @p end. One pass is enough: a move changes nothing that
+/// stands before it. It is made while the document grows, because everything behind a move has to
+/// be laid out again.
+void Document::keepTogether(const QTextBlock &end)
+{
+    for (QTextBlock &block = m_next; block != end; block = block.next()) {
         const bool isKept = DocumentBuilder::isKeptWithNext(block);
         QTextTable *table = QTextCursor(block).currentTable();
-        if (isKept && !isAfterKept && isLeftBehind(block)) {
+        // What stands between two kept blocks has moved with the first.
+        if (isKept && !m_isAfterKept && isLeftBehind(block)) {
             startPage(block);
         } else if (table) {
             const QTextTableCell cell = table->cellAt(block.position());
@@ -180,7 +194,7 @@ void Document::keepTogether()
                 moveToNextPage(*table, cell.row());
             }
         }
-        isAfterKept = isKept;
+        m_isAfterKept = isKept;
     }
 }
 

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] int pageOf(const QTextBlock &block) const;
 
 private:
-    void keepTogether();
+    void keepTogether(const QTextBlock &end);
+    [[nodiscard]] QTextBlock undecided() const;
     [[nodiscard]] bool isLeftBehind(const QTextBlock &heading) const;
     [[nodiscard]] bool isCut(const QTextTable &table, int row) const;
     void moveToNextPage(QTextTable &table, int row);
@@ -55,6 +56,8 @@ private:
     QSizeF m_body;
     QList<HeadingPlace> m_headings;
     int m_pageCount = 0;
+    QTextBlock m_next;          ///< where keepTogether goes on
+    bool m_isAfterKept = false; ///< the block before that is kept with it
 };
 
 } // namespace ankerpunt::report

@@ -18,6 +18,7 @@ namespace ankerpunt::report {
 
 namespace {
 
+constexpr int blocksInPart = 20; ///< about a page
 constexpr int keptProperty = QTextFormat::UserProperty + 2;
 
 QTextCharFormat ink(const QFont &font, const QColor &colour)
@@ -97,18 +98,23 @@ bool DocumentBuilder::isKeptWithNext(const QTextBlock &block)
     return block.blockFormat().boolProperty(keptProperty);
 }
 
-void DocumentBuilder::build()
+void DocumentBuilder::build(const std::function<void()> &afterPart)
 {
-    // Outside an edit block every cell would be laid out again for every cell after it.
-    m_cursor.beginEditBlock();
     addTitle();
-    for (const Block &block : m_report.blocks) {
-        std::visit([this](const auto &each) { add(each); }, block);
-        if (!std::holds_alternative<SideNote>(block)) {
-            m_notes = nullptr;
+    for (auto block = m_report.blocks.begin(); block != m_report.blocks.end();) {
+        // Outside an edit block every cell would be laid out again for every cell after it, and at
+        // the end of one Qt goes over all tables. A table of side notes is not parted.
+        m_cursor.beginEditBlock();
+        for (int i = 0; block != m_report.blocks.end() && (i < blocksInPart || m_notes); ++i) {
+            if (!std::holds_alternative<SideNote>(*block)) {
+                m_notes = nullptr;
+            }
+            std::visit([this](const auto &each) { add(each); }, *block);
+            ++block;
         }
+        m_cursor.endEditBlock();
+        afterPart();
     }
-    m_cursor.endEditBlock();
 }
 
 void DocumentBuilder::fillContents(const QList<int> &pages)

@@ -11,6 +11,8 @@
 #include <QTextBlockFormat>
 #include <QTextCursor>
 
+#include <functional>
+
 class QTextTable;
 class QTextTableCell;
 
@@ -24,8 +26,9 @@ public:
     DocumentBuilder(const Report &report, const Fonts &fonts, const Language &language,
                     Drawings &drawings, QTextDocument &document);
 
-    /// Throws Error(Internal) when a block names a figure that the report does not have.
-    void build();
+    /// Calls @p afterPart whenever the document has grown by a page or so and is laid out up to
+    /// there. Throws Error(Internal) when a block names a figure that the report does not have.
+    void build(const std::function<void()> &afterPart);
 
     /// The heading blocks, in the order of the report's headings.
     [[nodiscard]] const QList<QTextCursor> &headings() const { return m_headings; }

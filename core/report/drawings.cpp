@@ -41,7 +41,8 @@ QTextCharFormat Drawings::add(const ProgressBar &bar)
 
 QTextCharFormat Drawings::keep(const Drawing &drawing)
 {
-    m_drawings.push_back(drawing);
+    const QSizeF size = std::visit([this](const auto &each) { return this->size(each); }, drawing);
+    m_drawings.push_back({drawing, size});
     QTextCharFormat format;
     format.setObjectType(objectType);
     format.setProperty(drawingProperty, int(m_drawings.size()) - 1);
@@ -76,8 +77,7 @@ QSizeF Drawings::size(const ProgressBar &) const
 
 QSizeF Drawings::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
 {
-    const Drawing &drawing = m_drawings.at(size_t(format.intProperty(drawingProperty)));
-    const QSizeF size = std::visit([this](const auto &each) { return this->size(each); }, drawing);
+    const QSizeF size = m_drawings.at(size_t(format.intProperty(drawingProperty))).size;
     // One unit narrower than the line, or rounding would push the drawing off it.
     return {units(size.width()) - 1, std::min(units(size.height()), units(m_room.height()) - 1)};
 }
@@ -117,7 +117,7 @@ void Drawings::paint(QPainter &painter, double height, const ProgressBar &bar) c
 void Drawings::drawObject(QPainter *painter, const QRectF &place, QTextDocument *, int,
                           const QTextFormat &format)
 {
-    const Drawing &drawing = m_drawings.at(size_t(format.intProperty(drawingProperty)));
+    const Drawing &drawing = m_drawings.at(size_t(format.intProperty(drawingProperty))).drawing;
     const double height = place.height() / unitsPerPixel;
     painter->save();
     painter->translate(place.topLeft());

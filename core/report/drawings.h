@@ -55,8 +55,15 @@ private:
 
     ChartPainter m_charts;
     FigurePainter m_figures;
+    /// With the size that it has, which a layout asks for again and again.
+    struct Sized
+    {
+        Drawing drawing;
+        QSizeF size;
+    };
+
     QSizeF m_room;
-    std::vector<Drawing> m_drawings;
+    std::vector<Sized> m_drawings;
 };
 
 } // namespace ankerpunt::report

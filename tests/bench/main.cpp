@@ -2,30 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/programme.h"
 #include "tests/bench/samples.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <cstdio>
 #include <cstring>
+#include <stdexcept>
 
 using namespace ankerpunt;
 using namespace ankerpunt::bench;
 
-QString bench::notesFile(const Size &size)
+namespace {
+
+/// A file that is made once: under another name, so that a half one is never used.
+QString madeOnce(const Size &size, const QString &name,
+                 const std::function<void(const QString &)> &make)
 {
-    const QString path = QDir(size.folder).filePath(u"notes-%1.anker"_s.arg(size.notes));
-    if (!QFile::exists(path)) { // made under another name, so that a half one is never used
+    const QString path = QDir(size.folder).filePath(name + u".anker"_s);
+    if (!QFile::exists(path)) {
         const QString part = path + u".part"_s;
         QFile::remove(part);
-        fprintf(stderr, "making %d notes\n", size.notes);
-        makeNotes(part, size.notes);
+        fprintf(stderr, "making %s\n", qPrintable(name));
+        make(part);
         QFile::rename(part, path);
     }
     return path;
+}
+
+} // namespace
+
+QString bench::notesFile(const Size &size)
+{
+    return madeOnce(size, u"notes-%1"_s.arg(size.notes),
+                    [&](const QString &path) { makeNotes(path, size.notes); });
+}
+
+QString bench::programmeFile(const Size &size)
+{
+    return madeOnce(size, u"programme-%1"_s.arg(size.scale), [&](const QString &path) {
+        const Run example =
+            run(QStringLiteral(ANKERPUNT_PROGRAM), {u"new"_s, path, u"--example"_s});
+        if (example.status != 0) {
+            throw std::runtime_error("cannot make the example: " + example.said.toStdString());
+        }
+        growProgramme(*Workspace::open(path, Workspace::Mode::ReadWrite), size.scale);
+    });
 }
 
 namespace {
@@ -35,17 +61,21 @@ int measure(const QCommandLineParser &options)
     Size size;
     size.people = options.value(u"people"_s).toInt();
     size.notes = options.value(u"notes"_s).toInt();
+    size.scale = options.value(u"scale"_s).toDouble();
     size.rounds = options.value(u"rounds"_s).toInt();
     size.folder = options.value(u"folder"_s);
     QStringList wanted = options.positionalArguments();
     if (wanted.isEmpty()) {
-        wanted = {u"import"_s, u"search"_s, u"opening"_s};
+        wanted = {u"import"_s, u"search"_s, u"opening"_s, u"report"_s};
     }
     QDir().mkpath(size.folder);
     QList<Figure> figures;
     QList<Limit> limits;
     if (wanted.contains(u"notes"_s)) {
         (void)notesFile(size);
+    }
+    if (wanted.contains(u"programme"_s)) {
+        (void)programmeFile(size);
     }
     if (wanted.contains(u"import"_s)) {
         measureImport(size, figures, limits);
@@ -56,6 +86,9 @@ int measure(const QCommandLineParser &options)
     if (wanted.contains(u"opening"_s)) {
         measureOpening(size, figures);
     }
+    if (wanted.contains(u"report"_s)) {
+        measureReport(size, figures, limits);
+    }
     printf("%s", qPrintable(table(figures, limits)));
     QFile out(QDir(size.folder).filePath(u"figures.json"_s));
     if (!out.open(QIODevice::WriteOnly) || out.write(json(figures, limits)) < 0) {
@@ -64,11 +97,7 @@ int measure(const QCommandLineParser &options)
     }
     printf("written to %s\n", qPrintable(out.fileName()));
     const auto kept = [](const auto &figure) { return figure.isKept(); };
-    const auto within = [](const Limit &limit) { return limit.ours <= limit.bound; };
-    return std::all_of(figures.begin(), figures.end(), kept) &&
-                   std::all_of(limits.begin(), limits.end(), within)
-               ? 0
-               : 1;
+    return std::ranges::all_of(figures, kept) && std::ranges::all_of(limits, kept) ? 0 : 1;
 }
 
 } // namespace
@@ -78,11 +107,13 @@ int main(int argc, char **argv)
     if (argc > 2 && std::strcmp(argv[1], "--launch") == 0) {
         return launch(argv + 2); // before anything that takes memory
     }
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // reports need fonts, not a screen
+    const QGuiApplication application(argc, argv);
     QCommandLineParser options;
-    options.addPositionalArgument(u"figures"_s, u"import, search, opening; all without"_s);
+    options.addPositionalArgument(u"figures"_s, u"import, search, opening, report; all without"_s);
     options.addOption({u"people"_s, u"how many people are imported"_s, u"n"_s, u"50000"_s});
     options.addOption({u"notes"_s, u"how many notes are searched"_s, u"n"_s, u"1000000"_s});
+    options.addOption({u"scale"_s, u"how large a programme is reported on"_s, u"n"_s, u"1"_s});
     options.addOption({u"rounds"_s, u"how often each is measured"_s, u"n"_s, u"5"_s});
     options.addOption(
         {u"folder"_s, u"where files are made"_s, u"path"_s, u"build-release/bench"_s});

@@ -44,6 +44,11 @@ QString number(double value)
     return QString::number(value, 'g', 3);
 }
 
+QString verdict(double bound, bool isKept)
+{
+    return bound <= 0 ? QString() : isKept ? u"kept"_s : u"BROKEN"_s;
+}
+
 QString row(const QStringList &cells)
 {
     static constexpr int widths[] = {58, 12, 12, 8, 8, 8};
@@ -64,16 +69,15 @@ QString table(const QList<Figure> &figures, const QList<Limit> &limits)
         text += row({figure.name, number(figure.ours) + u' ' + figure.unit,
                      number(figure.reference) + u' ' + figure.unit, number(figure.ratio()),
                      figure.bound > 0 ? number(figure.bound) : u"-"_s,
-                     figure.bound <= 0 ? u""_s
-                     : figure.isKept() ? u"kept"_s
-                                       : u"BROKEN"_s});
+                     verdict(figure.bound, figure.isKept())});
         if (!figure.note.isEmpty()) {
             text += u"    "_s + figure.note + u'\n';
         }
     }
     for (const Limit &limit : limits) {
         text += row({limit.name, number(limit.ours) + u' ' + limit.unit, u"-"_s, u"-"_s,
-                     number(limit.bound), limit.ours <= limit.bound ? u"kept"_s : u"BROKEN"_s});
+                     limit.bound > 0 ? number(limit.bound) : u"-"_s,
+                     verdict(limit.bound, limit.isKept())});
     }
     return text;
 }
@@ -97,7 +101,7 @@ QByteArray json(const QList<Figure> &figures, const QList<Limit> &limits)
                                 {u"ours"_s, limit.ours},
                                 {u"unit"_s, limit.unit},
                                 {u"bound"_s, limit.bound},
-                                {u"kept"_s, limit.ours <= limit.bound}});
+                                {u"kept"_s, limit.isKept()}});
     }
     const QJsonObject machine{
         {u"processor"_s, processorName()},

@@ -28,7 +28,7 @@ struct Figure
     [[nodiscard]] double ratio() const { return reference > 0 ? ours / reference : 0; }
     [[nodiscard]] bool isKept() const
     {
-        return bound <= 0 || ratio() <= bound || ours - reference <= allowance;
+        return bound <= 0 || ratio() <= bound || (allowance > 0 && ours - reference <= allowance);
     }
 };
 
@@ -38,7 +38,9 @@ struct Limit
     QString name;
     double ours = 0;
     QString unit;
-    double bound = 0;
+    double bound = 0; ///< 0: reported only
+
+    [[nodiscard]] bool isKept() const { return bound <= 0 || ours <= bound; }
 };
 
 /// The figures as a table for people.

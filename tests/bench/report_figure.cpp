@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/html.h"
+#include "core/report/kinds/kinds.h"
+#include "core/report/measures.h"
+#include "core/report/pages.h"
+#include "core/report/pdf.h"
+#include "tests/bench/figures.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QPdfWriter>
+#include <QStandardPaths>
+#include <QTextDocument>
+#include <QUrl>
+
+#include <stdexcept>
+
+namespace ankerpunt::bench {
+
+namespace {
+
+const QString program = QStringLiteral(ANKERPUNT_PROGRAM);
+const QDate from(2026, 9, 1);
+const QDate to(2027, 1, 31);
+
+report::Report semester(const Workspace &workspace)
+{
+    static const Language dutch(u"nl"_s);
+    report::Request request;
+    request.from = from;
+    request.to = to;
+    return report::makeReport(report::kindOfReport(u"semester"_s), workspace, dutch, request);
+}
+
+Run runOurs(const QString &file, const QString &output)
+{
+    Run done = run(program, {u"report"_s, u"semester"_s, file, u"--output"_s, output, u"--from"_s,
+                             from.toString(Qt::ISODate), u"--to"_s, to.toString(Qt::ISODate),
+                             u"--language"_s, u"nl"_s});
+    if (done.status != 0 && done.status != 1) { // 1: made, and told what is missing
+        throw std::runtime_error("no report: " + done.said.toStdString());
+    }
+    return done;
+}
+
+/// LibreOffice with a profile of its own, turning one page into a PDF.
+class Office final
+{
+public:
+    Office(const QDir &folder, const QString &page)
+        : m_folder(folder), m_page(page), m_isThere(!QStandardPaths::findExecutable(name).isEmpty())
+    {
+        if (m_isThere) {
+            (void)convert(); // makes its profile, and warms its files up
+        }
+    }
+
+    /// Whether it is installed and was done in time.
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] const QString &why() const { return m_why; }
+    /// Seconds from start to end.
+    double convert();
+
+private:
+    static inline const QString name = u"soffice"_s;
+    static constexpr int longest = 600; ///< seconds; nobody waits for more
+
+    QDir m_folder;
+    QString m_page;
+    bool m_isThere = false;
+    QString m_why = u"NOT COMPARED: LibreOffice (soffice) is not installed"_s;
+};
+
+double Office::convert()
+{
+    const QDir output(m_folder.filePath(u"office"_s));
+    const QString made = output.filePath(QFileInfo(m_page).completeBaseName() + u".pdf"_s);
+    QFile::remove(made);
+    const QUrl profile = QUrl::fromLocalFile(m_folder.absoluteFilePath(u"office-profile"_s));
+    const Run done =
+        run(u"timeout"_s,
+            {QString::number(longest), name, u"-env:UserInstallation="_s + profile.toString(),
+             u"--headless"_s, u"--convert-to"_s, u"pdf:writer_web_pdf_Export"_s, u"--outdir"_s,
+             output.path(), m_page});
+    if (!QFile::exists(made)) {
+        m_isThere = false;
+        m_why = u"NOT COMPARED: LibreOffice made no PDF in %1 s"_s.arg(longest);
+    }
+    return done.seconds;
+}
+
+/// The text of a report as it stands when it is ready: with its contents, page breaks and empty
+/// rows. Its drawings stay those of @p pages.
+std::unique_ptr<QTextDocument> readyText(const report::Pages &pages)
+{
+    const QTextDocument &text = pages.document().text();
+    std::unique_ptr<QTextDocument> ready(text.clone());
+    auto *painter = text.documentLayout()->handlerForObject(report::Drawings::objectType);
+    ready->documentLayout()->registerHandler(report::Drawings::objectType,
+                                             dynamic_cast<QObject *>(painter));
+    return ready;
+}
+
+/// What Qt needs by itself: lays the text out anew and prints it, in a PDF of the same kind.
+void printBare(QTextDocument &text)
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(report::unitsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    text.setPageSize(text.pageSize()); // forgets the layout
+    text.print(&writer);
+}
+
+void measureAgainstOffice(const Size &size, const QString &file, const report::Report &report,
+                          QList<Figure> &figures, QList<Limit> &limits)
+{
+    const QDir folder(size.folder);
+    const QString page = folder.filePath(u"report.html"_s);
+    QFile html(page);
+    if (!html.open(QIODevice::WriteOnly) || html.write(report::toHtml(report)) < 0) {
+        throw std::runtime_error("cannot write the HTML");
+    }
+    html.close();
+    Office office(folder, page);
+    QList<double> ours;
+    QList<double> theirs;
+    double peak = 0;
+    for (int round = 0; round < size.rounds; ++round) {
+        const Run done = runOurs(file, folder.filePath(u"report.pdf"_s));
+        ours.append(done.seconds);
+        peak = std::max(peak, done.peakMegabytes);
+        if (office.isThere()) {
+            theirs.append(office.convert());
+        }
+    }
+    const bool compared = office.isThere();
+    figures.append({u"semester report, file to PDF, against LibreOffice"_s, median(ours),
+                    compared ? median(theirs) : 0, u"s"_s, compared ? 0.25 : 0, 0,
+                    compared ? QString() : office.why()});
+    limits.append({u"semester report, peak memory of the program"_s, peak, u"MB"_s});
+}
+
+void measureAgainstLayout(const Size &size, const Workspace &workspace,
+                          const report::Report &report, QList<Figure> &figures)
+{
+    const report::Pages pages(report);
+    QList<double> ours;
+    QList<double> bare;
+    for (int round = 0; round < size.rounds; ++round) {
+        ours.append(secondsOf([&] { (void)report::toPdf(semester(workspace)); }));
+        const auto text = readyText(pages);
+        bare.append(secondsOf([&] { printBare(*text); }));
+        if (text->pageCount() != pages.pageCount()) {
+            throw std::runtime_error("the reference printed other pages");
+        }
+    }
+    figures.append({u"semester report, queries and all, against bare layout"_s, median(ours),
+                    median(bare), u"s"_s, 1.5, 0, u"%1 pages"_s.arg(pages.pageCount())});
+}
+
+} // namespace
+
+void measureReport(const Size &size, QList<Figure> &figures, QList<Limit> &limits)
+{
+    const QString file = programmeFile(size);
+    const auto workspace = Workspace::open(file, Workspace::Mode::ReadOnly);
+    const report::Report report = semester(*workspace);
+    measureAgainstLayout(size, *workspace, report, figures);
+    measureAgainstOffice(size, file, report, figures, limits);
+}
+
+} // namespace ankerpunt::bench
