@@ -21,9 +21,21 @@ Fill fillOf(PhaseKind kind)
     return Fill::Tint;
 }
 
-QString letterOf(const QString &word)
+const char *markOf(PhaseKind kind)
 {
-    return word.left(1).toUpper();
+    switch (kind) {
+    case PhaseKind::Research:
+        return QT_TRANSLATE_NOOP("report", "Rs");
+    case PhaseKind::Intervention:
+        return QT_TRANSLATE_NOOP("report", "Iv");
+    case PhaseKind::Reflection:
+        return QT_TRANSLATE_NOOP("report", "Rf");
+    case PhaseKind::Contemplation:
+        return QT_TRANSLATE_NOOP("report", "Co");
+    case PhaseKind::None:
+        return "";
+    }
+    return "";
 }
 
 } // namespace ankerpunt::report

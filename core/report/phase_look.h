@@ -8,8 +8,8 @@
 namespace ankerpunt::report {
 
 /// How a phase is told apart without colour, on paper and in the window alike: by its pattern, and
-/// by the first letter of its word in the reader's language.
+/// by a mark as short as can be told apart in the language (the source of a text in "report").
 [[nodiscard]] Fill fillOf(PhaseKind kind);
-[[nodiscard]] QString letterOf(const QString &word);
+[[nodiscard]] const char *markOf(PhaseKind kind);
 
 } // namespace ankerpunt::report

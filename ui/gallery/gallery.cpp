@@ -19,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -42,7 +43,7 @@ public:
     {
         setAccessibleName(u"Rijen"_s);
         m_view->hide();
-        m_delegate.setButtons({{u"edit"_s, u"Bewerken"_s}, {u"more"_s, u"Meer"_s}});
+        m_delegate.setButtons({{u"log"_s, u"Vastleggen"_s}, {u"more"_s, u"Meer"_s}});
         m_delegate.setPutsBack(true);
         add(u"Naima Ouali"_s, u"Kookgenoten, Overvecht"_s, u"person"_s, u"11 nov"_s, {});
         add(u"Wijkploeg Vinkhuizen"_s, u"wijkteam, Groningen"_s, u"organisation"_s, {},
@@ -53,7 +54,6 @@ public:
             QStyle::State_Selected);
         add(u"Deelkeuken"_s, u"op 30 jun 2025"_s, u"organisation"_s, {}, {})
             ->setData(true, Row::ArchivedRole);
-        m_model.item(0)->setData(false, Row::HeaderRole);
         setFixedHeight(int(m_states.size()) * px(50) + 2);
     }
 
@@ -100,6 +100,16 @@ private:
     QList<QStyle::State> m_states;
 };
 
+class FocusedLine final : public QLineEdit
+{
+protected:
+    void initStyleOption(QStyleOptionFrame *option) const override
+    {
+        QLineEdit::initStyleOption(option);
+        option->state |= withFocus;
+    }
+};
+
 QHBoxLayout *line(QVBoxLayout *column, int spacing = 4)
 {
     auto *row = new QHBoxLayout;
@@ -117,6 +127,7 @@ Gallery::Gallery(const Context &context, QWidget *parent) : QWidget(parent), m_c
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(px({26, 18, 26, 18}));
     columns->setSpacing(px(26));
+    columns->setSizeConstraint(QLayout::SetFixedSize); // all of it, on any screen
 
     auto *first = addColumn(236);
     addTitle(first, u"Zijbalk: gewoon, aanwijzen, gekozen, met focus, met signaal"_s);
@@ -201,7 +212,7 @@ void Gallery::addMenu(QVBoxLayout *column)
 
 void Gallery::addButtons(QVBoxLayout *column)
 {
-    auto *top = line(column);
+    auto *top = line(column, 0);
     auto *main = new QPushButton(u"Bewaar contact"_s);
     main->setProperty("main", true);
     auto *plain = new QPushButton(m_context.icons.icon(u"down"_s, 14), u"Verzet"_s);
@@ -211,18 +222,18 @@ void Gallery::addButtons(QVBoxLayout *column)
     auto *icon = new QPushButton(m_context.icons.icon(u"more"_s, 16), QString());
     icon->setAccessibleName(u"Meer"_s);
     icon->setToolTip(u"Meer"_s);
-    for (QPushButton *button : {main, plain, flat, icon}) {
+    auto *hover = new Shown<QPushButton>(QStyle::State_MouseOver, u"Aangewezen"_s);
+    for (QPushButton *button : QList<QPushButton *>{main, plain, flat, hover}) {
         top->addWidget(button);
     }
     top->addStretch(1);
-    auto *below = line(column);
+    auto *below = line(column, 0);
     auto *off = new QPushButton(u"Voeg samen"_s);
     off->setEnabled(false);
     auto *focus = new Shown<QPushButton>(withFocus, u"Plan gesprek"_s);
     auto *mainFocus = new Shown<QPushButton>(withFocus, u"Klaar"_s);
     mainFocus->setProperty("main", true);
-    auto *hover = new Shown<QPushButton>(QStyle::State_MouseOver, u"Aangewezen"_s);
-    for (QPushButton *button : QList<QPushButton *>{off, focus, mainFocus, hover}) {
+    for (QPushButton *button : QList<QPushButton *>{icon, off, focus, mainFocus}) {
         below->addWidget(button);
     }
     below->addStretch(1);
@@ -318,6 +329,10 @@ void Gallery::addFields(QVBoxLayout *column)
     };
     add(u"title"_s, u"Vanavond langskomen"_s);
     add(u"starts_on"_s, u"2026-08-31"_s);
+    auto *focus = new FocusedLine;
+    focus->setText(u"elke 6 weken"_s);
+    focus->setAccessibleName(u"Ritme"_s);
+    column->addWidget(focus);
     add(u"ends_on"_s, u"2026-02-02"_s)
         ->showProblem(u"Dit is voor de start op 31 augustus 2026. Bedoel je 2 feb 2027?"_s);
     add(u"title"_s, u"Selma Celik"_s)->showHint(u"Lijkt op Selma Çelik, Taalcafé Zonnebloempad."_s);
@@ -341,7 +356,6 @@ void Gallery::addMessages(QVBoxLayout *column)
                                   "Schrijf die eerst op in hun eigen woorden."_s,
                                   u"Vraagstuk opschrijven"_s},
                                  m_context.icons, this);
-    empty->setMinimumHeight(px(170));
     column->addWidget(empty);
     addTitle(column, u"Ongedaan maken, 8 seconden zichtbaar onderaan"_s);
     auto *ground = new QWidget;

@@ -77,8 +77,8 @@ void paintTimelineBlock(QPainter &painter, const QRectF &place, const TimelineBl
                          Qt::AlignVCenter | Qt::AlignLeft,
                          QFontMetricsF(font).elidedText(text, Qt::ElideRight, words.width()));
     };
-    line(words.top(), fontOf(11.5, QFont::DemiBold), theme.text, block.name);
-    line(words.top() + px(15), fontOf(11.5), theme.text2, block.subtitle);
+    line(words.top(), fontOf(11, QFont::DemiBold), theme.text, block.name);
+    line(words.top() + px(15), fontOf(11), theme.text2, block.subtitle);
     if (block.pinned) {
         painter.drawPixmap(place.bottomRight() - QPointF(px(18), px(18)),
                            icons.pixmap(u"pin"_s, theme.text2, 14));
