@@ -43,9 +43,9 @@ int thickness(const MapLine &look)
 
 TEST_CASE("nodes of the university, the neighbourhood and a missing voice differ")
 {
-    const auto node = [](const ui::MapNode &node) {
+    const auto node = [](const ui::MapNode &look) {
         return painted([&](QPainter &painter, const ui::IconSet &icons) {
-            ui::paintMapNode(painter, QPointF(50, 50), 24, node, icons);
+            ui::paintMapNode(painter, QPointF(50, 50), 24, look, icons);
         });
     };
     CHECK(node({Voice::University, u"student"_s}).pixelColor(50, 34) == theme.campusTint);
