@@ -222,7 +222,7 @@ void Gallery::addButtons(QVBoxLayout *column)
     auto *icon = new QPushButton(m_context.icons.icon(u"more"_s, 16), QString());
     icon->setAccessibleName(u"Meer"_s);
     icon->setToolTip(u"Meer"_s);
-    auto *hover = new Shown<QPushButton>(QStyle::State_MouseOver, u"Aangewezen"_s);
+    auto *hover = new Shown<QPushButton>(QStyle::State_MouseOver, u"Wijs"_s);
     for (QPushButton *button : QList<QPushButton *>{main, plain, flat, hover}) {
         top->addWidget(button);
     }

@@ -51,12 +51,12 @@ TEST_CASE("a splitter comes back as it was left, each under its own name")
     const Panes again(u"contacts"_s);
     CHECK(again.splitter.sizes().at(0) == kept);
     const Panes other(u"questions"_s);
-    CHECK(other.splitter.sizes().at(0) == other.splitter.sizes().at(1));
+    CHECK(std::abs(other.splitter.sizes().at(0) - other.splitter.sizes().at(1)) <= 1);
 }
 
 TEST_CASE("sizes of another number of panes are not used")
 {
     QSettings().setValue(u"splitters/odd"_s, QVariantList{10, 20, 30});
     const Panes panes(u"odd"_s);
-    CHECK(panes.splitter.sizes().at(0) == panes.splitter.sizes().at(1));
+    CHECK(std::abs(panes.splitter.sizes().at(0) - panes.splitter.sizes().at(1)) <= 1);
 }
