@@ -4,7 +4,9 @@
 #include "app/example.h"
 #include "core/base/language.h"
 #include "core/base/literals.h"
+#include "ui/gallery/gallery.h"
 #include "ui/main_window.h"
+#include "ui/settings.h"
 
 #include <QApplication>
 #include <QDir>
@@ -50,6 +52,24 @@ QString example()
     return path;
 }
 
+/// Every part of the windows on one sheet, for those who make the program.
+int showGallery()
+{
+    const QTemporaryDir folder;
+    const auto workspace = app::createExample(folder.filePath(u"gallery.anker"_s));
+    const Language language(u"nl"_s);
+    for (const auto &translator : language.translators()) {
+        QCoreApplication::installTranslator(translator.get());
+    }
+    queries::Display display(*workspace, language);
+    const ui::Theme theme = ui::Theme::of(ui::settings::appearance());
+    ui::applyTheme(theme);
+    const ui::IconSet icons(theme);
+    ui::Gallery gallery({*workspace, display, icons});
+    gallery.show();
+    return QApplication::exec();
+}
+
 int runInWindow(int argc, char **argv, const QStringList &arguments)
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -62,6 +82,9 @@ int runInWindow(int argc, char **argv, const QStringList &arguments)
     }
 #endif
     QApplication application(argc, argv);
+    if (arguments == QStringList{u"--gallery"_s}) {
+        return showGallery();
+    }
     QGuiApplication::setDesktopFileName(u"org.ankerpunt.Ankerpunt"_s);
     ui::MainWindow window(example);
     window.show();
@@ -81,7 +104,8 @@ int main(int argc, char **argv)
     }
     QCoreApplication::setApplicationName(u"ankerpunt"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ANKERPUNT_VERSION));
-    if (!app::isCommand(arguments)) {
+    const bool gallery = arguments == QStringList{u"--gallery"_s};
+    if (gallery || !app::isCommand(arguments)) {
         return runInWindow(argc, argv, arguments);
     }
     if (!app::needsFonts(arguments)) {

@@ -4093,10 +4093,6 @@
         <translation>voeg toe: typ een deel van de naam</translation>
     </message>
     <message>
-        <source>Take away: %1</source>
-        <translation>Haal weg: %1</translation>
-    </message>
-    <message>
         <source>This is not a whole number. Type only digits, such as 12.</source>
         <translation>Dit is geen heel getal. Typ alleen cijfers, zoals 12.</translation>
     </message>
@@ -4127,6 +4123,70 @@
     <message>
         <source>This is not a number. Type it as 7,5.</source>
         <translation>Dit is geen getal. Typ het als 7,5.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>deze maand</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>vorige maand</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dit jaar</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>vorig jaar</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>next Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>over een week</translation>
+    </message>
+    <message>
+        <source>in two weeks</source>
+        <translation>over 2 weken</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>over een maand</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Kies een datum</translation>
+    </message>
+    <message>
+        <source>Choose a date (Down)</source>
+        <translation>Kies een datum (pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Who or what was meant</source>
+        <translation>Wie of wat is bedoeld</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Voeg ‘%1’ toe</translation>
     </message>
 </context>
 <context>

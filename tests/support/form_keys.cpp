@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/form_keys.h"
 
+#include "ui/parts/chip_row.h"
 #include "ui/parts/context.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QToolButton>
 
 namespace ankerpunt::test {
 
@@ -19,8 +19,8 @@ QString readIn(const ui::FormRow &row)
     QWidget *input = row.editor()->input();
     if (const auto *line = qobject_cast<QLineEdit *>(input)) {
         QStringList texts{line->text()};
-        for (const auto *chip : row.findChildren<QToolButton *>()) {
-            texts.append(chip->accessibleName());
+        for (const auto *chip : row.findChildren<ui::Chip *>()) {
+            texts.append(chip->word());
         }
         texts.removeAll(QString());
         return texts.join(u"; "_s);

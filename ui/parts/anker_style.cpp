@@ -16,8 +16,6 @@ namespace {
 
 constexpr double controlRadius = 6;
 constexpr int controlHeight = 30;
-constexpr int chipHeight = 30; ///< two less than it takes, for the ring
-constexpr int chipPadding = 10;
 constexpr int ringRoom = 3; ///< around a button, so that its focus ring lies outside it
 
 bool is(const QWidget *widget, const char *property)
@@ -115,11 +113,7 @@ void AnkerStyle::drawButton(const QStyleOption *option, QPainter *painter,
     const QRectF rect = QRectF(option->rect).adjusted(room, room, -room, -room);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (is(widget, "chip")) {
-        painter->setPen(QPen(enabled ? m_theme.control : m_theme.line, 1));
-        painter->setBrush(hover ? m_theme.line : enabled ? m_theme.accentTint : m_theme.sunken);
-        painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    } else if (is(widget, "main") && enabled) {
+    if (is(widget, "main") && enabled) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(hover || pressed ? m_theme.accentHover : m_theme.accentFill);
         painter->drawRoundedRect(rect, controlRadius, controlRadius);
@@ -315,14 +309,6 @@ void AnkerStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
     }
-    if (element == CE_ToolButtonLabel && is(widget, "chip")) {
-        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
-            QStyleOptionToolButton chip = *button;
-            chip.rect.adjust(chipPadding, 0, -chipPadding / 2, 0);
-            QProxyStyle::drawControl(element, &chip, painter, widget);
-            return;
-        }
-    }
     if (element == CE_MenuItem) {
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             drawMenuItem(*item, painter);
@@ -417,11 +403,7 @@ QSize AnkerStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         wanted.setHeight(px(controlHeight));
         break;
     case CT_ToolButton:
-        if (is(widget, "chip")) {
-            wanted = QSize(wanted.width() + 2 * chipPadding, chipHeight);
-        } else {
-            wanted = wanted.expandedTo(QSize(px(controlHeight) + 2, px(controlHeight) + 2));
-        }
+        wanted = wanted.expandedTo(QSize(px(controlHeight) + 2, px(controlHeight) + 2));
         break;
     case CT_MenuItem:
         wanted = menuItemSize(option, wanted);

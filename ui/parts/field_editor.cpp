@@ -62,9 +62,9 @@ FieldEditor *makeEditor(const Field &field, const Context &context, QWidget *par
     case FieldKind::Boolean:
         return new CheckEditor(field.labelText(), parent);
     case FieldKind::Day:
-        return new LineEditor(dayLine(context.language()), parent);
+        return new DateField(DateField::Precision::Day, context, parent);
     case FieldKind::PartialDate:
-        return new LineEditor(partialDateLine(context.language()), parent);
+        return new DateField(DateField::Precision::Partial, context, parent);
     case FieldKind::Time:
         return new LineEditor(timeLine(), parent);
     case FieldKind::Reference:

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/domain/shared.h"
 #include "core/queries/lists.h"
+#include "ui/parts/chip_row.h"
 #include "ui/parts/flow_layout.h"
 
 #include <QCompleter>
@@ -12,7 +13,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
-#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 namespace ankerpunt::ui {
 
@@ -22,8 +26,9 @@ using record::Field;
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int mostAlike = 3;
 constexpr int foldedRole = Qt::UserRole + 1;
-constexpr int widestChip = 320; ///< of its words; the whole title is in its tip
+const QString createKey = u"create"_s;
 
 /// Completes by any part of a title; case and accents do not matter.
 class TitleCompleter final : public QCompleter
@@ -81,6 +86,26 @@ private:
     Candidates m_candidates;
     QStandardItemModel *m_model;
 };
+
+/// How many letters to add, drop or change to make one text of another (Levenshtein).
+int editsBetween(const QString &one, const QString &other)
+{
+    if (std::abs(one.size() - other.size()) > 2) {
+        return 3; // more than matters here
+    }
+    QList<int> row(other.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (int i = 0; i < int(one.size()); ++i) {
+        int diagonal = row.at(0);
+        row[0] = i + 1;
+        for (int j = 0; j < int(other.size()); ++j) {
+            const int same = diagonal + (one.at(i) == other.at(j) ? 0 : 1);
+            diagonal = row.at(j + 1);
+            row[j + 1] = std::min({same, row.at(j) + 1, row.at(j + 1) + 1});
+        }
+    }
+    return row.constLast();
+}
 
 LineFormat titleLine(const Candidates &candidates)
 {
@@ -196,6 +221,22 @@ std::optional<qint64> Candidates::named(const QString &text) const
     return !found && holding.size() == 1 ? std::optional(holding.constFirst()) : found;
 }
 
+QList<Candidates::Candidate> Candidates::like(const QString &text) const
+{
+    const QString wanted = folded(text);
+    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
+    QList<Candidate> found;
+    for (const Candidate &candidate : all()) {
+        const QStringList own = candidate.folded.split(u' ', Qt::SkipEmptyParts);
+        const bool shares = std::ranges::any_of(
+            words, [&](const QString &word) { return word.size() >= 4 && own.contains(word); });
+        if (found.size() < mostAlike && (shares || editsBetween(candidate.folded, wanted) <= 2)) {
+            found.append(candidate);
+        }
+    }
+    return found;
+}
+
 QString Candidates::complaint()
 {
     return QCoreApplication::translate("field", "This name is not in the file, or more than one "
@@ -217,12 +258,32 @@ ReferencesEditor::ReferencesEditor(const Field &field, const Context &context, Q
       m_candidates(field, context, this),
       m_icons(context.icons),
       m_line(new QLineEdit),
-      m_flow(new FlowLayout(this))
+      m_flow(new FlowLayout(nullptr)),
+      m_offers(new ChipRow(QCoreApplication::translate("field", "Who or what was meant"),
+                           context.icons, this))
 {
     m_line->setPlaceholderText(
         QCoreApplication::translate("field", "add: type a part of the name"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(4));
+    column->addLayout(m_flow);
+    column->addWidget(m_offers);
     m_flow->addWidget(m_line);
+    m_offers->hide();
     setInput(m_line);
+    connect(m_line, &QLineEdit::textChanged, m_offers, &QWidget::hide);
+    connect(m_offers, &ChipRow::clicked, this, [this](const QString &key) {
+        const QString typed = m_line->text().simplified();
+        m_line->clear();
+        m_offers->hide();
+        m_line->setFocus();
+        if (key == createKey) {
+            Q_EMIT createWanted(typed);
+        } else {
+            add(key.toLongLong());
+        }
+    });
     auto *completer = new TitleCompleter(m_candidates, m_line);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
@@ -277,10 +338,31 @@ void ReferencesEditor::add(qint64 id)
 
 void ReferencesEditor::addTyped()
 {
-    if (const auto id = m_candidates.named(m_line->text()); id && !m_line->text().isEmpty()) {
+    if (m_line->text().trimmed().isEmpty()) {
+        m_offers->hide();
+    } else if (const auto id = m_candidates.named(m_line->text())) {
         m_line->clear();
+        m_offers->hide();
         add(*id);
+    } else if (!m_offers->isVisible()) { // else the keyboard may just be going there
+        showOffers();
     }
+}
+
+void ReferencesEditor::showOffers()
+{
+    const QString typed = m_line->text().simplified();
+    m_offers->clear();
+    for (const auto &candidate : m_candidates.like(typed)) {
+        m_offers->add(Chip::Kind::Choice, QString::number(candidate.id),
+                      QCoreApplication::translate("field", "%1?").arg(candidate.title),
+                      u"people"_s);
+    }
+    if (m_creates) {
+        m_offers->add(Chip::Kind::Add, createKey,
+                      QCoreApplication::translate("field", "Add “%1”").arg(typed));
+    }
+    m_offers->setVisible(!m_offers->chips().isEmpty());
 }
 
 void ReferencesEditor::take(qint64 id)
@@ -299,23 +381,15 @@ void ReferencesEditor::showChips()
     }
     m_chips.clear();
     for (const qint64 id : std::as_const(m_ids)) {
-        auto *chip = new QToolButton(this);
         const QString title = m_candidates.title(id);
-        chip->setProperty("chip", true);
-        const QString shown =
-            fontMetrics().elidedText(title.simplified(), Qt::ElideRight, widestChip);
-        chip->setText(QString(shown).replace(u'&', u"&&"_s));
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setLayoutDirection(Qt::RightToLeft); // the cross comes after the word
-        chip->setEnabled(!m_readOnly);
+        auto *chip =
+            new Chip(m_readOnly ? Chip::Kind::Fact : Chip::Kind::Filter, title, {}, m_icons, this);
+        const auto take = [this, id] { this->take(id); };
         if (!m_readOnly) {
-            chip->setIcon(m_icons.icon(u"close"_s, m_icons.theme().text2, 14));
-            chip->setIconSize(QSize(14, 14));
+            connect(chip, &Chip::removed, this, take);
+            // There is nothing to change about a name, so a click anywhere on it takes it away.
+            connect(chip, &Chip::clicked, this, take);
         }
-        const QString take = QCoreApplication::translate("field", "Take away: %1").arg(title);
-        chip->setToolTip(take.toHtmlEscaped());
-        chip->setAccessibleName(take);
-        connect(chip, &QToolButton::clicked, this, [this, id] { this->take(id); });
         m_flow->insertWidget(int(m_chips.size()), chip);
         m_chips.append(chip);
         chip->show();

@@ -6,10 +6,9 @@
 
 #include <QAbstractItemModel>
 
-class QToolButton;
-
 namespace ankerpunt::ui {
 
+class ChipRow;
 class FlowLayout;
 
 /// The records that a field may refer to, found by any part of their title, accents or not.
@@ -30,6 +29,9 @@ public:
     [[nodiscard]] const record::Field &field() const { return m_field; }
     /// The only candidate whose title is @p text; none when there is no such or there are more.
     [[nodiscard]] std::optional<qint64> named(const QString &text) const;
+    /// Those that a text that names none may have meant: they share a whole word of it, or differ
+    /// in a letter or two. At most three.
+    [[nodiscard]] QList<Candidate> like(const QString &text) const;
     /// What to say when a text names no candidate.
     [[nodiscard]] static QString complaint();
 
@@ -55,7 +57,10 @@ private:
     ReferenceEditor(const Candidates &candidates, QWidget *parent);
 };
 
-/// Several other records: a chip for each, and a line to add one.
+/// Several other records, mostly persons: a chip for each, and a line to add one by any part of its
+/// title. A name that is not in the file is met with those that look like it and, where
+/// setCreates() says so, with the offer to add it: so nobody is recorded twice by a slip of the
+/// keys.
 class ReferencesEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -67,13 +72,22 @@ public:
     void setValue(const QVariant &value) override;
     [[nodiscard]] QString problem() const override;
     void setReadOnly(bool readOnly) override;
+    /// Whether to offer a new record for a name that is not in the file; answer createWanted().
+    void setCreates(bool creates) { m_creates = creates; }
+    void add(qint64 id);
+    /// Those that the name on the line may have meant, while it is not in the file.
+    [[nodiscard]] const ChipRow *offers() const { return m_offers; }
+
+Q_SIGNALS:
+    /// The person wants a new record of this name; add() it when it is made.
+    void createWanted(const QString &name);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showChips();
-    void add(qint64 id);
+    void showOffers();
     void addTyped();
     void take(qint64 id);
 
@@ -81,9 +95,11 @@ private:
     const IconSet &m_icons;
     QLineEdit *m_line;
     FlowLayout *m_flow;
+    ChipRow *m_offers;
     QList<QWidget *> m_chips;
     QList<qint64> m_ids;
     bool m_readOnly = false;
+    bool m_creates = false;
 };
 
 } // namespace ankerpunt::ui

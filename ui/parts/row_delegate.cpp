@@ -44,6 +44,13 @@ Tone toneOf(const QModelIndex &index)
     return Tone(index.data(Row::ToneRole).toInt());
 }
 
+/// QListView tells it of the current row only; of other chosen rows the widget has to.
+bool hasKeyboard(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) ||
+           (option.widget != nullptr && option.widget->hasFocus());
+}
+
 QString secondLine(const QModelIndex &index)
 {
     const QString second = index.data(Row::SecondRole).toString();
@@ -168,12 +175,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         paintGround(painter, option);
-        const int left = paintAvatarOf(painter, option.rect, index, chosen);
+        const int left = paintAvatarOf(painter, option.rect, index, chosen && hasKeyboard(option));
         const int right = paintSide(painter, option, index);
         paintWords(painter,
                    QRect(QPoint(left, option.rect.top()), QPoint(right, option.rect.bottom())),
                    index, chosen);
-        if (chosen && m_view->hasFocus()) {
+        if (chosen && hasKeyboard(option)) {
             painter->setPen(QPen(m_icons.theme().accent, 2));
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -200,7 +207,7 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
     const Theme &theme = m_icons.theme();
     const QRect rect = option.rect;
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(rect, chosen && m_view->hasFocus()                     ? theme.accentTint
+    painter->fillRect(rect, chosen && hasKeyboard(option)                    ? theme.accentTint
                             : chosen                                         ? theme.line
                             : option.state.testFlag(QStyle::State_MouseOver) ? theme.sunken
                                                                              : theme.surface);
@@ -211,7 +218,7 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 int RowDelegate::paintAvatarOf(QPainter *painter, const QRect &rect, const QModelIndex &index,
-                               bool chosen) const
+                               bool onTint) const
 {
     const int left = rect.left() + px(padding);
     const bool archived = index.data(Row::ArchivedRole).toBool();
@@ -227,7 +234,7 @@ int RowDelegate::paintAvatarOf(QPainter *painter, const QRect &rect, const QMode
     const QRect place(left, rect.center().y() - px(avatarSize) / 2, px(avatarSize), px(avatarSize));
     paintAvatar(*painter, place,
                 {index.data(Row::KindRole).toString(), index.data().toString(), archived,
-                 index.data(Row::CampusRole).toBool(), chosen && m_view->hasFocus()},
+                 index.data(Row::CampusRole).toBool(), onTint},
                 m_icons);
     return place.right() + px(12);
 }

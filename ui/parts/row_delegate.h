@@ -77,7 +77,7 @@ private:
     void paintHeader(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
     int paintAvatarOf(QPainter *painter, const QRect &rect, const QModelIndex &index,
-                      bool chosen) const;
+                      bool onTint) const;
     /// What stands at the right; says where the words at the left must end.
     int paintSide(QPainter *painter, const QStyleOptionViewItem &option,
                   const QModelIndex &index) const;

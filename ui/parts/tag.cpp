@@ -47,6 +47,13 @@ QRectF paintTag(QPainter &painter, const QPointF &topLeft, const Tag &tag, const
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink.tint);
     painter.drawRoundedRect(place, px(4), px(4));
+    if (tag.outlined) {
+        const bool neutral = tag.tone == Tone::Neutral;
+        painter.setPen(QPen(neutral ? icons.theme().control : ink.ink, 1,
+                            neutral ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(neutral ? icons.theme().surface : ink.tint);
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4));
+    }
     QRectF words = place.adjusted(px(padding), 0, -px(padding), 0);
     if (const QString icon = iconOf(tag); !icon.isEmpty()) {
         painter.drawPixmap(QPointF(words.left(), place.center().y() - px(iconSize) / 2.0),

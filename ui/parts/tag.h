@@ -17,6 +17,7 @@ struct Tag
     Tone tone = Tone::Neutral;
     QString text{};
     QString icon{}; ///< of the IconSet; where it is empty a tone that needs a sign brings its own
+    bool outlined = false; ///< with an edge, where tags stand in a drawing; neutral ones dashed
 };
 [[nodiscard]] QSizeF tagSize(const Tag &tag);
 /// Draws the tag and says where it stands. A tag wider than @p widest is elided.

@@ -6,6 +6,7 @@
 #include "ui/parts/anker_style.h"
 
 #include <QApplication>
+#include <QStyleHints>
 
 #include <algorithm>
 #include <cmath>
@@ -177,6 +178,7 @@ void applyTheme(const Theme &theme)
     QApplication::setStyle(new AnkerStyle(theme)); // the application owns it
     QApplication::setPalette(theme.palette());
     QApplication::setFont(fontOf(13));
+    QGuiApplication::styleHints()->setShowShortcutsInContextMenus(true); // keyboard equals mouse
 }
 
 QFont fontOf(double pixels, QFont::Weight weight)

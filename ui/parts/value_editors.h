@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/partial_date.h"
 #include "ui/parts/field_editor.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QPlainTextEdit;
 
 namespace ankerpunt::ui {
@@ -50,6 +53,40 @@ private:
     QLineEdit *m_line;
     QVariant m_set;
     QString m_shown;
+};
+
+/// A day or a partial date that people often mean, with the words for it.
+struct QuickDate
+{
+    QString label;
+    PartialDate date;
+};
+/// Today, tomorrow, next week and so on; where a date may be partial also this month, this year.
+[[nodiscard]] QList<QuickDate> quickDates(QDate today, bool mayBePartial, const Language &language);
+
+/// A date, typed as people write it or chosen from a short list: the sign at its right or the down
+/// key opens that. A day, or with partialDateLine() also a month or a year.
+class DateField final : public LineEditor
+{
+    Q_OBJECT
+
+public:
+    enum class Precision { Day, Partial };
+
+    DateField(Precision precision, const Context &context, QWidget *parent);
+
+    void setReadOnly(bool readOnly) override;
+    /// Shows the list of dates.
+    void choose();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Precision m_precision;
+    Context m_context;
+    QAction *m_choose;
+    QMenu *m_menu;
 };
 
 /// Text of several lines; Tab goes to the next field.

@@ -14,6 +14,11 @@ namespace ankerpunt::report {
 
 namespace {
 
+QString markIn(const Composer &composer, PhaseKind kind)
+{
+    return kind == PhaseKind::None ? QString() : composer.say(markOf(kind));
+}
+
 /// The phases of a plan over its teaching weeks, with what their marks mean.
 Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
 {
@@ -29,7 +34,7 @@ Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
         const int to = phase.weekTo.value_or(from);
         const QString kind = composer.label(phase.kind);
         last = std::max(last, to);
-        const QString mark = composer.say(markOf(phase.kind));
+        const QString mark = markIn(composer, phase.kind);
         lane.stretches.append({from - 1, to - 1, mark, fillOf(phase.kind)});
         if (!kinds.contains(kind)) {
             kinds.append(kind);

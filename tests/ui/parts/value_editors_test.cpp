@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/part_sheet.h"
+#include "tests/support/temporary_file.h"
+#include "ui/parts/value_editors.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ankerpunt;
+using ui::DateField;
+
+namespace {
+
+const QDate tuesday(2026, 11, 24);
+
+/// What a field needs to know, with a file whose today is fixed.
+struct Surroundings
+{
+    Surroundings()
+    {
+        file.workspace().setSetting(QString::fromUtf16(ownTodaySetting),
+                                    tuesday.toString(Qt::ISODate));
+    }
+
+    test::TemporaryFile file;
+    Language language{u"en"_s};
+    queries::Display display{file.workspace(), language};
+    test::PartSheet sheet;
+    ui::Context context{file.workspace(), display, sheet.icons()};
+};
+
+} // namespace
+
+TEST_CASE("the quick dates are those that people mean by their words")
+{
+    const Language language(u"en"_s);
+    QStringList days;
+    for (const auto &quick : ui::quickDates(tuesday, false, language)) {
+        days.append(quick.date.toIso());
+    }
+    CHECK(days == QStringList{u"2026-11-23"_s, u"2026-11-24"_s, u"2026-11-25"_s, u"2026-11-30"_s,
+                              u"2026-12-01"_s, u"2026-12-08"_s, u"2026-12-24"_s});
+    days.clear();
+    for (const auto &quick : ui::quickDates(QDate(2026, 1, 31), true, language)) {
+        days.append(quick.date.toIso());
+    }
+    CHECK(days == QStringList{u"2026-01-31"_s, u"2026-01-30"_s, u"2026-01"_s, u"2025-12"_s,
+                              u"2026"_s, u"2025"_s});
+    CHECK(ui::quickDates(tuesday, false, language).at(2).label == u"tomorrow, 25 November 2026"_s);
+}
+
+TEST_CASE("a date is chosen by the keys alone and read back as it is stored")
+{
+    Surroundings all;
+    for (const auto precision : {DateField::Precision::Day, DateField::Precision::Partial}) {
+        auto *field = all.sheet.add(new DateField(precision, all.context, all.sheet.window()));
+        all.sheet.show();
+        QSignalSpy left(field, &DateField::left);
+        const auto dates = ui::quickDates(all.context.workspace.clock().today(),
+                                          precision == DateField::Precision::Partial, all.language);
+        for (int i = 0; i < int(dates.size()); ++i) {
+            field->setValue(QVariant());
+            field->input()->setFocus();
+            all.sheet.press(Qt::Key_Down);
+            auto *menu = field->findChild<QMenu *>();
+            REQUIRE(menu->isVisible());
+            REQUIRE(menu->actions().size() == dates.size());
+            for (int down = 0; down < i; ++down) {
+                QTest::keyClick(menu, Qt::Key_Down);
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+            QApplication::processEvents();
+            CHECK_FALSE(menu->isVisible());
+            CHECK(field->value().toString() == dates.at(i).date.toIso());
+            CHECK(field->problem().isEmpty());
+        }
+        CHECK(left.size() >= dates.size());
+        field->setReadOnly(true);
+        all.sheet.press(Qt::Key_Down);
+        CHECK_FALSE(field->findChild<QMenu *>()->isVisible());
+        delete field;
+    }
+}
