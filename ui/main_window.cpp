@@ -247,7 +247,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     backUpBeforeClosing(this);
     tearDown();
     m_workspace = std::move(workspace);
-    settings::setRecentFile(m_workspace->path());
+    settings::addRecentFile(m_workspace->path());
     build();
     focusPlace();
 }

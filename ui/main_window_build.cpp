@@ -151,12 +151,12 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildStart()
 {
-    auto *start = new StartPage(*m_icons, settings::recentFile(), this);
+    auto *start = new StartPage(*m_icons, settings::recentFiles().value(0), this);
     setCentralWidget(start);
     connect(start, &StartPage::newWanted, this, [this] { run(CommandId::NewFile); });
     connect(start, &StartPage::openWanted, this, [this] { run(CommandId::OpenFile); });
     connect(
-        start, &StartPage::recentWanted, this, [this] { openFile(settings::recentFile()); },
+        start, &StartPage::recentWanted, this, [this] { openFile(settings::recentFiles().value(0)); },
         Qt::QueuedConnection);
     connect(
         start, &StartPage::exampleWanted, this, [this] { run(CommandId::OpenExample); },
