@@ -108,13 +108,10 @@ void RecordForm::addShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { leave(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { leave(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { turn(1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { turn(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { turn(1); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { turn(-1); });
 }
 
-/// To the next tab, or with -1 to the one before; the keyboard comes along.
 void RecordForm::turn(int direction)
 {
     m_tabs->step(direction);

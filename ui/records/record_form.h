@@ -44,6 +44,8 @@ public:
     /// Reads the record again after the file changed.
     void refresh();
     void focusFirst();
+    /// To the next tab, or with -1 to the one before; the keyboard comes along.
+    void turn(int direction);
     [[nodiscard]] RecordTabs *tabs() const { return m_tabs; }
 
 Q_SIGNALS:
@@ -63,7 +65,6 @@ private:
     [[nodiscard]] QWidget *makeDetails();
     [[nodiscard]] QLayout *makeHead();
     void addShortcuts();
-    void turn(int direction);
     bool save(FormRow &row);
     bool saveNew(FormRow &row);
     bool store(FormRow &row, const record::Record &now);

@@ -29,6 +29,8 @@ public:
 
     /// Prints the pages that the printer was asked for; throws Error.
     void print(QPrinter &printer) const;
+    void askAndSave();
+    void askAndPrint();
     [[nodiscard]] PagePreview *preview() const { return m_preview; }
 
 Q_SIGNALS:
@@ -42,8 +44,6 @@ private:
     [[nodiscard]] QWidget *makeRight();
     QPushButton *addButton(const QString &name, const QString &words, QKeyCombination keys,
                            void (ReportPage::*act)());
-    void askAndSave();
-    void askAndPrint();
     void fileChanged();
     void renew();
     [[nodiscard]] report::Report make() const;
