@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::Chip</name>
+    <message>
+        <source>Del takes it away.</source>
+        <translation>Del haalt dit weg.</translation>
+    </message>
+    <message>
+        <source>Take away: %1 (Del)</source>
+        <translation>Haal weg: %1 (Del)</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::FormRow</name>
     <message>
         <source>needed</source>
