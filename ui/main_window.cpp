@@ -138,7 +138,7 @@ void MainWindow::rebuild(const std::function<void()> &change)
         arrangeSidebar();
     }
     if (m_settings) { // of which only the words and the look change
-        m_settings->show({m_workspace.get(), m_display.get(), *m_icons, m_language.code(),
+        m_settings->fill({m_workspace.get(), m_display.get(), *m_icons, m_language.code(),
                           m_appearance, m_textSize});
     }
     if (m_help) {
@@ -179,7 +179,7 @@ void MainWindow::setTextSize(int percent)
 void MainWindow::openSettings()
 {
     m_settings = new SettingsDialog(this);
-    m_settings->show({m_workspace.get(), m_display.get(), *m_icons, m_language.code(),
+    m_settings->fill({m_workspace.get(), m_display.get(), *m_icons, m_language.code(),
                       m_appearance, m_textSize});
     // The window is built again by these, under the dialog: only after its own click is done.
     connect(m_settings, &SettingsDialog::languageWanted, this, &MainWindow::setLanguage,

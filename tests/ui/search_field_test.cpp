@@ -79,10 +79,10 @@ TEST_CASE("the model of hits is sound")
     ui::SearchHits hits;
     const QAbstractItemModelTester tester(&hits,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    hits.setGroups(queries::search(file.workspace(), display, u"zwem"_s, 5));
+    hits.setHits(queries::search(file.workspace(), display, u"zwem"_s, 5), {}, {});
     CHECK(hits.rowCount() == 2);
     CHECK(hits.hitFrom(0, 1) == 1);
     CHECK(hits.hitFrom(0, -1) == -1);
-    hits.setGroups({});
+    hits.setHits({}, {}, {});
     CHECK(hits.rowCount() == 0);
 }

@@ -55,15 +55,15 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto line = [&](int top, const QFont &font, const QColor &ink, const QString &text) {
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(QRect(left, top, width, 18), Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(QRect(left, top, width, px(18)), Qt::AlignVCenter | Qt::AlignLeft,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
     };
     const QFont main = fontOf(13, chosen ? QFont::DemiBold : QFont::Medium);
     const QColor ink = archived ? theme.text3 : theme.text;
     if (second.isEmpty()) {
-        line(middle - 9, main, ink, title);
+        line(middle - px(9), main, ink, title);
     } else {
-        line(middle - 18, main, ink, title);
+        line(middle - px(18), main, ink, title);
         line(middle, fontOf(12), archived ? theme.text3 : theme.text2, second);
     }
     if (focus) {
@@ -77,7 +77,7 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const bool compact =
         option.widget != nullptr && option.widget->window()->height() < compactBelow;
-    return {120, compact ? compactRowHeight : rowHeight};
+    return {120, px(compact ? compactRowHeight : rowHeight)};
 }
 
 } // namespace ankerpunt::ui
