@@ -9,8 +9,8 @@
 #include "ui/parts/toast.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
-#include "ui/reports/report_page.h"
 #include "ui/records/record_tabs.h"
+#include "ui/reports/report_page.h"
 #include "ui/search/search_field.h"
 #include "ui/settings.h"
 #include "ui/settings/settings_dialog.h"
@@ -21,8 +21,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QStackedWidget>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolBar>
 
 namespace ankerpunt::ui {
@@ -179,8 +179,8 @@ void MainWindow::setTextSize(int percent)
 void MainWindow::openSettings()
 {
     m_settings = new SettingsDialog(this);
-    m_settings->fill({m_workspace.get(), m_display.get(), *m_icons, m_language.code(),
-                      m_appearance, m_textSize});
+    m_settings->fill({m_workspace.get(), m_display.get(), *m_icons, m_language.code(), m_appearance,
+                      m_textSize});
     // The window is built again by these, under the dialog: only after its own click is done.
     connect(m_settings, &SettingsDialog::languageWanted, this, &MainWindow::setLanguage,
             Qt::QueuedConnection);
@@ -282,9 +282,9 @@ void MainWindow::updateActions()
         }
         const QString shown =
             QFontMetrics(font()).elidedText(what.value_or(QString()), Qt::ElideRight, 280);
-        action->setText(what ? u"%1: %2"_s.arg(command.label(),
-                                               QString(shown).replace(u'&', u"&&"_s))
-                             : command.label());
+        action->setText(
+            what ? u"%1: %2"_s.arg(command.label(), QString(shown).replace(u'&', u"&&"_s))
+                 : command.label());
         action->setEnabled(what.has_value());
         const QString plain = command.plainLabel();
         const QString tip = what ? u"%1: %2 (%3)"_s.arg(plain, shown, command.keysText())

@@ -39,8 +39,8 @@ QList<Sidebar::Place> placesOf(const record::Registry &registry)
         if (command.menu != CommandMenu::Go || key.isEmpty()) {
             continue;
         }
-        Sidebar::Place place{key, command.plainLabel(), QString::fromLatin1(command.icon),
-                             command.keys, {}};
+        Sidebar::Place place{
+            key, command.plainLabel(), QString::fromLatin1(command.icon), command.keys, {}};
         if (key == u"person"_s) { // whom one knows: people and organisations
             place.counted = {registry.find(key), registry.find(u"organisation"_s)};
         } else if (const record::Description *kind = registry.find(key)) {

@@ -64,8 +64,7 @@ void MainWindow::keepState() const
     auto kept = settings::forFile(m_workspace->path());
     kept.setValue(u"place"_s, now.place);
     kept.setValue(u"record"_s, now.record);
-    kept.setValue(u"sidebarNarrow"_s,
-                  m_sidebarNarrow ? QVariant(*m_sidebarNarrow) : QVariant());
+    kept.setValue(u"sidebarNarrow"_s, m_sidebarNarrow ? QVariant(*m_sidebarNarrow) : QVariant());
 }
 
 void MainWindow::recallState()

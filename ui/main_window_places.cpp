@@ -203,9 +203,9 @@ void MainWindow::focusFilter()
 qint64 MainWindow::chosenRecord() const
 {
     const RecordPage *shown = currentPage();
-    return shown != nullptr                        ? shown->current()
+    return shown != nullptr                       ? shown->current()
            : m_stack->currentWidget() == m_agenda ? m_agenda->current()
-                                                   : 0;
+                                                  : 0;
 }
 
 void MainWindow::showRowMenu(QWidget *list, const QPoint &at)
@@ -225,9 +225,9 @@ void MainWindow::showRowMenu(QWidget *list, const QPoint &at)
 void MainWindow::showStatus()
 {
     const RecordPage *shown = currentPage();
-    m_status->showCount(shown != nullptr                        ? shown->countText()
+    m_status->showCount(shown != nullptr                       ? shown->countText()
                         : m_stack->currentWidget() == m_agenda ? m_agenda->countText()
-                                                                : QString());
+                                                               : QString());
 }
 
 void MainWindow::arrangeSidebar()

@@ -65,9 +65,8 @@ private:
                                     1.5);
         }
         const QRectF icon(rect.left() + 11, rect.center().y() - 9, 18, 18);
-        painter.drawPixmap(icon.topLeft(),
-                           m_icons.pixmap(index.data(IconRole).toString(),
-                                          chosen ? theme.accent : theme.text2, 18));
+        painter.drawPixmap(icon.topLeft(), m_icons.pixmap(index.data(IconRole).toString(),
+                                                          chosen ? theme.accent : theme.text2, 18));
         const QString urgent = index.data(UrgentRole).toString();
         if (m_bar->isNarrow()) {
             if (!urgent.isEmpty()) {
@@ -78,7 +77,8 @@ private:
             return;
         }
         QRectF words = rect.adjusted(38, 0, -10, 0);
-        words.setRight(words.right() - paintCount(painter, index.data(CountRole).toString(), words));
+        words.setRight(words.right() -
+                       paintCount(painter, index.data(CountRole).toString(), words));
         words.setRight(words.right() - paintUrgent(painter, urgent, words));
         painter.setFont(fontOf(13, chosen ? QFont::DemiBold : QFont::Normal));
         painter.setPen(theme.text);

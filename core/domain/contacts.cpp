@@ -32,8 +32,8 @@ template <>
 const Table<Interaction> &table<Interaction>()
 {
     static const Table<Interaction> description(
-        "interaction", QT_TRANSLATE_NOOP("domain", "Talk"),
-        QT_TRANSLATE_NOOP("domain", "Talks"), [](Table<Interaction> &t) {
+        "interaction", QT_TRANSLATE_NOOP("domain", "Talk"), QT_TRANSLATE_NOOP("domain", "Talks"),
+        [](Table<Interaction> &t) {
             t.field("happened_on", &Interaction::happenedOn, QT_TRANSLATE_NOOP("domain", "Day"))
                 .required()
                 .ordering();

@@ -130,7 +130,9 @@ private:
                               .arg(week.until);
                 const QString kind = word<Phase>("kind", phase->kind);
                 AgendaItem &item = add(*phase, monday, {weeks, m_display.title(plan.of), kind});
-                item.title = !phase->title.isEmpty() ? phase->title : !kind.isEmpty() ? kind : weeks;
+                item.title = !phase->title.isEmpty() ? phase->title
+                             : !kind.isEmpty()       ? kind
+                                                     : weeks;
             }
         }
     }

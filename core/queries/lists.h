@@ -39,8 +39,8 @@ struct HitGroup
     const record::Description *kind = nullptr;
     struct Hit
     {
-        qint64 id = 0;   ///< what was found
-        qint64 open = 0; ///< what to open: the owner, when a part was found
+        qint64 id = 0;     ///< what was found
+        qint64 open = 0;   ///< what to open: the owner, when a part was found
         QString reference; ///< its code where it came from; may be empty
         QString title;
         QString secondary;

@@ -9,6 +9,79 @@
     </message>
 </context>
 <context>
+    <name>agenda</name>
+    <message>
+        <source>repeats from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching weeks %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::AgendaModel</name>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">te laat</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished">Filter deze lijst</translation>
+    </message>
+    <message>
+        <source>Filter this list (Ctrl+F)</source>
+        <translation type="unfinished">Filter deze lijst (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has a day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments, activities, agreed actions and the weeks of plans stand here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the agenda, %2 after filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::Chip</name>
     <message>
         <source>Del takes it away.</source>
@@ -17,6 +90,61 @@
     <message>
         <source>Take away: %1 (Del)</source>
         <translation>Haal weg: %1 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::ExportDialog</name>
+    <message>
+        <source>Also what is for colleagues only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this, the names of minors and of people who agreed to be kept for a time, and the texts of sensitive questions, are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleer</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with separators (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -31,6 +159,33 @@
     <message>
         <source>Touches: %1</source>
         <translation>Raakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Tekst</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. The site sees that you come; nothing of your file goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -140,6 +295,21 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::KindBar</name>
+    <message>
+        <source>Kinds of record here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Meer</translation>
+    </message>
+    <message>
+        <source>What else stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::MainWindow</name>
     <message>
         <source>Ankerpunt files (*.anker)</source>
@@ -182,34 +352,6 @@
         <translation>Reservekopie bewaard: %1</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Rapporten</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>B&amp;eeld</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Zoals systeem</translation>
-    </message>
-    <message>
         <source>Tool bar</source>
         <translation>Knoppenbalk</translation>
     </message>
@@ -244,6 +386,50 @@
     <message>
         <source>All was saved, but no backup was made</source>
         <translation>Alles is bewaard, maar er is geen reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Choose who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here? Then what you write down has your name at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “%1” (%2 records)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nieuw</translation>
+    </message>
+    <message>
+        <source>Something new: choose what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who was spoken with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -360,20 +546,16 @@
         <translation>Voeg %1 toe</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>%1 in totaal</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
         <source>Put back: %1</source>
         <translation>Teruggezet: %1</translation>
     </message>
     <message>
         <source>Archived: %1</source>
         <translation>Gearchiveerd: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 after filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -598,10 +780,6 @@
         <translation>Niets gevonden. Probeer een ander woord, of een deel ervan.</translation>
     </message>
     <message>
-        <source>Search people, questions, contacts   (Ctrl+K)</source>
-        <translation>Zoek mensen, vraagstukken, contacten   (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search everywhere</source>
         <translation>Zoek overal</translation>
     </message>
@@ -612,6 +790,21 @@
     <message>
         <source>Found</source>
         <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Search people, questions, notes   (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all notes: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::SearchHits</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -626,10 +819,85 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Instellingen van het bestand</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Donker</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Zoals systeem</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, and in use at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation type="unfinished">Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New talks and actions have this name at once. May be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::Sidebar</name>
     <message>
         <source>Places</source>
         <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>%1 to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -643,32 +911,24 @@
         <translation>Alles wat je opschrijft, blijft in één bestand op deze computer. Er wordt niets verstuurd.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Ga verder</translation>
-    </message>
-    <message>
-        <source>New file…</source>
-        <translation>Nieuw bestand…</translation>
-    </message>
-    <message>
         <source>Begin with an empty file of your own.</source>
         <translation>Begin met een leeg bestand van jezelf.</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Open bestand…</translation>
     </message>
     <message>
         <source>A file that is on this computer.</source>
         <translation>Een bestand dat op deze computer staat.</translation>
     </message>
     <message>
-        <source>Open example</source>
-        <translation>Open voorbeeld</translation>
-    </message>
-    <message>
         <source>An invented neighbourhood, to try everything out.</source>
         <translation>Een verzonnen wijk, om alles uit te proberen.</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists that you have, such as spreadsheets saved as CSV, in a new file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -898,10 +1158,6 @@
         <translation>Neem &amp;lijsten over…</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Rapport…</translation>
-    </message>
-    <message>
         <source>Save &amp;backup…</source>
         <translation>&amp;Bewaar reservekopie…</translation>
     </message>
@@ -920,10 +1176,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>Op&amp;nieuw doen</translation>
-    </message>
-    <message>
-        <source>&amp;New record</source>
-        <translation>&amp;Nieuw</translation>
     </message>
     <message>
         <source>&amp;Archive or put back</source>
@@ -948,6 +1200,154 @@
     <message>
         <source>Restore an earlier &amp;version…</source>
         <translation>&amp;Zet een eerdere versie terug…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Close and back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side bar wide or narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous ta&amp;b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ourses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ventures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;grammes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows that were not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dilemmas to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Ankerpunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtra</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1098,14 +1498,6 @@
     <message>
         <source>other moment</source>
         <translation>ander moment</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacten</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3672,6 +4064,14 @@
         <source>turned down</source>
         <translation>afgewezen</translation>
     </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation type="unfinished">Gesprekken</translation>
+    </message>
 </context>
 <context>
     <name>example</name>
@@ -4907,6 +5307,221 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the left stand the places. Choose one, then choose from the list. What is chosen opens beside it, and can be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saves itself as soon as you leave a field. A mistake is taken back with Undo, also after closing the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches everything: names, notes, codes such as P37, and what the program can do. Accents and capitals make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person and press Ctrl+L. The talk is of today, and the person was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &gt; Import reads spreadsheets saved as CSV. You see beforehand what would happen. Reading the same list again adds nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works with the keyboard alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field, and save this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five dilemmas to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these has one right answer. Put yourself somewhere between the two sides, let your partner do the same, and talk about the difference. Where you stand can be kept with a partnership, and may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through organisations, or to people directly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation knows the way and stays when students leave. But it also speaks for people who could speak for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lasting partnership, or one time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working together for years builds trust. One project asks less of everybody and leaves room for who is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the field of study, or outside it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside it, students offer what they are good at. Outside it, they come without an answer and may look with other eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do students support, or renew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helping hand is welcome at once. Something new asks more of the partner, who has to go on with it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the goal fixed before students begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed goal tells everybody where they stand. A goal that is found together is carried by more people, and takes more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and further reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words and questions of this program come from people who did this work before. A link opens your browser; until you click, nothing goes over the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service-learning in hoger onderwijs, by Somers, Standaert and Mottart, published by Owl Press. About setting up courses with partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples from practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site of the Flemish network for service-learning has examples from many courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the questions come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five groups and who speaks with whom: Bringle, Clayton and Price, 2009.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership and reflection, and the five dilemmas: the university centre Saint-Ignatius Antwerp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From question to result, with three contact moments: Leiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four phases that alternate, and the steps of a social venture: Utrecht Overvecht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students and residents together, with help points: Groningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file (.anker)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that you write down, with its history. It is readable for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions, made by themselves when you close. File &gt; Restore an earlier version puts one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, look, size of the texts, recent files; and of each of these files where you were, filters, and who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. There is no account and no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then, save a backup on another disk: File &gt; Save backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Ankerpunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who connect a university with the neighbourhoods around it, in the Netherlands and Flanders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt. The letters are Inter and Noto Serif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>This column is not known, so it was left out.</source>
@@ -5070,21 +5685,6 @@
     <message>
         <source>until %1</source>
         <translation>tot en met %1</translation>
-    </message>
-</context>
-<context>
-    <name>places</name>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacten</translation>
-    </message>
-    <message>
-        <source>Ventures</source>
-        <translation>Ondernemingen</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
     </message>
 </context>
 <context>

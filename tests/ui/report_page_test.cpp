@@ -34,7 +34,7 @@ public:
     {
         app::createExample(path).reset();
         m_window.emplace(path);
-        m_window->trigger(ui::CommandId::Report);
+        m_window->trigger(ui::CommandId::GoReports);
     }
 
     [[nodiscard]] Window &window() { return *m_window; }
@@ -288,7 +288,7 @@ TEST_CASE("a period that ends before it begins is told and makes no report")
     test::TemporaryFile file;
     file.close();
     Window window(file.path());
-    window.trigger(ui::CommandId::Report);
+    window.trigger(ui::CommandId::GoReports);
     auto *to = window.find<QLineEdit>(u"reportTo"_s);
     to->setFocus();
     to->selectAll();

@@ -124,8 +124,8 @@ QString AgendaModel::weekText(QDate monday) const
 
 QString AgendaModel::dayText(const AgendaItem &item) const
 {
-    const QString day = item.day == m_today ? tr("today")
-                                            : m_language.locale().toString(item.day, u"ddd d MMM"_s);
+    const QString day =
+        item.day == m_today ? tr("today") : m_language.locale().toString(item.day, u"ddd d MMM"_s);
     return item.at.isValid() ? u"%1 %2"_s.arg(day, item.at.toString(u"HH:mm"_s)) : day;
 }
 

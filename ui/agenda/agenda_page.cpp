@@ -60,8 +60,8 @@ private:
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         const bool focus = chosen && option.widget->hasFocus();
         const bool late = index.data(AgendaModel::LateRole).toBool();
-        painter.fillRect(rect, focus    ? theme.accentTint
-                               : chosen ? theme.line
+        painter.fillRect(rect, focus                                            ? theme.accentTint
+                               : chosen                                         ? theme.line
                                : option.state.testFlag(QStyle::State_MouseOver) ? theme.sunken
                                                                                 : theme.surface);
         if (focus) {
@@ -174,9 +174,9 @@ QString AgendaPage::countText() const
 {
     const QLocale locale = m_context.language().locale();
     const QString all = locale.toString(m_model->total());
-    return m_model->shown() == m_model->total()
-               ? tr("%1 in the agenda").arg(all)
-               : tr("%1 in the agenda, %2 after filter").arg(all, locale.toString(m_model->shown()));
+    return m_model->shown() == m_model->total() ? tr("%1 in the agenda").arg(all)
+                                                : tr("%1 in the agenda, %2 after filter")
+                                                      .arg(all, locale.toString(m_model->shown()));
 }
 
 void AgendaPage::reload()

@@ -138,11 +138,9 @@ HelpTopic readingTopic()
         .head(say(QT_TRANSLATE_NOOP("help", "A book")))
         .say(say(QT_TRANSLATE_NOOP(
             "help", "Service-learning in hoger onderwijs, by Somers, Standaert and Mottart, "
-                    "published by Owl Press. About setting up courses with partners.")))
+                    "published by Owl Press.")))
         .head(say(QT_TRANSLATE_NOOP("help", "Examples from practice")))
-        .say(say(QT_TRANSLATE_NOOP(
-            "help", "The site of the Flemish network for service-learning has examples from many "
-                    "courses.")))
+        .say(say(QT_TRANSLATE_NOOP("help", "A site with examples from Flanders.")))
         .link(u"https://www.servicelearningvlaanderen.be"_s, u"servicelearningvlaanderen.be"_s)
         .head(say(QT_TRANSLATE_NOOP("help", "Where the questions come from")))
         .table({{u"SOFAR"_s,
@@ -173,9 +171,10 @@ HelpTopic keptTopic()
               say(QT_TRANSLATE_NOOP("help", "Earlier versions, made by themselves when you close. "
                                             "File > Restore an earlier version puts one back."))},
              {say(QT_TRANSLATE_NOOP("help", "This computer")),
-              say(QT_TRANSLATE_NOOP("help", "Language, look, size of the texts, recent files; and of "
-                                            "each of these files where you were, filters, and who "
-                                            "works here."))},
+              say(QT_TRANSLATE_NOOP("help",
+                                    "Language, look, size of the texts, recent files; and of "
+                                    "each of these files where you were, filters, and who "
+                                    "works here."))},
              {say(QT_TRANSLATE_NOOP("help", "The internet")),
               say(QT_TRANSLATE_NOOP("help", "Nothing. There is no account and no server."))}})
         .say(say(QT_TRANSLATE_NOOP(
@@ -186,7 +185,8 @@ HelpTopic keptTopic()
 HelpTopic aboutTopic()
 {
     return Page(u"about"_s, say(QT_TRANSLATE_NOOP("help", "About Ankerpunt")))
-        .say(say(QT_TRANSLATE_NOOP("help", "Version %1")).arg(QCoreApplication::applicationVersion()))
+        .say(say(QT_TRANSLATE_NOOP("help", "Version %1"))
+                 .arg(QCoreApplication::applicationVersion()))
         .say(say(QT_TRANSLATE_NOOP(
             "help", "For people who connect a university with the neighbourhoods around it, in "
                     "the Netherlands and Flanders.")))

@@ -80,8 +80,8 @@ void HelpWindow::search(const QString &text)
     for (int i = 0; i < int(m_topics.size()); ++i) {
         const QString plain =
             folded(QTextDocumentFragment::fromHtml(m_topics.at(i).html).toPlainText());
-        const bool holds = std::ranges::all_of(
-            words, [&](const QString &word) { return plain.contains(word); });
+        const bool holds =
+            std::ranges::all_of(words, [&](const QString &word) { return plain.contains(word); });
         m_list->item(i)->setHidden(!holds);
         first = first < 0 && holds ? i : first;
     }

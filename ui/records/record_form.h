@@ -62,7 +62,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeDetails();
+    void fillDetails();
     [[nodiscard]] QLayout *makeHead();
     void addShortcuts();
     bool save(FormRow &row);
@@ -86,8 +86,8 @@ private:
     QLabel *m_title;
     QLabel *m_about;
     QPushButton *m_archive;
+    RecordTabs *m_tabs; ///< before the fields, so that Tab comes to them from it
     RecordFields *m_fields;
-    RecordTabs *m_tabs;
 };
 
 } // namespace ankerpunt::ui

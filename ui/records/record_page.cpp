@@ -92,9 +92,8 @@ void RecordPage::recall()
     connect(m_filter, &QLineEdit::textChanged, this, [kept, key](const QString &text) {
         kept().setValue(key + u"/filter"_s, text.isEmpty() ? QVariant() : text);
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this, kept, key] {
-        kept().setValue(key + u"/sizes"_s, m_splitter->saveState());
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this, kept, key] { kept().setValue(key + u"/sizes"_s, m_splitter->saveState()); });
 }
 
 /// The kinds that stand in the same place; nothing where there is no other.
@@ -210,8 +209,8 @@ QString RecordPage::countText() const
 {
     const QLocale locale = m_context.language().locale();
     const QString all = locale.toString(m_model->total());
-    const QString what = inSentence(
-        (m_model->total() == 1 ? m_kind.labelText() : m_kind.labelManyText()));
+    const QString what =
+        inSentence((m_model->total() == 1 ? m_kind.labelText() : m_kind.labelManyText()));
     return m_model->rowCount() == m_model->total()
                ? u"%1 %2"_s.arg(all, what)
                : tr("%1 %2, %3 after filter").arg(all, what, locale.toString(m_model->rowCount()));

@@ -23,16 +23,14 @@ bool isOfWorker(const record::Field &field)
 {
     static const QStringList names{u"made_by_id"_s, u"recorded_by_id"_s, u"marked_by_id"_s,
                                    u"owner_id"_s};
-    return names.contains(field.name) &&
-           field.target() == &record::table<Person>().description();
+    return names.contains(field.name) && field.target() == &record::table<Person>().description();
 }
 
 /// Who works here, if still on record.
 qint64 workerOf(const Context &context)
 {
     const qint64 worker = settings::forFile(context.workspace.path()).worker();
-    const record::Description *kind =
-        worker == 0 ? nullptr : context.store().rows().kindOf(worker);
+    const record::Description *kind = worker == 0 ? nullptr : context.store().rows().kindOf(worker);
     return kind != nullptr && kind->kind == u"person"_s ? worker : 0;
 }
 

@@ -55,8 +55,9 @@ public:
             painter->fillRect(rect.adjusted(6, 1, -6, -1),
                               chosen ? theme.accentTint : theme.sunken);
         }
-        painter->drawPixmap(QPointF(rect.left() + 16, rect.center().y() - 8),
-                            m_icons.pixmap(index.data(SearchHits::IconRole).toString(), theme.text2, 16));
+        painter->drawPixmap(
+            QPointF(rect.left() + 16, rect.center().y() - 8),
+            m_icons.pixmap(index.data(SearchHits::IconRole).toString(), theme.text2, 16));
         const QString second = index.data(SearchHits::SecondaryRole).toString();
         const int left = rect.left() + 42;
         const int right = rect.right() - 16;
@@ -167,8 +168,8 @@ QList<QAction *> SearchField::commandsNamed(const QString &words) const
     QList<QAction *> found;
     for (QAction *command : m_commands) {
         const QString text = folded(command->text().remove(u'&'));
-        const bool holds = std::ranges::all_of(
-            wanted, [&](const QString &word) { return text.contains(word); });
+        const bool holds =
+            std::ranges::all_of(wanted, [&](const QString &word) { return text.contains(word); });
         if (holds && command->isEnabled() && found.size() < perGroup) {
             found.append(command);
         }
@@ -184,8 +185,7 @@ void SearchField::search(int most)
         return;
     }
     attempt(this, [this, most] {
-        const auto groups =
-            queries::search(m_context.workspace, m_context.display, text(), most);
+        const auto groups = queries::search(m_context.workspace, m_context.display, text(), most);
         const bool more = most == perGroup && !groups.isEmpty();
         m_hits->setHits(groups, commandsNamed(text()),
                         more ? tr("Search in all notes: “%1”").arg(text().trimmed()) : QString());

@@ -55,9 +55,9 @@ QVariant SearchHits::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(line);
     case Qt::AccessibleTextRole:
-        return line.sort == Sort::Hit ? u"%1, %2, %3"_s.arg(line.hit.title, line.kind->labelText(),
-                                                            secondOf(line))
-                                      : textOf(line);
+        return line.sort == Sort::Hit
+                   ? u"%1, %2, %3"_s.arg(line.hit.title, line.kind->labelText(), secondOf(line))
+                   : textOf(line);
     case OpenRole:
         return line.hit.open;
     case IdRole:

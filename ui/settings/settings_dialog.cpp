@@ -39,9 +39,8 @@ void SettingsDialog::fill(const State &state)
                             {tr("Dark"), int(Appearance::Dark)},
                             {tr("As the system"), int(Appearance::System)}},
                            int(state.appearance));
-    connect(look, &QComboBox::activated, this, [this, look] {
-        Q_EMIT appearanceWanted(Appearance(look->currentData().toInt()));
-    });
+    connect(look, &QComboBox::activated, this,
+            [this, look] { Q_EMIT appearanceWanted(Appearance(look->currentData().toInt())); });
     QList<QPair<QString, QVariant>> sizes;
     for (const int percent : {90, 100, 110, 125, 150}) {
         sizes.append({tr("%1%").arg(percent), percent});
@@ -50,8 +49,8 @@ void SettingsDialog::fill(const State &state)
     connect(size, &QComboBox::activated, this,
             [this, size] { Q_EMIT textSizeWanted(size->currentData().toInt()); });
     addWorker(form, state);
-    auto *note = textLabel(tr("Kept on this computer only, and in use at once."), fontOf(12),
-                           theme.text2);
+    auto *note =
+        textLabel(tr("Kept on this computer only, and in use at once."), fontOf(12), theme.text2);
     auto *close = new QPushButton(tr("Close settings"));
     close->setObjectName(u"closeSettings"_s);
     close->setDefault(true);
