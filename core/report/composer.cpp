@@ -4,19 +4,22 @@
 
 #include "core/base/literals.h"
 #include "core/base/partial_date.h"
+#include "core/domain/activities.h"
 #include "core/domain/programmes.h"
+#include "core/domain/projects.h"
 #include "core/domain/questions.h"
 #include "core/queries/gaps.h"
 #include "core/queries/references.h"
+#include "core/report/safe_counts.h"
 #include "core/report/values.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace ankerpunt::report {
 
 namespace {
+
+constexpr qint64 wholeRegister = -1; ///< stands for no record
 
 const queries::FigureDefinition &definitionOf(const QString &key)
 {
@@ -61,14 +64,27 @@ Composer::Composer(const Workspace &workspace, const Language &language, const R
       m_now(workspace, viewpoint()),
       m_before(workspace, periodBefore(m_request))
 {
-    const QString programme = workspace.setting(u"programme"_s);
-    m_report.programme =
-        programme.isEmpty() ? QFileInfo(workspace.path()).completeBaseName() : programme;
+    m_report.programme = programmeName();
     m_report.author = m_report.programme;
     m_report.language = language.code();
     m_report.from = m_request.from;
     m_report.to = m_request.to;
     m_report.asOf = m_request.asOf;
+}
+
+QString Composer::programmeName() const
+{
+    const QString set = m_workspace.setting(u"programme"_s);
+    QStringList titles;
+    const auto &kind = record::table<Programme>();
+    m_workspace.store().rows().each(kind.description(), [&](const record::Record &record) {
+        if (!record.archivedOn.isValid()) {
+            titles.append(kind.fromValues(record.id, record.values).title);
+        }
+    });
+    return !set.isEmpty()       ? set
+           : titles.size() == 1 ? titles.first()
+                                : say(QT_TRANSLATE_NOOP("report", "Programme"));
 }
 
 queries::Viewpoint Composer::viewpoint() const
@@ -191,6 +207,31 @@ std::optional<double> Composer::targetOf(const QString &key) const
     return target;
 }
 
+int Composer::boundOf(const queries::Figure &counted) const
+{
+    QHash<qint64, QList<std::optional<double>>> groups; // as reports hide projects and activities
+    QList<double> untold;
+    for (const queries::FigureLine &line : counted.lines) {
+        const auto activity = m_workspace.store().find(Id<Activity>(line.record));
+        if (activity) {
+            groups[activity->project.value()].append(line.value);
+        } else if (m_workspace.store().find(Id<Project>(line.record))) {
+            groups[wholeRegister].append(line.value);
+        } else {
+            untold.append(line.value.value_or(0));
+        }
+    }
+    return safeTotal(groups.values(), untold);
+}
+
+QString Composer::labelOf(const queries::FigureDefinition &definition,
+                          const queries::FigureLine &line) const
+{
+    return line.record != 0       ? titleOf(line.record)
+           : line.group.isEmpty() ? say(QT_TRANSLATE_NOOP("report", "not recorded"))
+                                  : queries::groupLabel(m_display, definition, line.group);
+}
+
 QString Composer::figure(const char *key)
 {
     const QString name = QString::fromLatin1(key);
@@ -210,18 +251,20 @@ QString Composer::figure(const char *key)
     figure.records = namesOf(counted.records());
     figure.countsPeople = definition.countsPeople;
     figure.target = targetOf(name);
+    figure.bound = definition.countsPeople ? boundOf(counted) : 0;
     if (counted.scope == Scope::Period) {
-        figure.previous = before(key).value;
+        const queries::Figure earlier = before(key);
+        figure.previous = earlier.value;
+        figure.previousBound = definition.countsPeople ? boundOf(earlier) : 0;
     }
     figure.remark = counted.scope == Scope::Period
                         ? say(QT_TRANSLATE_NOOP("report", "in this period"))
                         : say(QT_TRANSLATE_NOOP("report", "in the whole register"));
     for (const queries::FigureLine &line : counted.lines) {
-        if (line.record == 0) {
-            figure.parts.append({line.group.isEmpty()
-                                     ? say(QT_TRANSLATE_NOOP("report", "not recorded"))
-                                     : queries::groupLabel(m_display, definition, line.group),
-                                 line.value, namesOf(line.behind)});
+        if (line.record == 0 || counted.isDivided || !counted.value) {
+            const bool isHead = line.record == 0 || counted.isDivided;
+            figure.parts.append({labelOf(definition, line), line.value,
+                                 namesOf(isHead ? line.behind : QList{line.record})});
         }
     }
     m_report.figures.append(figure);
@@ -269,11 +312,11 @@ Chart Composer::chart(const char *key, const char *title, Chart::Kind kind)
     for (const queries::FigureLine &line : count(key).lines) {
         const double value = line.value.value_or(double(line.behind.size()));
         all += value;
-        if (line.group.isEmpty()) {
+        if (line.record == 0 && line.group.isEmpty()) {
             unrecorded += value;
             continue;
         }
-        const QString label = queries::groupLabel(m_display, definition, line.group);
+        const QString label = labelOf(definition, line);
         chart.categories.append(label);
         series.values.append(value);
         const std::optional<double> shown = value;

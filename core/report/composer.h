@@ -79,12 +79,20 @@ public:
     void small(const QString &text);
     void add(Block block) { m_report.blocks.push_back(std::move(block)); }
 
-    /// The lines of a figure without records as categories; those without a group are told in the
-    /// subtitle as not recorded. Empty when there is nothing to be seen.
+    /// The lines of a figure as categories; those without a head are told in the subtitle as not
+    /// recorded. Empty when there is nothing to be seen.
     [[nodiscard]] Chart chart(const char *key, const char *title,
                               Chart::Kind kind = Chart::Kind::Bars);
 
+    /// What a line of a figure is called: its record, or its group.
+    [[nodiscard]] QString labelOf(const queries::FigureDefinition &definition,
+                                  const queries::FigureLine &line) const;
+
 private:
+    /// As it was set; else of the only programme in the file; else a word that fits all.
+    [[nodiscard]] QString programmeName() const;
+    /// What may be told of a number of residents beside what reports tell of its records.
+    [[nodiscard]] int boundOf(const queries::Figure &counted) const;
     [[nodiscard]] std::optional<double> targetOf(const QString &key) const;
 
     const Workspace &m_workspace;

@@ -41,10 +41,12 @@ struct Figure
     QString remark = {}; ///< one line under the label
     Scope scope = Scope::Register;
     QStringList records = {};
-    bool countsPeople = false;           ///< residents: one to four of them are printed as <5
+    bool countsPeople = false; ///< residents: one to four of them are printed as <5
+    int bound = 0; ///< not 0: but who is internal sees only that it is less, see safeTotal
     std::optional<double> previous = {}; ///< the same in the period before
-    std::optional<double> target = {};   ///< what was meant to be reached
-    QString definition = {};             ///< what is counted by which rule, for the appendix
+    int previousBound = 0;
+    std::optional<double> target = {}; ///< what was meant to be reached
+    QString definition = {};           ///< what is counted by which rule, for the appendix
     QList<FigurePart> parts = {};
 };
 

@@ -652,14 +652,14 @@
     </message>
     <message>
         <source>Choose at least one section.</source>
-        <translation>Kies ten minste één onderdeel.</translation>
+        <translation>Kies minstens één onderdeel.</translation>
     </message>
 </context>
 <context>
     <name>ankerpunt::ui::ReportPage</name>
     <message>
         <source>Save report</source>
-        <translation>Rapport bewaren</translation>
+        <translation>Bewaar rapport</translation>
     </message>
     <message>
         <source>PDF, to send or print</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>The printer does not take the report. See whether it is on, or save the report as PDF and print that.</source>
-        <translation>De printer neemt het rapport niet aan. Kijk of hij aanstaat, of bewaar het rapport als PDF en druk dat af.</translation>
+        <translation>De printer neemt het rapport niet aan. Kijk of hij aan staat, of bewaar het rapport als PDF en print dat.</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5175,22 @@
         <source>By social venture the people in it, in each role the larger of counted and named.</source>
         <translation>Per sociale onderneming de mensen daarin, per rol het grootste van geteld en genoemd.</translation>
     </message>
+    <message>
+        <source>submitted questions that were taken up</source>
+        <translation>ingediende vraagstukken die zijn opgepakt</translation>
+    </message>
+    <message>
+        <source>Questions that are no longer new, by the day on which they were submitted.</source>
+        <translation>Vraagstukken die niet meer nieuw zijn, naar de dag waarop ze zijn ingediend.</translation>
+    </message>
+    <message>
+        <source>submitted questions that are closed</source>
+        <translation>ingediende vraagstukken die zijn afgerond</translation>
+    </message>
+    <message>
+        <source>Questions with the status closed, by the day on which they were submitted.</source>
+        <translation>Vraagstukken met de status afgerond, naar de dag waarop ze zijn ingediend.</translation>
+    </message>
 </context>
 <context>
     <name>gaps</name>
@@ -6143,18 +6159,6 @@
         <translation>kreeg een match</translation>
     </message>
     <message>
-        <source>projects active</source>
-        <translation>projecten actief</translation>
-    </message>
-    <message>
-        <source>result given back</source>
-        <translation>resultaat teruggegeven</translation>
-    </message>
-    <message>
-        <source>median %1 days to a match</source>
-        <translation>mediaan %1 dagen tot een match</translation>
-    </message>
-    <message>
         <source>How close are the partnerships?</source>
         <translation>Hoe dichtbij zijn de partnerschappen?</translation>
     </message>
@@ -6173,10 +6177,6 @@
     <message>
         <source>number of projects with a talk</source>
         <translation>aantal projecten met een gesprek</translation>
-    </message>
-    <message>
-        <source>Outline: what was intended. Full: reached. Hatched: not yet reached. Targets are the goals of the programme.</source>
-        <translation>Omtrek: beoogd. Vol: gehaald. Gestreept: nog niet gehaald. Streefgetallen zijn de doelen van het programma.</translation>
     </message>
     <message>
         <source>Why no match?</source>
@@ -6372,6 +6372,58 @@
     <message>
         <source>Of</source>
         <translation>Van</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>matches agreed: %1; median of days to a match: %2</source>
+        <translation>matches afgesproken: %1; mediaan van de dagen tot een match: %2</translation>
+    </message>
+    <message>
+        <source>How are the ventures doing?</source>
+        <translation>Hoe gaat het met de ondernemingen?</translation>
+    </message>
+    <message>
+        <source>Outline: what was intended. Full: reached. Hatched: not yet reached.</source>
+        <translation>Omtrek: beoogd. Vol: gehaald. Gestreept: nog niet gehaald.</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>opgepakt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>Targets are the goals of the programme.</source>
+        <translation>Streefgetallen zijn de doelen van het programma.</translation>
+    </message>
+    <message>
+        <source>Rs</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Iv</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Rf</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Co</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1, without name, with consent</source>
+        <translation>%1, zonder naam, met toestemming</translation>
+    </message>
+    <message>
+        <source>%1 This touches: %2. In: %3.</source>
+        <translation>%1 Dit raakt: %2. In: %3.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
 #include "core/report/kinds/all_kinds.h"
 #include "core/report/kinds/semester_sections.h"
 
@@ -26,7 +27,10 @@ QString titleOf(const Composer &composer)
 
 void begin(Composer &composer)
 {
-    composer.report().title = titleOf(composer);
+    Report &report = composer.report();
+    report.title = titleOf(composer);
+    report.runningTitle =
+        u"%1, %2"_s.arg(report.programme, u"%1 %2"_s.arg(report.kindLabel, report.title).toLower());
     std::optional<Testimonial> newest;
     for (const auto &portrait : queries::projectPortraits(composer.counter())) {
         if (portrait.quote && (!newest || newest->saidOn < portrait.quote->saidOn)) {
