@@ -22,6 +22,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolBar>
 
@@ -126,14 +127,13 @@ void MainWindow::rebuild(const std::function<void()> &change)
     const Visit now = file ? here() : Visit();
     tearDown(); // what is torn down reads the language and the look
     change();
+    const QScopedValueRollback<bool> travelling(m_isTravelling, true); // one stays where one is
     build();
     if (file) {
-        m_isTravelling = true;
         goTo(now.place);
         if (now.record != 0) {
             currentPage()->openRecord(now.record);
         }
-        m_isTravelling = false;
         m_sidebar->setViews(m_views);
         arrangeSidebar();
     }
@@ -258,7 +258,8 @@ bool MainWindow::isPossible(const Command &command) const
     case Needs::List:
         return file && m_stack->currentWidget() != m_report;
     case Needs::Record:
-        return file && chosenRecord() != 0;
+        return file && chosenRecord() != 0 &&
+               (currentPage() != nullptr || command.id == CommandId::Open);
     case Needs::Report:
         return file && m_stack->currentWidget() == m_report;
     }
@@ -405,10 +406,11 @@ bool MainWindow::runOnFile(CommandId id)
 /// What is done with the shown list and the record that is chosen in it.
 bool MainWindow::runOnRecord(CommandId id)
 {
-    if (currentPage() == nullptr && id != CommandId::NewRecord && m_agenda != nullptr) {
-        openRecord(chosenRecord()); // the agenda only leads to records
-    }
     RecordPage *shown = currentPage();
+    if (shown == nullptr && id == CommandId::Open) {
+        openRecord(chosenRecord()); // the agenda only leads to records
+        return true;
+    }
     switch (id) {
     case CommandId::NewRecord:
         if (shown == nullptr) {

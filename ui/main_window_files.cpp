@@ -46,11 +46,12 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     tearDown();
     m_workspace = std::move(workspace);
     settings::addRecentFile(m_workspace->path());
-    m_visits = {};
     m_lastKinds.clear();
     m_views.clear();
     build();
     recallState();
+    m_visits = {}; // the way begins here
+    noteVisit();
     focusPlace();
 }
 

@@ -138,6 +138,8 @@ void MainWindow::showPlace(const QString &place)
                     [this](const QPoint &at) { showRowMenu(m_agenda->list(), at); });
             connect(m_agenda, &AgendaPage::recordWanted, this, &MainWindow::openRecord);
             connect(m_agenda, &AgendaPage::countChanged, this, &MainWindow::showStatus);
+            connect(m_agenda->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                    &MainWindow::updateActions);
         }
         m_stack->setCurrentWidget(m_agenda);
     } else if (RecordPage *wanted = page(place)) {

@@ -12,73 +12,73 @@
     <name>agenda</name>
     <message>
         <source>repeats from here</source>
-        <translation type="unfinished"></translation>
+        <translation>herhaalt zich vanaf hier</translation>
     </message>
     <message>
         <source>teaching week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lesweek %1</translation>
     </message>
     <message>
         <source>teaching weeks %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lesweek %1 t/m %2</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt af</translation>
     </message>
 </context>
 <context>
     <name>ankerpunt::ui::AgendaModel</name>
     <message>
         <source>late</source>
-        <translation type="unfinished">te laat</translation>
+        <translation>te laat</translation>
     </message>
     <message>
         <source>Week %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Week %1, %2</translation>
     </message>
     <message>
         <source>This week · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week · %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
 </context>
 <context>
     <name>ankerpunt::ui::AgendaPage</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished">Filter deze lijst</translation>
+        <translation>Filter deze lijst</translation>
     </message>
     <message>
         <source>Filter this list (Ctrl+F)</source>
-        <translation type="unfinished">Filter deze lijst (Ctrl+F)</translation>
+        <translation>Filter deze lijst (Ctrl+F)</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week</translation>
     </message>
     <message>
         <source>Nothing has a day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets heeft een dag</translation>
     </message>
     <message>
         <source>Appointments, activities, agreed actions and the weeks of plans stand here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken, activiteiten, acties en de weken van plannen staan hier vanzelf.</translation>
     </message>
     <message>
         <source>%1 in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in de agenda</translation>
     </message>
     <message>
         <source>%1 in the agenda, %2 after filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in de agenda, %2 na filter</translation>
     </message>
 </context>
 <context>
@@ -96,55 +96,55 @@
     <name>ankerpunt::ui::ExportDialog</name>
     <message>
         <source>Also what is for colleagues only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook wat alleen voor collega&apos;s is</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lijsten</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Without this, the names of minors and of people who agreed to be kept for a time, and the texts of sensitive questions, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder dit blijven weg: namen van minderjarigen en van mensen die alleen met hun toestemming bewaard worden, en teksten van gevoelige vraagstukken.</translation>
     </message>
     <message>
         <source>Save export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar export…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleer</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Spreadsheet (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekenblad (.xlsx)</translation>
     </message>
     <message>
         <source>Text with separators (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst met scheidingstekens (.csv)</translation>
     </message>
     <message>
         <source>For other programs (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor andere programma&apos;s (.json)</translation>
     </message>
     <message>
         <source>Save export</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar export</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd: %1</translation>
     </message>
 </context>
 <context>
@@ -165,27 +165,27 @@
     <name>ankerpunt::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in de help</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerpen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Your browser opens %1. The site sees that you come; nothing of your file goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je browser opent %1. De site ziet dat je komt; van je bestand gaat niets mee.</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Open browser</translation>
     </message>
 </context>
 <context>
@@ -298,15 +298,15 @@
     <name>ankerpunt::ui::KindBar</name>
     <message>
         <source>Kinds of record here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier staat</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Meer</translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>What else stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier nog meer staat</translation>
     </message>
 </context>
 <context>
@@ -389,47 +389,47 @@
     </message>
     <message>
         <source>Choose who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wie hier werkt</translation>
     </message>
     <message>
         <source>Who works here? Then what you write down has your name at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie werkt hier? Dan staat je naam meteen bij wat je opschrijft.</translation>
     </message>
     <message>
         <source>Take back “%1” (%2 records)?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” terugnemen (%2 gegevens)?</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem terug</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &amp;recent bestand</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maak</translation>
     </message>
     <message>
         <source>No file was open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bestand geopend</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nieuw</translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Something new: choose what</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets nieuws: kies wat</translation>
     </message>
     <message>
         <source>Where shall the new file be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar bewaar je het nieuwe bestand?</translation>
     </message>
     <message>
         <source>Add who was spoken with</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe met wie is gesproken</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>%1 %2, %3 after filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 na filter</translation>
     </message>
 </context>
 <context>
@@ -793,18 +793,18 @@
     </message>
     <message>
         <source>Search people, questions, notes   (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek mensen, vraagstukken, verslagen   (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search in all notes: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in alle verslagen: “%1”</translation>
     </message>
 </context>
 <context>
     <name>ankerpunt::ui::SearchHits</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
 </context>
 <context>
@@ -822,67 +822,67 @@
     <name>ankerpunt::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Instellingen van het bestand</translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Licht</translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Donker</translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Zoals systeem</translation>
+        <translation>Zoals systeem</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Size of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de tekst</translation>
     </message>
     <message>
         <source>Kept on this computer only, and in use at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen op deze computer bewaard, en meteen in gebruik.</translation>
     </message>
     <message>
         <source>Close settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit instellingen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Words as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden zoals in</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>Flanders</source>
-        <translation type="unfinished">Vlaanderen</translation>
+        <translation>Vlaanderen</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in het bijzonder</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie werkt hier</translation>
     </message>
     <message>
         <source>New talks and actions have this name at once. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gesprekken en acties krijgen meteen deze naam. Mag leeg blijven.</translation>
     </message>
 </context>
 <context>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>%1 to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu te doen</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarde weergaven</translation>
     </message>
 </context>
 <context>
@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder met %1</translation>
     </message>
     <message>
         <source>Lists that you have, such as spreadsheets saved as CSV, in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten die je al hebt, zoals rekenbladen in CSV, in een nieuw bestand.</translation>
     </message>
 </context>
 <context>
@@ -1162,10 +1162,6 @@
         <translation>&amp;Bewaar reservekopie…</translation>
     </message>
     <message>
-        <source>Read file a&amp;gain</source>
-        <translation>Lees bestand &amp;opnieuw</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
@@ -1203,151 +1199,155 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporteer…</translation>
     </message>
     <message>
         <source>&amp;New here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw &amp;hier</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">Be&amp;werken</translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;Close and back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Slui&amp;t en terug naar de lijst</translation>
     </message>
     <message>
         <source>&amp;Side bar wide or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zijbalk breed of smal</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend &amp;tabblad</translation>
     </message>
     <message>
         <source>Previous ta&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig tab&amp;blad</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vooruit</translation>
     </message>
     <message>
         <source>&amp;Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contacten</translation>
     </message>
     <message>
         <source>&amp;Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partnerschappen</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;raagstukken</translation>
     </message>
     <message>
         <source>C&amp;ourses</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;kken</translation>
     </message>
     <message>
         <source>Pro&amp;jects</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;jecten</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agenda</translation>
     </message>
     <message>
         <source>&amp;Ventures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ondernemingen</translation>
     </message>
     <message>
         <source>Pro&amp;grammes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;gramma&apos;s</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport&amp;en</translation>
     </message>
     <message>
         <source>&amp;Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact &amp;vastleggen</translation>
     </message>
     <message>
         <source>All &amp;talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;gesprekken</translation>
     </message>
     <message>
         <source>All &amp;actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;acties</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewaar rapport…</translation>
     </message>
     <message>
         <source>&amp;Print report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Druk rapport af…</translation>
     </message>
     <message>
         <source>&amp;Words to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keuzelijsten</translation>
     </message>
     <message>
         <source>&amp;Rows that were not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rijen die niet zijn overgenomen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toetsen</translation>
     </message>
     <message>
         <source>&amp;Dilemmas to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dilemma&apos;s om over te praten</translation>
     </message>
     <message>
         <source>&amp;About Ankerpunt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Ankerpunt</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Bestand</translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">B&amp;eeld</translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga naar</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contact</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>E&amp;xtra</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>Read the file a&amp;gain</source>
+        <translation>Lees bestand opnie&amp;uw</translation>
     </message>
 </context>
 <context>
@@ -4066,11 +4066,11 @@
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished">Gesprekken</translation>
+        <translation>Gesprekken</translation>
     </message>
 </context>
 <context>
@@ -5326,215 +5326,215 @@
     <name>help</name>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo werkt het</translation>
     </message>
     <message>
         <source>On the left stand the places. Choose one, then choose from the list. What is chosen opens beside it, and can be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links staan de plekken. Kies er een, en kies dan uit de lijst. Wat je kiest opent ernaast, en is daar te veranderen.</translation>
     </message>
     <message>
         <source>Everything saves itself as soon as you leave a field. A mistake is taken back with Undo, also after closing the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bewaart zichzelf zodra je een veld verlaat. Een vergissing neem je terug met Ongedaan maken, ook na het sluiten van het programma.</translation>
     </message>
     <message>
         <source>Find something</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets vinden</translation>
     </message>
     <message>
         <source>Ctrl+K searches everything: names, notes, codes such as P37, and what the program can do. Accents and capitals make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K zoekt in alles: namen, verslagen, codes zoals P37, en wat het programma kan. Accenten en hoofdletters maken niet uit.</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contact vastleggen</translation>
     </message>
     <message>
         <source>Choose a person and press Ctrl+L. The talk is of today, and the person was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies iemand en druk op Ctrl+L. Het gesprek is van vandaag, en diegene was erbij.</translation>
     </message>
     <message>
         <source>Take in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten overnemen</translation>
     </message>
     <message>
         <source>File &gt; Import reads spreadsheets saved as CSV. You see beforehand what would happen. Reading the same list again adds nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand &gt; Importeer leest rekenbladen in CSV. Je ziet vooraf wat er zou gebeuren. Dezelfde lijst nog eens lezen voegt niets dubbel toe.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Everything works with the keyboard alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles werkt met alleen het toetsenbord.</translation>
     </message>
     <message>
         <source>In a form</source>
-        <translation type="unfinished"></translation>
+        <translation>In een formulier</translation>
     </message>
     <message>
         <source>Next field, and save this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend veld, en bewaar dit veld</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <source>Five dilemmas to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf dilemma&apos;s om over te praten</translation>
     </message>
     <message>
         <source>None of these has one right answer. Put yourself somewhere between the two sides, let your partner do the same, and talk about the difference. Where you stand can be kept with a partnership, and may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ervan heeft één goed antwoord. Zet jezelf ergens tussen de twee kanten, laat je partner dat ook doen, en praat over het verschil. Waar je staat kun je bij een partnerschap bewaren, en mag veranderen.</translation>
     </message>
     <message>
         <source>Through organisations, or to people directly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Via organisaties, of direct naar mensen?</translation>
     </message>
     <message>
         <source>An organisation knows the way and stays when students leave. But it also speaks for people who could speak for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een organisatie kent de weg en blijft als studenten weggaan. Maar ze spreekt ook voor mensen die zelf kunnen spreken.</translation>
     </message>
     <message>
         <source>A lasting partnership, or one time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een duurzaam partnerschap, of één keer?</translation>
     </message>
     <message>
         <source>Working together for years builds trust. One project asks less of everybody and leaves room for who is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaren samenwerken bouwt vertrouwen op. Eén project vraagt minder van iedereen en laat ruimte voor wie nieuw is.</translation>
     </message>
     <message>
         <source>Inside the field of study, or outside it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen het vakgebied, of erbuiten?</translation>
     </message>
     <message>
         <source>Inside it, students offer what they are good at. Outside it, they come without an answer and may look with other eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbinnen bieden studenten waar ze goed in zijn. Erbuiten komen ze zonder antwoord en kijken ze misschien met andere ogen.</translation>
     </message>
     <message>
         <source>Do students support, or renew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steunen studenten, of vernieuwen ze?</translation>
     </message>
     <message>
         <source>A helping hand is welcome at once. Something new asks more of the partner, who has to go on with it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een helpende hand is meteen welkom. Iets nieuws vraagt meer van de partner, die er daarna mee verder moet.</translation>
     </message>
     <message>
         <source>Is the goal fixed before students begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligt het doel vast voor studenten beginnen?</translation>
     </message>
     <message>
         <source>A fixed goal tells everybody where they stand. A goal that is found together is carried by more people, and takes more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vast doel geeft iedereen houvast. Een doel dat je samen vindt wordt door meer mensen gedragen, en kost meer tijd.</translation>
     </message>
     <message>
         <source>Sources and further reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen en meer weten</translation>
     </message>
     <message>
         <source>The words and questions of this program come from people who did this work before. A link opens your browser; until you click, nothing goes over the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden en vragen van dit programma komen van mensen die dit werk eerder deden. Een link opent je browser; tot je klikt gaat er niets over het internet.</translation>
     </message>
     <message>
         <source>A book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service-learning in hoger onderwijs, by Somers, Standaert and Mottart, published by Owl Press. About setting up courses with partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een boek</translation>
     </message>
     <message>
         <source>Examples from practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site of the Flemish network for service-learning has examples from many courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeelden uit de praktijk</translation>
     </message>
     <message>
         <source>Where the questions come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de vragen vandaan komen</translation>
     </message>
     <message>
         <source>Five groups and who speaks with whom: Bringle, Clayton and Price, 2009.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf groepen en wie met wie spreekt: Bringle, Clayton en Price, 2009.</translation>
     </message>
     <message>
         <source>Partnership and reflection, and the five dilemmas: the university centre Saint-Ignatius Antwerp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap en reflectie, en de vijf dilemma&apos;s: Universitair Centrum Sint-Ignatius Antwerpen.</translation>
     </message>
     <message>
         <source>From question to result, with three contact moments: Leiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van vraagstuk naar resultaat, met drie contactmomenten: Leiden.</translation>
     </message>
     <message>
         <source>Four phases that alternate, and the steps of a social venture: Utrecht Overvecht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier fasen die elkaar afwisselen, en de stappen van een sociale onderneming: Utrecht Overvecht.</translation>
     </message>
     <message>
         <source>Students and residents together, with help points: Groningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studenten en bewoners samen, met steunpunten: Groningen.</translation>
     </message>
     <message>
         <source>What is kept where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat waar wordt bewaard</translation>
     </message>
     <message>
         <source>Your file (.anker)</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bestand (.anker)</translation>
     </message>
     <message>
         <source>Everything that you write down, with its history. It is readable for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat je opschrijft, met de geschiedenis ervan. Alleen jij kunt het lezen.</translation>
     </message>
     <message>
         <source>The folder beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>De map ernaast</translation>
     </message>
     <message>
         <source>Earlier versions, made by themselves when you close. File &gt; Restore an earlier version puts one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere versies, vanzelf gemaakt als je sluit. Bestand &gt; Zet een eerdere versie terug haalt er een terug.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer</translation>
     </message>
     <message>
         <source>Language, look, size of the texts, recent files; and of each of these files where you were, filters, and who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal, uiterlijk, grootte van de tekst, recente bestanden; en van elk van die bestanden waar je was, filters, en wie er werkt.</translation>
     </message>
     <message>
         <source>The internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Het internet</translation>
     </message>
     <message>
         <source>Nothing. There is no account and no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets. Er is geen account en geen server.</translation>
     </message>
     <message>
         <source>Now and then, save a backup on another disk: File &gt; Save backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar af en toe een reservekopie op een andere schijf: Bestand &gt; Bewaar reservekopie.</translation>
     </message>
     <message>
         <source>About Ankerpunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Ankerpunt</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1</translation>
     </message>
     <message>
         <source>For people who connect a university with the neighbourhoods around it, in the Netherlands and Flanders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor mensen die een universiteit of hogeschool verbinden met de wijken eromheen, in Nederland en Vlaanderen.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt. The letters are Inter and Noto Serif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt met Qt. De letters zijn Inter en Noto Serif.</translation>
+    </message>
+    <message>
+        <source>Service-learning in hoger onderwijs, by Somers, Standaert and Mottart, published by Owl Press.</source>
+        <translation>Service-learning in hoger onderwijs, van Somers, Standaert en Mottart, uitgegeven door Owl Press.</translation>
+    </message>
+    <message>
+        <source>A site with examples from Flanders.</source>
+        <translation>Een site met voorbeelden uit Vlaanderen.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/people.h"
+#include "core/domain/contacts.h"
 #include "tests/support/window.h"
 #include "ui/parts/banner.h"
 #include "ui/records/record_form.h"
@@ -46,7 +46,7 @@ void addMany(TemporaryFile &file, int count)
     });
 }
 
-int people(Window &window)
+qint64 people(Window &window)
 {
     return window->workspace()->store().rows().countOf(
         *window->workspace()->registry().find(u"person"_s));
@@ -90,7 +90,7 @@ TEST_CASE("the kinds of a place stand above its list, and what does not fit unde
     CHECK(window.find<ui::Sidebar>(u"sidebar"_s)->currentIndex().data().toString() ==
           u"Contacts"_s);
     window.click(window.find(u"moreKinds"_s));
-    auto *menu = window->currentPage()->findChild<QMenu *>();
+    auto *menu = window->currentPage()->findChild<QMenu *>(u"kindMenu"_s);
     REQUIRE(menu != nullptr);
     QStringList more;
     for (QAction *action : menu->actions()) {

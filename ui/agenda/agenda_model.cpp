@@ -55,9 +55,12 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
 {
-    const bool head = index.isValid() && m_lines.at(index.row()).item < 0;
-    return head ? Qt::ItemNeverHasChildren
-                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!index.isValid()) {
+        return {};
+    }
+    return m_lines.at(index.row()).item < 0
+               ? Qt::ItemNeverHasChildren
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 void AgendaModel::setItems(const QList<AgendaItem> &items, QDate today)

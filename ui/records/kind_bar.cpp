@@ -27,6 +27,7 @@ KindBar::KindBar(const QList<const record::Description *> &kinds, const record::
     }
     m_bar->setCurrentIndex(m_shown);
     m_more->setObjectName(u"moreKinds"_s);
+    m_menu->setObjectName(u"kindMenu"_s);
     m_more->setText(tr("More"));
     m_more->setToolTip(tr("What else stands here"));
     m_more->setIcon(context.icons.icon(u"down"_s, context.theme().text2, 14));

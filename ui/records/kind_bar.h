@@ -23,7 +23,6 @@ public:
     KindBar(const QList<const record::Description *> &kinds, const record::Description &shown,
             const Context &context, QWidget *parent);
 
-    [[nodiscard]] TabBar *bar() const { return m_bar; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
