@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <source>File &gt; Import reads spreadsheets saved as CSV. You see beforehand what would happen. Reading the same list again adds nothing twice.</source>
-        <translation>Bestand &gt; Importeer leest rekenbladen in CSV. Je ziet vooraf wat er zou gebeuren. Dezelfde lijst nog eens lezen voegt niets dubbel toe.</translation>
+        <translation>Bestand &gt; Neem lijsten over leest rekenbladen in CSV. Je ziet vooraf wat er zou gebeuren. Dezelfde lijst nog eens lezen voegt niets dubbel toe.</translation>
     </message>
     <message>
         <source>Keys</source>
