@@ -136,9 +136,9 @@ TEST_CASE("every place shows the example in both looks and fits its width")
     window->setTextSize(150);
     for (const QSize &size : {QSize(1366, 768), QSize(1440, 900)}) {
         window->resize(size);
-        for (const QString &place : {u"person"_s, u"agenda"_s}) {
-            window->goTo(place);
-            grab(u"%1-%2-large"_s.arg(place).arg(size.width()));
+        for (const QString &shown : {u"person"_s, u"agenda"_s}) {
+            window->goTo(shown);
+            grab(u"%1-%2-large"_s.arg(shown).arg(size.width()));
             CHECK(window->width() == size.width()); // nothing pushes the window wider
         }
     }
