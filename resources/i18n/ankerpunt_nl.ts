@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Appointments, activities, agreed actions and the weeks of plans stand here by themselves.</source>
-        <translation>Afspraken, activiteiten, acties en de weken van plannen staan hier vanzelf.</translation>
+        <translation>Agenda-afspraken, activiteiten, afspraken en de weken van plannen staan hier vanzelf.</translation>
     </message>
     <message>
         <source>%1 in the agenda</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>New talks and actions have this name at once. May be left out.</source>
-        <translation>Nieuwe gesprekken en acties krijgen meteen deze naam. Mag leeg blijven.</translation>
+        <translation>Nieuwe gesprekken en afspraken krijgen meteen deze naam. Mag leeg blijven.</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>All &amp;actions</source>
-        <translation>Alle &amp;acties</translation>
+        <translation>Alle &amp;afspraken</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
