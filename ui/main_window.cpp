@@ -2,51 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/agenda/agenda_page.h"
 #include "ui/guard.h"
-#include "ui/import/import_window.h"
+#include "ui/help/help_window.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/toast.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
+#include "ui/records/record_tabs.h"
 #include "ui/reports/report_page.h"
-#include "ui/restore/restore_dialog.h"
 #include "ui/search/search_field.h"
 #include "ui/settings.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shortcut_filter.h"
 #include "ui/sidebar.h"
 #include "ui/status_line.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QListView>
-#include <QMenuBar>
-#include <QSplitter>
+#include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace ankerpunt::ui {
 
 namespace {
 
-QString fileFilter()
-{
-    return MainWindow::tr("Ankerpunt files (*.anker)");
-}
+constexpr int manyRecords = 10; ///< a step of more than these is asked about before it is undone
 
-/// What was put back, and what became of the file that was there.
-QString restoredText(const backups::Kept &kept, const QString &moment)
+/// Whether nobody said yet who works in this file on this computer, and somebody could.
+bool asksForWorker(const Workspace &workspace)
 {
-    if (kept.path.isEmpty()) {
-        return MainWindow::tr("This is the version of %1.").arg(moment);
-    }
-    return kept.sound ? MainWindow::tr("This is the version of %1. The one before is kept among "
-                                       "the earlier versions.")
-                            .arg(moment)
-                      : MainWindow::tr("This is the version of %1. The damaged file is kept as %2.")
-                            .arg(moment, QFileInfo(kept.path).fileName());
+    const auto kept = settings::forFile(workspace.path());
+    const auto *person = workspace.registry().find(u"person"_s);
+    return !workspace.isReadOnly() && kept.worker() == 0 &&
+           !kept.value(u"workerAsked"_s).toBool() && workspace.store().rows().countOf(*person) > 0;
 }
 
 } // namespace
@@ -55,7 +47,8 @@ MainWindow::MainWindow(std::function<QString()> makeExample, QWidget *parent)
     : QMainWindow(parent),
       m_makeExample(std::move(makeExample)),
       m_language(settings::language()),
-      m_appearance(settings::appearance())
+      m_appearance(settings::appearance()),
+      m_textSize(settings::textSize())
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1100, 640);
@@ -90,6 +83,7 @@ void MainWindow::applyLanguage()
 void MainWindow::build()
 {
     const Theme theme = Theme::of(m_appearance);
+    setUserScale(m_textSize / 100.0);
     applyTheme(theme);
     m_icons = std::make_unique<IconSet>(theme);
     setWindowIcon(m_icons->icon(u"anchor"_s, theme.accent, 32));
@@ -120,27 +114,35 @@ void MainWindow::tearDown()
     m_stack = nullptr;
     m_banner = nullptr;
     m_toast = nullptr;
+    m_toastAct = {};
     m_status = nullptr;
+    m_agenda = nullptr;
     m_report = nullptr;
     m_display.reset();
 }
 
 void MainWindow::rebuild(const std::function<void()> &change)
 {
-    const RecordPage *shown = currentPage();
-    const qint64 open = shown != nullptr ? shown->current() : 0;
-    const QString place = m_stack == nullptr                     ? QString()
-                          : shown != nullptr                     ? shown->kind().kind
-                          : m_stack->currentWidget() == m_report ? MainWindow::reportsPlace()
-                                                                 : QString();
-    tearDown(); // what is torn down reads the language and the theme
+    const bool file = m_stack != nullptr;
+    const Visit now = file ? here() : Visit();
+    tearDown(); // what is torn down reads the language and the look
     change();
+    const QScopedValueRollback<bool> travelling(m_isTravelling, true); // one stays where one is
     build();
-    if (!place.isEmpty()) {
-        goTo(place);
+    if (file) {
+        goTo(now.place);
+        if (now.record != 0) {
+            currentPage()->openRecord(now.record);
+        }
+        m_sidebar->setViews(m_views);
+        arrangeSidebar();
     }
-    if (open != 0) {
-        currentPage()->openRecord(open);
+    if (m_settings) { // of which only the words and the look change
+        m_settings->fill({m_workspace.get(), m_display.get(), *m_icons, m_language.code(),
+                          m_appearance, m_textSize});
+    }
+    if (m_help) {
+        m_help->close();
     }
 }
 
@@ -163,6 +165,47 @@ void MainWindow::setAppearance(Appearance appearance)
     }
     settings::setAppearance(appearance);
     rebuild([this, appearance] { m_appearance = appearance; });
+}
+
+void MainWindow::setTextSize(int percent)
+{
+    if (percent == m_textSize || !leaveAll()) {
+        return;
+    }
+    settings::setTextSize(percent);
+    rebuild([this] { m_textSize = settings::textSize(); });
+}
+
+void MainWindow::openSettings()
+{
+    m_settings = new SettingsDialog(this);
+    m_settings->fill({m_workspace.get(), m_display.get(), *m_icons, m_language.code(), m_appearance,
+                      m_textSize});
+    // The window is built again by these, under the dialog: only after its own click is done.
+    connect(m_settings, &SettingsDialog::languageWanted, this, &MainWindow::setLanguage,
+            Qt::QueuedConnection);
+    connect(m_settings, &SettingsDialog::appearanceWanted, this, &MainWindow::setAppearance,
+            Qt::QueuedConnection);
+    connect(m_settings, &SettingsDialog::textSizeWanted, this, &MainWindow::setTextSize,
+            Qt::QueuedConnection);
+    connect(m_settings, &QDialog::finished, this, [this] {
+        if (m_workspace) { // who works here was asked, and may be left out
+            settings::forFile(m_workspace->path()).setValue(u"workerAsked"_s, true);
+            updateBanner();
+        }
+    });
+    m_settings->open();
+}
+
+void MainWindow::openHelp(const QString &topic)
+{
+    if (!m_help) {
+        m_help = new HelpWindow(*m_icons, this);
+    }
+    m_help->showTopic(topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 Context MainWindow::context()
@@ -189,43 +232,64 @@ void MainWindow::updateBanner()
     } else if (clock.ownToday().isValid()) {
         m_banner->say(Banner::Tone::Info,
                       tr("This is an example. In this file it is %1 today.")
-                          .arg(PartialDate{clock.ownToday()}.toText(m_language)));
+                          .arg(PartialDate{clock.ownToday()}.toText(m_language)),
+                      asksForWorker(*m_workspace) ? tr("Choose who works here") : QString());
+    } else if (asksForWorker(*m_workspace)) {
+        m_banner->say(Banner::Tone::Info,
+                      tr("Who works here? Then what you write down has your name at once."),
+                      tr("Choose who works here"));
     } else {
         m_banner->hide();
     }
 }
 
+bool MainWindow::isPossible(const Command &command) const
+{
+    using Needs = Command::Needs;
+    const bool file = m_stack != nullptr;
+    if (command.changes && file && m_workspace->isReadOnly()) {
+        return false;
+    }
+    switch (command.needs) {
+    case Needs::Nothing:
+        return true;
+    case Needs::File:
+        break;
+    case Needs::List:
+        return file && m_stack->currentWidget() != m_report;
+    case Needs::Record:
+        return file && chosenRecord() != 0 &&
+               (currentPage() != nullptr || command.id == CommandId::Open);
+    case Needs::Report:
+        return file && m_stack->currentWidget() == m_report;
+    }
+    const bool back = command.id != CommandId::Back || m_visits.canGoBack();
+    const bool forward = command.id != CommandId::Forward || m_visits.canGoForward();
+    return file && back && forward;
+}
+
 void MainWindow::updateActions()
 {
-    const bool file = m_workspace != nullptr;
-    const bool writable = file && !m_workspace->isReadOnly();
     for (const Command &command : commands()) {
-        m_actions.value(command.id)
-            ->setEnabled((file || !command.needsFile) && (writable || !command.changes));
-    }
-    for (const CommandId id : {CommandId::NewRecord, CommandId::Archive, CommandId::Filter}) {
-        QAction *action = m_actions.value(id);
-        action->setEnabled(action->isEnabled() && currentPage() != nullptr);
+        m_actions.value(command.id)->setEnabled(isPossible(command));
     }
     for (const CommandId id : {CommandId::Undo, CommandId::Redo}) {
         QAction *action = m_actions.value(id);
-        const auto &command = *std::ranges::find(commands(), id, &Command::id);
+        const Command &command = ui::command(id);
         std::optional<QString> what;
-        if (writable) {
+        if (action->isEnabled()) {
             const record::Store &store = m_workspace->store();
             what = id == CommandId::Undo ? store.undoText() : store.redoText();
         }
         const QString shown =
             QFontMetrics(font()).elidedText(what.value_or(QString()), Qt::ElideRight, 280);
-        const QString text =
+        action->setText(
             what ? u"%1: %2"_s.arg(command.label(), QString(shown).replace(u'&', u"&&"_s))
-                 : command.label();
-        action->setText(text);
+                 : command.label());
         action->setEnabled(what.has_value());
-        const QString plain = command.label().remove(u'&');
-        const QString keys = command.keys.toString(QKeySequence::NativeText);
-        const QString tip =
-            what ? u"%1: %2 (%3)"_s.arg(plain, shown, keys) : u"%1 (%2)"_s.arg(plain, keys);
+        const QString plain = command.plainLabel();
+        const QString tip = what ? u"%1: %2 (%3)"_s.arg(plain, shown, command.keysText())
+                                 : u"%1 (%2)"_s.arg(plain, command.keysText());
         action->setToolTip(tip.toHtmlEscaped());
     }
 }
@@ -242,128 +306,6 @@ bool MainWindow::leaveAll()
     return true;
 }
 
-void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
-{
-    backUpBeforeClosing(this);
-    tearDown();
-    m_workspace = std::move(workspace);
-    settings::setRecentFile(m_workspace->path());
-    build();
-    focusPlace();
-}
-
-bool MainWindow::openFile(const QString &path)
-{
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (m_workspace && m_workspace->path() == absolute && !m_workspace->isReadOnly()) {
-        return true; // it is this one
-    }
-    if (!leaveAll()) {
-        return false;
-    }
-    return attempt(this, [&] { adopt(Workspace::open(absolute, Workspace::Mode::ReadWrite)); });
-}
-
-bool MainWindow::newFile(const QString &path)
-{
-    return leaveAll() && attempt(this, [&] { adopt(Workspace::create(path)); });
-}
-
-bool MainWindow::openExample()
-{
-    QString path;
-    return leaveAll() && attempt(this, [&] { path = m_makeExample(); }) && openFile(path);
-}
-
-void MainWindow::reload()
-{
-    if (!leaveAll()) {
-        return;
-    }
-    const QString path = m_workspace->path();
-    backUpBeforeClosing(this);
-    tearDown();
-    m_workspace.reset();
-    if (!openFile(path)) {
-        build();
-    }
-}
-
-void MainWindow::askForFile(CommandId id)
-{
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilter(fileFilter());
-    dialog->setDefaultSuffix(u"anker"_s);
-    if (id == CommandId::OpenFile || id == CommandId::Restore) {
-        dialog->setWindowTitle(id == CommandId::Restore ? tr("Of which file?") : tr("Open file"));
-        dialog->setFileMode(QFileDialog::ExistingFile);
-    } else {
-        dialog->setWindowTitle(id == CommandId::Backup ? tr("Save backup") : tr("New file"));
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-    }
-    connect(
-        dialog, &QFileDialog::fileSelected, this,
-        [this, id](const QString &path) {
-            if (id == CommandId::OpenFile) {
-                openFile(path);
-            } else if (id == CommandId::Restore) {
-                openRestore(path);
-            } else if (id == CommandId::NewFile) {
-                newFile(path);
-            } else if (attempt(this, [&] { m_workspace->backUp(path); })) {
-                m_toast->say(tr("Backup saved: %1").arg(QFileInfo(path).fileName()), {});
-            }
-        },
-        Qt::QueuedConnection);
-    dialog->open();
-}
-
-void MainWindow::openImport()
-{
-    auto *import = new ImportWindow(context(), this);
-    connect(import, &ImportWindow::imported, this, [this](const QString &sentence) {
-        m_toast->say(sentence, tr("Undo"));
-        m_toastRedoes = false;
-    });
-    import->open();
-}
-
-void MainWindow::backUpBeforeClosing(QWidget *owner)
-{
-    if (m_workspace) {
-        attempt(
-            owner, [this] { backups::beforeClosing(*m_workspace); },
-            tr("All was saved, but no backup was made"));
-    }
-}
-
-void MainWindow::openRestore(const QString &file)
-{
-    auto *dialog = new RestoreDialog(file, *m_icons, m_language, this);
-    connect(
-        dialog, &RestoreDialog::chosen, this,
-        [this, file](const backups::Backup &backup) { restore(file, backup); },
-        Qt::QueuedConnection);
-    dialog->open();
-}
-
-void MainWindow::restore(const QString &file, const backups::Backup &backup)
-{
-    tearDown();
-    m_workspace.reset(); // what was changed in it is kept by restoring
-    backups::Kept kept;
-    const bool restored =
-        attempt(this, [&] { kept = backups::restore(file, backup.path, Clock().now()); });
-    if (!openFile(file)) {
-        build();
-    } else if (restored) {
-        m_banner->say(
-            kept.sound || kept.path.isEmpty() ? Banner::Tone::Info : Banner::Tone::Warn,
-            restoredText(kept, RestoreDialog::momentText(backup.taken, m_language.locale())));
-    }
-}
-
 void MainWindow::undo(bool redo)
 {
     // What is only typed is the last thing done: that goes first.
@@ -372,6 +314,27 @@ void MainWindow::undo(bool redo)
         shown->dropUnsaved();
         return;
     }
+    if (!redo && m_workspace->store().undoSize() > manyRecords) {
+        askBeforeUndo();
+        return;
+    }
+    takeBack(redo);
+}
+
+/// Undo reaches further back than people remember: an import, or the making of the example, does
+/// not go by one key too many.
+void MainWindow::askBeforeUndo()
+{
+    const int count = m_workspace->store().undoSize();
+    m_toast->say(tr("Take back “%1” (%2 records)?")
+                     .arg(*m_workspace->store().undoText(), m_language.locale().toString(count)),
+                 tr("Take back"));
+    m_toastAct = [this] { takeBack(false); };
+    m_toast->focusAction();
+}
+
+void MainWindow::takeBack(bool redo)
+{
     attempt(this, [&] {
         record::Store &store = m_workspace->store();
         const auto what = redo ? store.redoText() : store.undoText();
@@ -380,14 +343,107 @@ void MainWindow::undo(bool redo)
                     // back
             m_toast->say(redo ? tr("Done again: %1").arg(*what) : tr("Taken back: %1").arg(*what),
                          redo ? tr("Undo") : tr("Put back"));
-            m_toastRedoes = !redo;
+            m_toastAct = [this, redo] { takeBack(!redo); };
         }
     });
 }
 
-void MainWindow::run(CommandId id)
+void MainWindow::sayUndoable(const QString &sentence)
+{
+    m_toast->say(sentence, tr("Undo"));
+    m_toastAct = [this] { takeBack(false); };
+}
+
+/// What only makes sense in an open file; false when it is something else.
+bool MainWindow::runOnFile(CommandId id)
+{
+    switch (id) {
+    case CommandId::Export:
+        if (leaveAll()) {
+            openExport();
+        }
+        return true;
+    case CommandId::Reload:
+        reload();
+        return true;
+    case CommandId::Undo:
+    case CommandId::Redo:
+        undo(id == CommandId::Redo);
+        return true;
+    case CommandId::Search:
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+        return true;
+    case CommandId::Filter:
+        focusFilter();
+        return true;
+    case CommandId::SideBar:
+        m_sidebarNarrow = !m_sidebar->isNarrow();
+        arrangeSidebar();
+        return true;
+    case CommandId::NextPane:
+    case CommandId::PreviousPane:
+        movePane(id == CommandId::NextPane ? 1 : -1);
+        return true;
+    case CommandId::Back:
+    case CommandId::Forward:
+        travel(id == CommandId::Forward ? 1 : -1);
+        return true;
+    case CommandId::LogContact:
+        logContact();
+        return true;
+    case CommandId::SavePdf:
+        m_report->askAndSave();
+        return true;
+    case CommandId::Print:
+        m_report->askAndPrint();
+        return true;
+    default: // is about a record, or about no file at all
+        return false;
+    }
+}
+
+/// What is done with the shown list and the record that is chosen in it.
+bool MainWindow::runOnRecord(CommandId id)
 {
     RecordPage *shown = currentPage();
+    if (shown == nullptr && id == CommandId::Open) {
+        openRecord(chosenRecord()); // the agenda only leads to records
+        return true;
+    }
+    switch (id) {
+    case CommandId::NewRecord:
+        if (shown == nullptr) {
+            goTo(u"appointment"_s); // what the agenda is made of
+        }
+        currentPage()->addHere();
+        return true;
+    case CommandId::Open:
+    case CommandId::Edit:
+        shown->form()->focusFirst();
+        return true;
+    case CommandId::Archive:
+        shown->archiveCurrent();
+        return true;
+    case CommandId::Close:
+        shown->focusList();
+        return true;
+    case CommandId::NextTab:
+    case CommandId::PreviousTab:
+        shown->form()->turn(id == CommandId::NextTab ? 1 : -1);
+        return true;
+    default: // is about no record
+        return false;
+    }
+}
+
+void MainWindow::run(CommandId id)
+{
+    const Command &command = ui::command(id);
+    if (*command.place != '\0') {
+        goToMain(QString::fromLatin1(command.place));
+        return;
+    }
     switch (id) {
     case CommandId::NewFile:
     case CommandId::OpenFile:
@@ -407,48 +463,34 @@ void MainWindow::run(CommandId id)
         openExample();
         return;
     case CommandId::Import:
-        if (leaveAll()) {
+        if (!m_workspace) {
+            askForFile(id);
+        } else if (leaveAll()) {
             openImport();
         }
-        return;
-    case CommandId::Report:
-        goTo(MainWindow::reportsPlace());
-        return;
-    case CommandId::Reload:
-        reload();
         return;
     case CommandId::Quit:
         close();
         return;
-    case CommandId::Undo:
-    case CommandId::Redo:
-        undo(id == CommandId::Redo);
-        return;
-    case CommandId::NewRecord:
-        if (shown != nullptr) {
-            shown->openNew();
+    case CommandId::Settings:
+        if (leaveAll()) {
+            openSettings();
         }
         return;
-    case CommandId::Archive:
-        if (shown != nullptr) {
-            shown->archiveCurrent();
-        }
+    case CommandId::Help:
+        openHelp({});
         return;
-    case CommandId::Search:
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
+    case CommandId::HelpKeys:
+        openHelp(HelpWindow::keysTopic());
         return;
-    case CommandId::Filter:
-        if (shown != nullptr) {
-            shown->filter()->setFocus(Qt::ShortcutFocusReason);
-            shown->filter()->selectAll();
-        }
+    case CommandId::HelpDilemmas:
+        openHelp(HelpWindow::dilemmasTopic());
         return;
-    case CommandId::NextPane:
-        movePane(1);
+    case CommandId::About:
+        openHelp(HelpWindow::aboutTopic());
         return;
-    case CommandId::PreviousPane:
-        movePane(-1);
+    default: // needs a file
+        (void)(runOnFile(id) || runOnRecord(id));
         return;
     }
 }
@@ -456,14 +498,7 @@ void MainWindow::run(CommandId id)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_sidebar != nullptr) {
-        m_sidebar->setFixedWidth(sidebarWidth());
-    }
-}
-
-int MainWindow::sidebarWidth() const
-{
-    return width() < 1400 ? 196 : 212;
+    arrangeSidebar();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -473,6 +508,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     settings::setGeometry(saveGeometry());
+    keepState();
     backUpBeforeClosing(nullptr); // its message outlives this window
     event->accept();
 }

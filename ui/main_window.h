@@ -6,27 +6,33 @@
 #include "core/workspace/backups.h"
 #include "ui/commands.h"
 #include "ui/parts/context.h"
+#include "ui/sidebar.h"
+#include "ui/visits.h"
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTranslator>
 
 #include <memory>
 
+class QMenu;
 class QStackedWidget;
 class QToolBar;
 
 namespace ankerpunt::ui {
 
+class AgendaPage;
 class Banner;
+class HelpWindow;
 class RecordPage;
 class ReportPage;
 class SearchField;
-class Sidebar;
+class SettingsDialog;
 class StatusLine;
 class Toast;
 
-/// The window on one file, or on none yet. Everything in it depends on the language and the theme;
+/// The window on one file, or on none yet. Everything in it depends on the language and the look;
 /// when one of these changes it is built again in place.
 class MainWindow final : public QMainWindow
 {
@@ -44,9 +50,10 @@ public:
 
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] QAction *action(CommandId id) const { return m_actions.value(id); }
-    /// The key of the reports in the sidebar; the other places have their kind's word.
+    /// The places of the side bar that are no kind of record; the others have their kind's word.
+    [[nodiscard]] static QString agendaPlace() { return u"agenda"_s; }
     [[nodiscard]] static QString reportsPlace() { return u"reports"_s; }
-    /// Goes to a place of the sidebar by its key: a kind's word, or "reports".
+    /// Goes to a place by its key: a kind's word, or one of those above.
     void goTo(const QString &place);
     /// Opens a record on its page; what has none is shown in the tab of its owner.
     void openRecord(qint64 id);
@@ -56,10 +63,15 @@ public:
     void openWithin(qint64 owner, qint64 id);
     [[nodiscard]] RecordPage *page(const QString &kind);
     [[nodiscard]] RecordPage *currentPage() const;
+    /// Where one is now.
+    [[nodiscard]] Visit here() const;
+    /// The views that people kept, below the places.
+    void setViews(const QList<Sidebar::View> &views);
 
-    /// Both are kept for this computer and take effect at once.
+    /// These are kept for this computer and take effect at once.
     void setLanguage(const QString &code);
     void setAppearance(Appearance appearance);
+    void setTextSize(int percent);
     [[nodiscard]] QString languageCode() const { return m_language.code(); }
 
 protected:
@@ -67,38 +79,72 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void applyLanguage();
+    // main_window_build.cpp
     void build();
     void buildMenus();
-    void buildViewMenu(QMenu *menu);
+    void fillRecent(QMenu *menu);
+    void fillNew(QMenu *menu);
     void buildToolBar();
+    [[nodiscard]] QWidget *makeMainButton();
+    [[nodiscard]] QWidget *makeNewButton();
+    [[nodiscard]] QList<QAction *> searchable();
     void buildCentre();
     void buildStart();
     void tearDown();
+
+    // main_window.cpp
+    void applyLanguage();
     void rebuild(const std::function<void()> &change);
-    void adopt(std::unique_ptr<Workspace> workspace);
     void run(CommandId id);
+    bool runOnFile(CommandId id);
+    bool runOnRecord(CommandId id);
     void undo(bool redo);
+    void askBeforeUndo();
+    void takeBack(bool redo);
+    void sayUndoable(const QString &sentence);
+    void openSettings();
+    void openHelp(const QString &topic);
+    [[nodiscard]] bool isPossible(const Command &command) const;
+    void updateActions();
+    void updateBanner();
+    bool leaveAll();
+    [[nodiscard]] Context context();
+
+    // main_window_files.cpp
+    void adopt(std::unique_ptr<Workspace> workspace);
     void reload();
     void askForFile(CommandId id);
     void openImport();
+    void openExport();
     void openRestore(const QString &file);
     void restore(const QString &file, const backups::Backup &backup);
     void backUpBeforeClosing(QWidget *owner);
+    void keepState() const;
+    void recallState();
+
+    // main_window_places.cpp
+    void showPlace(const QString &place);
+    void goToMain(const QString &place);
+    [[nodiscard]] QString mainPlaceOf(const QString &place) const;
+    void noteVisit();
+    void travel(int step);
     void movePane(int step);
     void focusPlace();
+    void focusFilter();
     void openNewRecord(const record::Record &fresh);
-    bool leaveAll();
-    void updateActions();
-    void updateBanner();
-    [[nodiscard]] Context context();
-    [[nodiscard]] int sidebarWidth() const;
+    void logContact();
+    void addSpokenWith(qint64 interaction);
+    [[nodiscard]] qint64 chosenRecord() const;
+    void showRowMenu(QWidget *list, const QPoint &at);
+    void showStatus();
+    void arrangeSidebar();
 
     std::function<QString()> m_makeExample;
     std::unique_ptr<Workspace> m_workspace;
     Language m_language;
     QTranslator m_qtTranslator; ///< the words of Qt's own file dialog
     Appearance m_appearance = Appearance::System;
+    int m_textSize = 100;
     std::unique_ptr<IconSet> m_icons;
     std::unique_ptr<queries::Display> m_display;
 
@@ -109,10 +155,19 @@ private:
     QStackedWidget *m_stack = nullptr;
     Banner *m_banner = nullptr;
     Toast *m_toast = nullptr;
-    bool m_toastRedoes = false; ///< what its button does: redo, or undo
+    std::function<void()> m_toastAct; ///< what its button does
     StatusLine *m_status = nullptr;
+    AgendaPage *m_agenda = nullptr;
     ReportPage *m_report = nullptr;
     QHash<QString, RecordPage *> m_pages;
+    QHash<QString, QString> m_lastKinds; ///< place -> the kind that was looked at there last
+    QList<Sidebar::View> m_views;
+    Visits m_visits;
+    bool m_isTravelling = false;         ///< back and forward make no new stops
+    std::optional<bool> m_sidebarNarrow; ///< as the person wants it, else by the width
+    qint64 m_talkWith = 0;               ///< who was chosen when a new talk was begun
+    QPointer<SettingsDialog> m_settings;
+    QPointer<HelpWindow> m_help;
 };
 
 } // namespace ankerpunt::ui

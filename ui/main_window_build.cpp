@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The making of the window's parts; what they do is in main_window.cpp.
+#include "core/queries/agenda.h"
 #include "ui/main_window.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/toast.h"
 #include "ui/records/places.h"
 #include "ui/records/record_page.h"
+#include "ui/records/words.h"
 #include "ui/search/search_field.h"
 #include "ui/settings.h"
-#include "ui/sidebar.h"
 #include "ui/start/start_page.h"
 #include "ui/status_line.h"
 
-#include <QActionGroup>
-#include <QListView>
+#include <QFileInfo>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -25,25 +26,34 @@ namespace ankerpunt::ui {
 
 namespace {
 
-/// The places with the kinds under them. A place that is called after its first kind is its row.
+constexpr int toolBarHeight = 46;
+constexpr int searchWidth = 380;
+constexpr int leastSearchWidth = 220;
+
+/// The places are the commands that lead to them.
 QList<Sidebar::Place> placesOf(const record::Registry &registry)
 {
     QList<Sidebar::Place> places;
-    const auto addReports = [&] {
-        places.append({MainWindow::reportsPlace(), MainWindow::tr("Reports"), u"report"_s});
-    };
-    for (const RecordPlace &place : recordPlaces(registry)) {
-        const record::Description *first = place.kinds.constFirst();
-        if (first->kind == u"choice"_s) {
-            addReports(); // what is looked for every day comes before the settings
+    for (const Command &command : commands()) {
+        const QString key = QString::fromLatin1(command.place);
+        if (command.menu != CommandMenu::Go || key.isEmpty()) {
+            continue;
         }
-        const bool isFirst = place.kinds.size() == 1 || place.label == first->labelManyText();
-        places.append({first->kind, place.label, place.icon, first});
-        for (const record::Description *kind : place.kinds.mid(isFirst ? 1 : 0)) {
-            places.append({kind->kind, kind->labelManyText(), iconOfKind(kind->kind), kind, true});
+        Sidebar::Place place{
+            key, command.plainLabel(), QString::fromLatin1(command.icon), command.keys, {}};
+        if (key == u"person"_s) { // whom one knows: people and organisations
+            place.counted = {registry.find(key), registry.find(u"organisation"_s)};
+        } else if (const record::Description *kind = registry.find(key)) {
+            place.counted = {kind};
         }
+        places.append(place);
     }
     return places;
+}
+
+QString inMenu(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -52,68 +62,136 @@ void MainWindow::buildMenus()
 {
     auto *bar = new QMenuBar(this);
     setMenuBar(bar); // and the former one goes
-    const QHash<CommandMenu, QMenu *> menus{{CommandMenu::File, new QMenu(tr("&File"), bar)},
-                                            {CommandMenu::Edit, new QMenu(tr("&Edit"), bar)},
-                                            {CommandMenu::View, new QMenu(tr("&View"), bar)}};
-    for (const CommandMenu menu : {CommandMenu::File, CommandMenu::Edit, CommandMenu::View}) {
-        menus.value(menu)->setToolTipsVisible(false);
+    QHash<CommandMenu, QMenu *> menus;
+    for (const CommandMenu menu : commandMenus()) {
+        menus.insert(menu, new QMenu(labelOf(menu), bar));
         bar->addMenu(menus.value(menu));
     }
-    buildViewMenu(menus.value(CommandMenu::View));
     for (const Command &command : commands()) {
+        const CommandId id = command.id;
         auto *action = new QAction(command.label(), this);
         action->setObjectName(QString::fromLatin1(command.name));
         action->setShortcut(command.keys);
+        if (command.keysHere) { // in a field the same keys do something else
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        }
         if (*command.icon != '\0') {
             action->setIcon(m_icons->icon(QString::fromLatin1(command.icon), 18));
             action->setIconVisibleInMenu(false);
         }
-        QString tip = command.label().remove(u'&');
-        if (!command.keys.isEmpty()) {
-            tip += u" (%1)"_s.arg(command.keys.toString(QKeySequence::NativeText));
-        }
+        const QString tip = command.keys.isEmpty()
+                                ? command.plainLabel()
+                                : u"%1 (%2)"_s.arg(command.plainLabel(), command.keysText());
         action->setToolTip(tip.toHtmlEscaped());
-        const CommandId id = command.id;
         connect(action, &QAction::triggered, this, [this, id] { run(id); });
-        if (id == CommandId::Archive) { // in a list only; in a field it deletes a letter
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        }
+        QMenu *menu = menus.value(command.menu);
         if (command.startsGroup) {
-            menus.value(command.menu)->addSeparator();
+            menu->addSeparator();
         }
-        menus.value(command.menu)->addAction(action);
+        menu->addAction(action);
         m_actions.insert(id, action);
+        if (id == CommandId::OpenFile) {
+            auto *recent = new QMenu(tr("Open &recent"), menu);
+            recent->setObjectName(u"recentFiles"_s);
+            menu->addMenu(recent);
+            connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+        } else if (id == CommandId::NewRecord && m_workspace) {
+            auto *kinds = new QMenu(tr("Ne&w"), menu);
+            menu->addMenu(kinds);
+            fillNew(kinds);
+            kinds->setEnabled(!m_workspace->isReadOnly());
+        }
+    }
+    menus.value(CommandMenu::Report)
+        ->insertAction(m_actions.value(CommandId::SavePdf), m_actions.value(CommandId::GoReports));
+    menus.value(CommandMenu::Contact)->addSeparator();
+    menus.value(CommandMenu::Contact)->addAction(m_actions.value(CommandId::GoContacts));
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : settings::recentFiles()) {
+        QAction *open = menu->addAction(inMenu(QFileInfo(path).fileName()));
+        open->setToolTip(path.toHtmlEscaped());
+        open->setStatusTip(path);
+        connect(
+            open, &QAction::triggered, this, [this, path] { openFile(path); },
+            Qt::QueuedConnection); // the menu goes with the window's parts
+    }
+    menu->setToolTipsVisible(true);
+    if (menu->isEmpty()) {
+        menu->addAction(tr("No file was open yet"))->setEnabled(false);
     }
 }
 
-void MainWindow::buildViewMenu(QMenu *menu)
+/// One line for each kind that stands on its own, by the places.
+void MainWindow::fillNew(QMenu *menu)
 {
-    const auto radio = [this, menu](QActionGroup *group, const QString &text, bool on,
-                                    auto choose) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(on);
-        group->addAction(action);
-        // The menu is built again by this: only after it has closed.
-        connect(action, &QAction::triggered, this, choose, Qt::QueuedConnection);
-        return action;
-    };
-    auto *languages = new QActionGroup(menu);
-    for (const auto &[code, name] :
-         {std::pair(u"nl"_s, u"Nederlands"_s), std::pair(u"nl_BE"_s, u"Nederlands (Vlaanderen)"_s),
-          std::pair(u"en"_s, u"English"_s)}) {
-        radio(languages, name, code == m_language.code(), [this, c = code] {
-            setLanguage(c);
-        })->setObjectName(u"language_"_s + code);
+    for (const RecordPlace &place : recordPlaces(m_workspace->registry())) {
+        menu->addSeparator();
+        for (const record::Description *kind : place.kinds) {
+            if (hasOwner(*kind) || kind->kind == u"refused_row"_s) {
+                continue;
+            }
+            QAction *add = menu->addAction(inMenu(kind->labelText()));
+            add->setObjectName(u"new_"_s + kind->kind);
+            add->setIcon(m_icons->icon(iconOfKind(kind->kind), 16));
+            connect(add, &QAction::triggered, this,
+                    [this, kind] { openNewRecord(freshRecord(*kind, context())); });
+        }
     }
-    menu->addSeparator();
-    auto *looks = new QActionGroup(menu);
-    for (const auto &[look, name] :
-         {std::pair(Appearance::Light, tr("Light")), std::pair(Appearance::Dark, tr("Dark")),
-          std::pair(Appearance::System, tr("As the system"))}) {
-        radio(looks, name, look == m_appearance, [this, l = look] { setAppearance(l); });
+}
+
+QWidget *MainWindow::makeMainButton()
+{
+    const Command &log = command(CommandId::LogContact);
+    auto *button = new QPushButton(m_icons->icon(QString::fromLatin1(log.icon), Qt::white, 18),
+                                   log.plainLabel());
+    button->setObjectName(u"mainButton"_s);
+    button->setProperty("main", true);
+    button->setIconSize(QSize(18, 18));
+    button->setToolTip(m_actions.value(log.id)->toolTip());
+    button->setEnabled(!m_workspace->isReadOnly());
+    connect(button, &QPushButton::clicked, m_actions.value(log.id), &QAction::trigger);
+    return button;
+}
+
+QWidget *MainWindow::makeNewButton()
+{
+    auto *button = new QPushButton(m_icons->icon(u"plus"_s, 18), tr("New"));
+    button->setObjectName(u"newMenu"_s);
+    button->setIconSize(QSize(18, 18));
+    button->setToolTip(tr("Something new: choose what"));
+    auto *menu = new QMenu(button);
+    fillNew(menu);
+    button->setMenu(menu);
+    button->setEnabled(!m_workspace->isReadOnly());
+    return button;
+}
+
+/// What the search finds beside records: the commands, and the lists that have none of their own.
+QList<QAction *> MainWindow::searchable()
+{
+    QList<QAction *> all;
+    QStringList places;
+    for (const Command &command : commands()) {
+        if (command.id != CommandId::Search) {
+            all.append(m_actions.value(command.id));
+            places.append(QString::fromLatin1(command.place));
+        }
     }
-    menu->addSeparator();
+    for (const RecordPlace &place : recordPlaces(m_workspace->registry())) {
+        for (const record::Description *kind : place.kinds) {
+            if (!places.contains(kind->kind)) {
+                auto *go = new QAction(m_icons->icon(iconOfKind(kind->kind), 16),
+                                       inMenu(kind->labelManyText()), m_search);
+                connect(go, &QAction::triggered, this, [this, kind] { goTo(kind->kind); });
+                all.append(go);
+            }
+        }
+    }
+    return all;
 }
 
 void MainWindow::buildToolBar()
@@ -121,9 +199,19 @@ void MainWindow::buildToolBar()
     m_toolBar = new QToolBar(tr("Tool bar"), this);
     m_toolBar->setObjectName(u"toolBar"_s);
     m_toolBar->setMovable(false);
-    m_toolBar->setFixedHeight(46);
+    m_toolBar->setFixedHeight(px(toolBarHeight));
     m_toolBar->setIconSize(QSize(18, 18));
-    m_toolBar->addAction(m_actions.value(CommandId::NewRecord));
+    const auto addGap = [this](int width) {
+        auto *gap = new QWidget;
+        gap->setFixedWidth(width);
+        m_toolBar->addWidget(gap);
+    };
+    m_toolBar->addAction(m_actions.value(CommandId::Back));
+    m_toolBar->addAction(m_actions.value(CommandId::Forward));
+    m_toolBar->addSeparator();
+    m_toolBar->addWidget(makeMainButton());
+    addGap(6);
+    m_toolBar->addWidget(makeNewButton());
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions.value(CommandId::Undo));
     m_toolBar->addAction(m_actions.value(CommandId::Redo));
@@ -131,35 +219,31 @@ void MainWindow::buildToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
     m_search = new SearchField(context(), this, m_toolBar);
-    m_search->setFixedWidth(380);
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_search->setMaximumWidth(px(searchWidth));
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_toolBar->addWidget(m_search);
-    auto *edge = new QWidget;
-    edge->setFixedWidth(6);
-    m_toolBar->addWidget(edge);
+    m_search->setCommands(searchable());
+    addGap(6);
+    m_toolBar->addAction(m_actions.value(CommandId::Help));
+    addGap(6);
     addToolBar(m_toolBar);
     connect(m_search, &SearchField::opened, this, &MainWindow::openWithin);
-    connect(m_search, &SearchField::escaped, this, [this] {
-        if (RecordPage *shown = currentPage()) {
-            shown->focusList();
+    connect(m_search, &SearchField::escaped, this, &MainWindow::focusPlace);
+    for (QToolButton *button : m_toolBar->findChildren<QToolButton *>()) {
+        if (button->defaultAction() != nullptr) {
+            button->setAccessibleName(button->defaultAction()->text().remove(u'&'));
         }
-    });
-    if (auto *add = qobject_cast<QToolButton *>(
-            m_toolBar->widgetForAction(m_actions.value(CommandId::NewRecord)))) {
-        add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
 }
 
 void MainWindow::buildStart()
 {
-    auto *start = new StartPage(*m_icons, settings::recentFile(), this);
+    auto *start = new StartPage(*m_icons, settings::recentFiles(), this);
     setCentralWidget(start);
-    connect(start, &StartPage::newWanted, this, [this] { run(CommandId::NewFile); });
-    connect(start, &StartPage::openWanted, this, [this] { run(CommandId::OpenFile); });
+    connect(start, &StartPage::wanted, this, &MainWindow::run, Qt::QueuedConnection);
     connect(
-        start, &StartPage::recentWanted, this, [this] { openFile(settings::recentFile()); },
-        Qt::QueuedConnection);
-    connect(
-        start, &StartPage::exampleWanted, this, [this] { run(CommandId::OpenExample); },
+        start, &StartPage::fileWanted, this, [this](const QString &path) { openFile(path); },
         Qt::QueuedConnection);
 }
 
@@ -169,7 +253,6 @@ void MainWindow::buildCentre()
     m_status = new StatusLine(context(), this);
     setStatusBar(m_status);
     m_sidebar = new Sidebar(placesOf(m_workspace->registry()), context(), centre);
-    m_sidebar->setFixedWidth(sidebarWidth());
     m_stack = new QStackedWidget;
     m_banner = new Banner(*m_icons, centre);
     m_toast = new Toast(m_icons->theme(), centre);
@@ -183,26 +266,26 @@ void MainWindow::buildCentre()
     row->addWidget(m_sidebar);
     row->addLayout(right, 1);
     setCentralWidget(centre);
-
+    arrangeSidebar();
+    const auto showUrgent = [this] {
+        m_sidebar->setUrgent(agendaPlace(), queries::actionsLate(*m_workspace));
+    };
     // First of all that listen: the pages read titles from the display.
     connect(&m_workspace->store(), &record::Store::changed, centre,
-            [this](const record::ChangeSet &) {
+            [this, showUrgent](const record::ChangeSet &) {
                 m_display->forget();
                 m_sidebar->showCounts();
+                showUrgent();
                 m_status->showSaved();
                 updateActions();
                 updateBanner();
             });
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
-    connect(m_toast, &Toast::acted, this, [this] { undo(m_toastRedoes); });
-    connect(m_banner, &Banner::acted, this, &MainWindow::reload, Qt::QueuedConnection);
-    const QStringList places = m_sidebar->mainKeys();
-    for (int i = 0; i < std::min(Sidebar::mainShortcuts, int(places.size())); ++i) {
-        auto *go = new QAction(centre);
-        go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
-        connect(go, &QAction::triggered, this, [this, place = places.at(i)] { goTo(place); });
-        centre->addAction(go);
-    }
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goToMain);
+    connect(m_toast, &Toast::acted, this, [this] { m_toastAct(); });
+    connect(
+        m_banner, &Banner::acted, this,
+        [this] { m_workspace->isReadOnly() ? reload() : openSettings(); }, Qt::QueuedConnection);
+    showUrgent();
     updateBanner();
     goTo(m_sidebar->places().constFirst().key);
 }

@@ -2,22 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How one gets about in the window: its places, its records, its panes.
+#include "core/domain/contacts.h"
+#include "ui/agenda/agenda_page.h"
+#include "ui/guard.h"
 #include "ui/main_window.h"
 #include "ui/parts/toast.h"
 #include "ui/records/places.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_tabs.h"
+#include "ui/records/words.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/report_page.h"
-#include "ui/sidebar.h"
 #include "ui/status_line.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace ankerpunt::ui {
+
+namespace {
+
+constexpr int sidebarWide = 212;
+constexpr int sidebarBelow1400 = 196;
+constexpr int sidebarNarrow = 56;
+constexpr int narrowBelow = 1200; ///< of the window, at a text size of 100
+
+} // namespace
 
 RecordPage *MainWindow::page(const QString &kind)
 {
@@ -31,14 +47,31 @@ RecordPage *MainWindow::page(const QString &kind)
     auto *made = new RecordPage(*description, context(), m_stack);
     m_pages.insert(kind, made);
     m_stack->addWidget(made);
-    made->list()->addAction(m_actions.value(CommandId::Archive));
+    for (const Command &command : commands()) {
+        if (command.onRows && command.keysHere) {
+            made->list()->addAction(m_actions.value(command.id));
+        }
+    }
+    made->list()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(made->list(), &QWidget::customContextMenuRequested, this,
+            [this, made](const QPoint &at) { showRowMenu(made->list(), at); });
     connect(made->form(), &RecordForm::kept, this, [this](bool all) { m_status->showKept(all); });
+    connect(made->form(), &RecordForm::added, this, [this, made](qint64 id) {
+        if (made->kind().kind == u"interaction"_s) {
+            addSpokenWith(id);
+        }
+        noteVisit();
+    });
+    connect(made->form(), &RecordForm::closed, this, [this] {
+        m_talkWith = 0;
+        updateActions();
+    });
     connect(made, &RecordPage::openWanted, this, &MainWindow::openRecord);
     connect(made, &RecordPage::newWanted, this, &MainWindow::openNewRecord);
-    connect(made, &RecordPage::said, this, [this](const QString &sentence) {
-        m_toast->say(sentence, tr("Undo"));
-        m_toastRedoes = false;
-    });
+    connect(made, &RecordPage::said, this, &MainWindow::sayUndoable);
+    connect(made, &RecordPage::opened, this, &MainWindow::noteVisit);
+    connect(made, &RecordPage::countChanged, this, &MainWindow::showStatus);
+    connect(made, &RecordPage::kindWanted, this, &MainWindow::goTo);
     return made;
 }
 
@@ -47,37 +80,167 @@ RecordPage *MainWindow::currentPage() const
     return m_stack == nullptr ? nullptr : qobject_cast<RecordPage *>(m_stack->currentWidget());
 }
 
+Visit MainWindow::here() const
+{
+    if (const RecordPage *shown = currentPage()) {
+        return {shown->kind().kind, shown->current()};
+    }
+    return {m_stack->currentWidget() == m_report ? reportsPlace() : agendaPlace(), 0};
+}
+
+/// The place of the side bar under which a kind is met; itself where it is none.
+QString MainWindow::mainPlaceOf(const QString &place) const
+{
+    const record::Registry &registry = m_workspace->registry();
+    const record::Description *kind = registry.find(place);
+    const record::Description *met = kind != nullptr ? placeOf(*kind, registry) : nullptr;
+    for (const RecordPlace &one : recordPlaces(registry)) {
+        if (one.kinds.contains(met)) {
+            return one.kinds.constFirst()->kind;
+        }
+    }
+    return place;
+}
+
+/// To a place as one left it; when one is there already, to what it opens on.
+void MainWindow::goToMain(const QString &place)
+{
+    const bool isThere = mainPlaceOf(here().place) == place;
+    goTo(isThere || mainPlaceOf(place) != place ? place : m_lastKinds.value(place, place));
+}
+
 void MainWindow::goTo(const QString &place)
 {
-    if (m_stack == nullptr) {
-        return;
+    if (m_stack != nullptr) {
+        showPlace(place);
+        noteVisit();
+        if (!m_sidebar->hasFocus()) { // with the arrows one goes on to the next place
+            focusPlace();
+        }
     }
-    if (place == MainWindow::reportsPlace()) {
+}
+
+void MainWindow::showPlace(const QString &place)
+{
+    if (place == reportsPlace()) {
         if (m_report == nullptr) {
             m_report = new ReportPage(context(), m_stack);
             m_stack->addWidget(m_report);
             connect(m_report, &ReportPage::recordWanted, this, &MainWindow::openField);
         }
         m_stack->setCurrentWidget(m_report);
+    } else if (place == agendaPlace()) {
+        if (m_agenda == nullptr) {
+            m_agenda = new AgendaPage(context(), m_stack);
+            m_stack->addWidget(m_agenda);
+            m_agenda->list()->setContextMenuPolicy(Qt::CustomContextMenu);
+            connect(m_agenda->list(), &QWidget::customContextMenuRequested, this,
+                    [this](const QPoint &at) { showRowMenu(m_agenda->list(), at); });
+            connect(m_agenda, &AgendaPage::recordWanted, this, &MainWindow::openRecord);
+            connect(m_agenda, &AgendaPage::countChanged, this, &MainWindow::showStatus);
+            connect(m_agenda->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                    &MainWindow::updateActions);
+        }
+        m_stack->setCurrentWidget(m_agenda);
     } else if (RecordPage *wanted = page(place)) {
         m_stack->setCurrentWidget(wanted);
+        m_lastKinds.insert(mainPlaceOf(place), place);
     }
     const QSignalBlocker silent(m_sidebar);
-    const record::Description *kind = m_workspace->registry().find(place);
-    m_sidebar->choose(kind != nullptr ? placeOf(*kind, m_workspace->registry())->kind : place);
-    updateActions();
-    if (!m_sidebar->hasFocus()) { // with the arrows one goes on to the next place
-        focusPlace();
+    m_sidebar->choose(mainPlaceOf(place));
+    showStatus();
+}
+
+void MainWindow::setViews(const QList<Sidebar::View> &views)
+{
+    m_views = views;
+    m_sidebar->setViews(m_views);
+}
+
+/// Notes where one is now for going back to it.
+void MainWindow::noteVisit()
+{
+    if (!m_isTravelling) {
+        m_visits.note(here());
     }
+    updateActions();
+    showStatus();
+}
+
+void MainWindow::travel(int step)
+{
+    const QScopedValueRollback<bool> travelling(m_isTravelling, true);
+    auto visit = m_visits.go(step);
+    while (visit && visit->record != 0 &&
+           m_workspace->store().rows().kindOf(visit->record) == nullptr) {
+        visit = m_visits.go(step); // it was removed since
+    }
+    if (visit && visit->record != 0) {
+        openRecord(visit->record);
+    } else if (visit) {
+        goTo(visit->place);
+    }
+    updateActions();
 }
 
 void MainWindow::focusPlace()
 {
     if (RecordPage *shown = currentPage()) {
         shown->focusList();
-    } else if (m_report != nullptr) {
+    } else if (m_stack->currentWidget() == m_agenda) {
+        m_agenda->focusList();
+    } else {
         m_report->preview()->setFocus();
     }
+}
+
+void MainWindow::focusFilter()
+{
+    RecordPage *shown = currentPage();
+    QLineEdit *filter = shown != nullptr ? shown->filter() : m_agenda->filter();
+    filter->setFocus(Qt::ShortcutFocusReason);
+    filter->selectAll();
+}
+
+qint64 MainWindow::chosenRecord() const
+{
+    const RecordPage *shown = currentPage();
+    return shown != nullptr                       ? shown->current()
+           : m_stack->currentWidget() == m_agenda ? m_agenda->current()
+                                                  : 0;
+}
+
+void MainWindow::showRowMenu(QWidget *list, const QPoint &at)
+{
+    updateActions();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"rowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Command &command : commands()) {
+        if (command.onRows) {
+            menu->addAction(m_actions.value(command.id));
+        }
+    }
+    menu->popup(list->mapToGlobal(at));
+}
+
+void MainWindow::showStatus()
+{
+    const RecordPage *shown = currentPage();
+    m_status->showCount(shown != nullptr                       ? shown->countText()
+                        : m_stack->currentWidget() == m_agenda ? m_agenda->countText()
+                                                               : QString());
+}
+
+void MainWindow::arrangeSidebar()
+{
+    if (m_sidebar == nullptr) {
+        return;
+    }
+    const bool narrow = m_sidebarNarrow.value_or(width() < px(narrowBelow));
+    m_sidebar->setNarrow(narrow);
+    m_sidebar->setFixedWidth(narrow ? sidebarNarrow
+                                    : px(width() < 1400 ? sidebarBelow1400 : sidebarWide));
 }
 
 void MainWindow::openRecord(qint64 id)
@@ -96,9 +259,10 @@ void MainWindow::openRecord(qint64 id)
             }
         }
     }
-    goTo(kind->kind);
+    showPlace(kind->kind);
     page(kind->kind)->openRecord(id);
     page(kind->kind)->focusList();
+    noteVisit();
 }
 
 void MainWindow::openWithin(qint64 owner, qint64 id)
@@ -130,8 +294,40 @@ void MainWindow::openField(qint64 id, const QString &field)
 
 void MainWindow::openNewRecord(const record::Record &fresh)
 {
-    goTo(fresh.description->kind);
+    showPlace(fresh.description->kind);
     page(fresh.description->kind)->openNew(fresh);
+    updateActions();
+}
+
+/// A new talk of today: with the chosen person, or about what else is chosen.
+void MainWindow::logContact()
+{
+    const auto &kind = record::table<Interaction>().description();
+    const qint64 chosen = chosenRecord();
+    const record::Description *about = m_workspace->store().rows().kindOf(chosen);
+    record::Record fresh = freshRecord(kind, context());
+    const bool isPerson = about == &record::table<Person>().description();
+    if (about != nullptr && !isPerson && kind.field(u"subjects"_s).mayLeadTo(*about)) {
+        fresh.set(u"subjects"_s, record::storedIds({chosen}));
+    }
+    openNewRecord(fresh);
+    m_talkWith = isPerson ? chosen : 0; // leaving a former new one forgot the one before
+}
+
+/// Who was chosen when a new talk was begun is who was spoken with.
+void MainWindow::addSpokenWith(qint64 interaction)
+{
+    const qint64 person = std::exchange(m_talkWith, 0);
+    if (person != 0) {
+        attempt(this, [&] {
+            m_workspace->store().change(tr("Add who was spoken with"), [&](record::Change &change) {
+                InteractionParticipant with;
+                with.interaction = Id<Interaction>(interaction);
+                with.person = Id<Person>(person);
+                change.save(with);
+            });
+        });
+    }
 }
 
 void MainWindow::movePane(int step)
@@ -143,7 +339,9 @@ void MainWindow::movePane(int step)
         if (shown->form()->isOpen()) {
             panes.append(shown->form());
         }
-    } else if (m_report != nullptr) {
+    } else if (m_stack->currentWidget() == m_agenda) {
+        panes.append(m_agenda->list());
+    } else {
         panes.append(m_report->preview());
     }
     const QWidget *focus = QApplication::focusWidget();

@@ -5,11 +5,29 @@
 #include "core/base/language.h"
 #include "core/base/literals.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace ankerpunt::ui::settings {
+
+namespace {
+
+constexpr int leastTextSize = 90;
+constexpr int mostTextSize = 150;
+constexpr int recentCount = 8;
+
+/// A path has signs that the settings of some systems do not take in a name.
+QString groupOf(const QString &path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1);
+    return u"files/"_s + QString::fromLatin1(hash.toHex());
+}
+
+} // namespace
 
 QString language()
 {
@@ -44,15 +62,33 @@ void setAppearance(Appearance appearance)
                                                                            : u"system"_s);
 }
 
-QString recentFile()
+int textSize()
 {
-    const QString path = QSettings().value(u"recentFile"_s).toString();
-    return QFileInfo::exists(path) ? path : QString();
+    const int kept = QSettings().value(u"textSize"_s, 100).toInt();
+    return std::clamp(kept, leastTextSize, mostTextSize);
 }
 
-void setRecentFile(const QString &path)
+void setTextSize(int percent)
 {
-    QSettings().setValue(u"recentFile"_s, path);
+    QSettings().setValue(u"textSize"_s, percent);
+}
+
+QStringList recentFiles()
+{
+    QStringList files = QSettings().value(u"recentFiles"_s).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void addRecentFile(const QString &path)
+{
+    QStringList files = QSettings().value(u"recentFiles"_s).toStringList();
+    files.removeAll(path);
+    files.prepend(path);
+    while (files.size() > recentCount) {
+        QSettings().remove(groupOf(files.takeLast()));
+    }
+    QSettings().setValue(u"recentFiles"_s, files);
 }
 
 QByteArray geometry()
@@ -63,6 +99,37 @@ QByteArray geometry()
 void setGeometry(const QByteArray &geometry)
 {
     QSettings().setValue(u"geometry"_s, geometry);
+}
+
+FileSettings::FileSettings(const QString &path) : m_group(groupOf(path)) {}
+
+QVariant FileSettings::value(const QString &key) const
+{
+    return QSettings().value(m_group + u'/' + key);
+}
+
+void FileSettings::setValue(const QString &key, const QVariant &value)
+{
+    if (value.isValid()) {
+        QSettings().setValue(m_group + u'/' + key, value);
+    } else {
+        QSettings().remove(m_group + u'/' + key);
+    }
+}
+
+qint64 FileSettings::worker() const
+{
+    return value(u"worker"_s).toLongLong();
+}
+
+void FileSettings::setWorker(qint64 person)
+{
+    setValue(u"worker"_s, person);
+}
+
+FileSettings forFile(const QString &path)
+{
+    return FileSettings(path);
 }
 
 } // namespace ankerpunt::ui::settings

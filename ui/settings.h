@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariant>
 
 /// What is kept per computer and never in a file.
 namespace ankerpunt::ui::settings {
@@ -15,10 +16,37 @@ namespace ankerpunt::ui::settings {
 void setLanguage(const QString &code);
 [[nodiscard]] Appearance appearance();
 void setAppearance(Appearance appearance);
-/// The file that was open last, if it is still there.
-[[nodiscard]] QString recentFile();
-void setRecentFile(const QString &path);
+/// How large texts are, in percent of the design's sizes: 90 to 150.
+[[nodiscard]] int textSize();
+void setTextSize(int percent);
+/// The files that were open before and are still there, the last one in front.
+[[nodiscard]] QStringList recentFiles();
+/// Puts a file in front of them. What drops off the end is forgotten with all that was kept of it.
+void addRecentFile(const QString &path);
 [[nodiscard]] QByteArray geometry();
 void setGeometry(const QByteArray &geometry);
+
+/// How one file looks on this computer: where one was in it, sizes, sorting, filters. Kept by the
+/// file's place on the disk, as long as it is among the recent ones; never in the file itself,
+/// which others may open as well.
+class FileSettings final
+{
+public:
+    explicit FileSettings(const QString &path);
+
+    /// What is kept under @p key, such as "list/person/sort"; invalid when nothing is.
+    [[nodiscard]] QVariant value(const QString &key) const;
+    /// An invalid value forgets.
+    void setValue(const QString &key, const QVariant &value);
+    /// Who works here: the id of a person in the file; 0 while nobody was chosen.
+    [[nodiscard]] qint64 worker() const;
+    void setWorker(qint64 person);
+
+private:
+    QString m_group;
+};
+
+/// @p path as Workspace::path() gives it.
+[[nodiscard]] FileSettings forFile(const QString &path);
 
 } // namespace ankerpunt::ui::settings

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shortcut_filter.h"
 
+#include "ui/commands.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace ankerpunt::ui {
 
@@ -21,6 +25,14 @@ bool canTakeBack(const QObject *field, bool redo)
     return false;
 }
 
+/// A command's keys go before what a text field does with the same ones, but for undo and redo.
+bool isOfWindow(QKeyCombination keys)
+{
+    const auto found = std::ranges::find(commands(), QKeySequence(keys), &Command::keys);
+    return found != commands().end() && !found->keysHere && found->id != CommandId::Undo &&
+           found->id != CommandId::Redo;
+}
+
 } // namespace
 
 bool ShortcutFilter::eventFilter(QObject *watched, QEvent *event)
@@ -30,10 +42,9 @@ bool ShortcutFilter::eventFilter(QObject *watched, QEvent *event)
     }
     const auto *press = static_cast<QKeyEvent *>(event);
     const QKeyCombination keys = press->keyCombination();
-    const bool search = keys == (Qt::CTRL | Qt::Key_K);
     const bool undo = keys == (Qt::CTRL | Qt::Key_Z);
     const bool redo = keys == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
-    if (search || ((undo || redo) && !canTakeBack(watched, redo))) {
+    if (isOfWindow(keys) || ((undo || redo) && !canTakeBack(watched, redo))) {
         event->ignore(); // so the shortcut of the window gets it
         return true;
     }

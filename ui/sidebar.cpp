@@ -5,7 +5,6 @@
 #include "core/queries/lists.h"
 
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -13,66 +12,115 @@ namespace ankerpunt::ui {
 
 namespace {
 
-constexpr int iconRole = Qt::UserRole;
-constexpr int countRole = Qt::UserRole + 1;
-constexpr int underRole = Qt::UserRole + 2;
+enum Role { IconRole = Qt::UserRole, CountRole, UrgentRole, IsHeadRole };
+
 constexpr int itemHeight = 32;
-constexpr int underHeight = 28;
+constexpr int headHeight = 36;
 
 class PlaceDelegate final : public QStyledItemDelegate
 {
 public:
-    PlaceDelegate(const IconSet &icons, QObject *parent)
-        : QStyledItemDelegate(parent), m_icons(icons)
+    PlaceDelegate(const IconSet &icons, const Sidebar *bar)
+        : QStyledItemDelegate(nullptr), m_icons(icons), m_bar(bar)
     {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        const Theme &theme = m_icons.theme();
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        const bool hover = option.state.testFlag(QStyle::State_MouseOver);
-        const bool focus = chosen && option.widget->hasFocus();
-        const QRectF rect = QRectF(option.rect).adjusted(8, 1, -8, -1);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(focus ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
-        painter->setBrush(chosen ? theme.accentTint : hover ? theme.line : QColor(Qt::transparent));
-        painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6);
-        if (chosen) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(theme.accent);
-            painter->drawRoundedRect(QRectF(rect.left(), rect.top() + 6, 3, rect.height() - 12),
-                                     1.5, 1.5);
+        const QRectF rect = QRectF(option.rect).adjusted(8, 1, -8, -1);
+        if (index.data(IsHeadRole).toBool()) {
+            painter->setFont(fontOf(12, QFont::DemiBold));
+            painter->setPen(m_icons.theme().text2);
+            painter->drawText(rect.adjusted(10, 8, 0, 0), Qt::AlignVCenter,
+                              m_bar->isNarrow() ? QString() : index.data().toString());
+        } else {
+            paintRow(*painter, option, index, rect);
         }
-        const QColor ink = chosen ? theme.accent : theme.text2;
-        const bool under = index.data(underRole).toBool();
-        if (!under) {
-            painter->drawPixmap(QPointF(rect.left() + 12, rect.center().y() - 9),
-                                m_icons.pixmap(index.data(iconRole).toString(), ink, 18));
-        }
-        painter->setFont(fontOf(13, chosen ? QFont::DemiBold : QFont::Normal));
-        painter->setPen(under && !chosen ? theme.text2 : theme.text);
-        const QString count = index.data(countRole).toString();
-        const QRectF words = rect.adjusted(40, 0, -12, 0);
-        const int countWidth = painter->fontMetrics().horizontalAdvance(count);
-        painter->drawText(words, Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                            int(words.width()) - countWidth - 6));
-        painter->setPen(theme.text3);
-        painter->setFont(fontOf(12));
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, count);
         painter->restore();
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
                                  const QModelIndex &index) const override
     {
-        return {100, index.data(underRole).toBool() ? underHeight : itemHeight};
+        return {40, px(index.data(IsHeadRole).toBool() ? headHeight : itemHeight)};
     }
 
 private:
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const QRectF &rect) const
+    {
+        const Theme &theme = m_icons.theme();
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+        const bool focus = chosen && option.widget->hasFocus();
+        painter.setPen(focus ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(chosen ? theme.accentTint : hover ? theme.line : QColor(Qt::transparent));
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6);
+        if (chosen) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.accent);
+            painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 6, 3, rect.height() - 12), 1.5,
+                                    1.5);
+        }
+        const QRectF icon(rect.left() + 11, rect.center().y() - 9, 18, 18);
+        painter.drawPixmap(icon.topLeft(), m_icons.pixmap(index.data(IconRole).toString(),
+                                                          chosen ? theme.accent : theme.text2, 18));
+        const QString urgent = index.data(UrgentRole).toString();
+        if (m_bar->isNarrow()) {
+            if (!urgent.isEmpty()) {
+                painter.setPen(QPen(theme.sideBar, 1.5));
+                painter.setBrush(theme.warn);
+                painter.drawEllipse(icon.topRight(), 4.5, 4.5);
+            }
+            return;
+        }
+        QRectF words = rect.adjusted(38, 0, -10, 0);
+        words.setRight(words.right() -
+                       paintCount(painter, index.data(CountRole).toString(), words));
+        words.setRight(words.right() - paintUrgent(painter, urgent, words));
+        painter.setFont(fontOf(13, chosen ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(theme.text);
+        painter.drawText(words, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                          int(words.width())));
+    }
+
+    /// Paints at the right end; says how much of the width that took.
+    [[nodiscard]] double paintCount(QPainter &painter, const QString &count,
+                                    const QRectF &place) const
+    {
+        if (count.isEmpty()) {
+            return 0;
+        }
+        painter.setFont(fontOf(12));
+        painter.setPen(m_icons.theme().text3);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, count);
+        return painter.fontMetrics().horizontalAdvance(count) + 6;
+    }
+
+    [[nodiscard]] double paintUrgent(QPainter &painter, const QString &count,
+                                     const QRectF &place) const
+    {
+        if (count.isEmpty()) {
+            return 0;
+        }
+        const Theme &theme = m_icons.theme();
+        painter.setFont(fontOf(12, QFont::DemiBold));
+        const double height = px(20);
+        const double width =
+            std::max(height, painter.fontMetrics().horizontalAdvance(count) + 12.0);
+        const QRectF pill(place.right() - width, place.center().y() - height / 2, width, height);
+        painter.setPen(theme.warn);
+        painter.setBrush(theme.warnTint);
+        painter.drawRoundedRect(pill, height / 2, height / 2);
+        painter.drawText(pill, Qt::AlignCenter, count);
+        return width + 6;
+    }
+
     const IconSet &m_icons;
+    const Sidebar *m_bar;
 };
 
 } // namespace
@@ -92,78 +140,116 @@ Sidebar::Sidebar(const QList<Place> &places, const Context &context, QWidget *pa
     own.setColor(QPalette::Window, context.theme().sideBar); // the strip above the first place
     setPalette(own);
     setAutoFillBackground(true);
-    for (int i = 0; i < int(m_places.size()); ++i) {
-        const Place &place = m_places.at(i);
+    for (const Place &place : m_places) {
         auto *item = new QStandardItem(place.label);
-        item->setData(place.icon, iconRole);
-        item->setData(place.under, underRole);
-        const auto main = mainKeys().indexOf(place.key);
-        const bool hasKey = !place.under && main < mainShortcuts;
-        const QString tip = hasKey ? u"%1 (Ctrl+%2)"_s.arg(place.label).arg(main + 1) : place.label;
-        item->setToolTip(tip.toHtmlEscaped());
+        item->setData(place.icon, IconRole);
         m_model->appendRow(item);
     }
     setModel(m_model);
-    setItemDelegate(new PlaceDelegate(context.icons, this));
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid()) {
-                    unfold(index.row());
-                    Q_EMIT chosen(m_places.at(index.row()).key);
-                }
-            });
+    auto *delegate = new PlaceDelegate(context.icons, this);
+    delegate->setParent(this);
+    setItemDelegate(delegate);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::onCurrent);
     showCounts();
-    unfold(0);
+    showTips();
 }
 
-QStringList Sidebar::mainKeys() const
+void Sidebar::onCurrent(const QModelIndex &index)
 {
-    QStringList keys;
-    for (const Place &place : m_places) {
-        if (!place.under) {
-            keys.append(place.key);
-        }
+    const int view = index.row() - int(m_places.size()) - 1;
+    if (!index.isValid()) {
+        return;
     }
-    return keys;
+    if (index.row() < int(m_places.size())) {
+        Q_EMIT chosen(m_places.at(index.row()).key);
+    } else if (view >= 0 && view < int(m_views.size())) {
+        m_views.at(view).open();
+    }
 }
 
-/// Shows what stands under the place of a row, and puts the rest away.
-void Sidebar::unfold(int row)
+void Sidebar::showCount(QStandardItem *item, int count) const
 {
-    while (row > 0 && m_places.at(row).under) {
-        --row;
+    const QString shown = count > 0 ? m_context.language().locale().toString(count) : QString();
+    const QString urgent = item->data(UrgentRole).toString();
+    item->setData(shown, CountRole);
+    QStringList said{item->text()};
+    if (!urgent.isEmpty()) {
+        said.append(tr("%1 to do now").arg(urgent));
     }
-    bool open = false;
-    for (int i = 0; i < int(m_places.size()); ++i) {
-        open = m_places.at(i).under ? open : i == row;
-        setRowHidden(i, m_places.at(i).under && !open);
+    if (!shown.isEmpty()) {
+        said.append(shown);
     }
+    item->setAccessibleText(said.join(u", "_s));
 }
 
 void Sidebar::showCounts()
 {
     const auto counts = queries::counts(m_context.workspace);
     for (int i = 0; i < int(m_places.size()); ++i) {
-        const int count = counts.value(m_places.at(i).kind);
-        QStandardItem *item = m_model->item(i);
-        const QString shown = count > 0 ? m_context.language().locale().toString(count) : QString();
-        item->setData(shown, countRole);
-        item->setAccessibleText(shown.isEmpty() ? item->text() : item->text() + u", "_s + shown);
+        int count = 0;
+        for (const record::Description *kind : m_places.at(i).counted) {
+            count += counts.value(kind);
+        }
+        showCount(m_model->item(i), count);
+    }
+}
+
+void Sidebar::setUrgent(const QString &key, int count)
+{
+    const auto found = std::ranges::find(m_places, key, &Place::key);
+    if (found != m_places.end()) {
+        QStandardItem *item = m_model->item(int(found - m_places.begin()));
+        item->setData(count > 0 ? m_context.language().locale().toString(count) : QString(),
+                      UrgentRole);
+        showCounts();
+    }
+}
+
+void Sidebar::setViews(const QList<View> &views)
+{
+    m_model->removeRows(int(m_places.size()), m_model->rowCount() - int(m_places.size()));
+    m_views = views;
+    if (views.isEmpty()) {
+        return;
+    }
+    auto *head = new QStandardItem(tr("Saved views"));
+    head->setData(true, IsHeadRole);
+    head->setFlags(Qt::ItemNeverHasChildren);
+    m_model->appendRow(head);
+    for (const View &view : views) {
+        auto *item = new QStandardItem(view.name);
+        item->setData(u"filter"_s, IconRole);
+        m_model->appendRow(item);
+        showCount(item, view.count);
+    }
+    showTips();
+}
+
+void Sidebar::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    viewport()->update();
+}
+
+void Sidebar::showTips()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStandardItem *item = m_model->item(row);
+        const QString keys = row < int(m_places.size())
+                                 ? m_places.at(row).keys.toString(QKeySequence::NativeText)
+                                 : QString();
+        const QString tip = keys.isEmpty() ? item->text() : u"%1 (%2)"_s.arg(item->text(), keys);
+        item->setToolTip(tip.toHtmlEscaped());
     }
 }
 
 void Sidebar::choose(const QString &key)
 {
-    const int now = currentIndex().row();
-    if (now >= 0 && m_places.at(now).key == key) {
-        return; // a place and the first kind under it lead to the same
-    }
-    for (int i = int(m_places.size()) - 1; i >= 0; --i) {
-        if (m_places.at(i).key == key) {
-            unfold(i);
-            setCurrentIndex(m_model->index(i, 0));
-            return;
-        }
+    const auto found = std::ranges::find(m_places, key, &Place::key);
+    if (found == m_places.end()) {
+        selectionModel()->clear();
+    } else {
+        setCurrentIndex(m_model->index(int(found - m_places.begin()), 0));
     }
 }
 

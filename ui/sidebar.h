@@ -4,14 +4,18 @@
 
 #include "ui/parts/context.h"
 
+#include <QKeySequence>
 #include <QListView>
 
+#include <functional>
+
+class QStandardItem;
 class QStandardItemModel;
 
 namespace ankerpunt::ui {
 
-/// The places of the window: a word, an icon and how many records there are. Under a place stand
-/// its kinds of record; they are shown while one of them is chosen.
+/// The places of the window: a word, an icon and how many records there are; below them the views
+/// that people kept. Narrow, it shows the icons alone, with the words in tips.
 class Sidebar final : public QListView
 {
     Q_OBJECT
@@ -19,32 +23,45 @@ class Sidebar final : public QListView
 public:
     struct Place
     {
-        QString key; ///< the kind's word, or another key of the window's
+        QString key; ///< a kind's word, or another key of the window's
         QString label;
         QString icon;
-        const record::Description *kind = nullptr; ///< whose records are counted; may be none
-        bool under = false; ///< belongs to the nearest place before it that does not
+        QKeySequence keys;
+        QList<const record::Description *> counted; ///< the kinds whose records are counted
     };
-
-    static constexpr int mainShortcuts = 9; ///< Ctrl+1 to Ctrl+9
+    /// A list that someone kept under a name, with its filters.
+    struct View
+    {
+        QString name;
+        int count = 0;
+        std::function<void()> open;
+    };
 
     Sidebar(const QList<Place> &places, const Context &context, QWidget *parent);
 
     void showCounts();
+    /// How much in a place asks for something now; said in amber, before its count.
+    void setUrgent(const QString &key, int count);
+    void setViews(const QList<View> &views);
     [[nodiscard]] const QList<Place> &places() const { return m_places; }
+    /// Marks a place; none where @p key is no place of its own.
     void choose(const QString &key);
-    /// The keys of the places themselves, in order.
-    [[nodiscard]] QStringList mainKeys() const;
+    void setNarrow(bool narrow);
+    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
 
 Q_SIGNALS:
     void chosen(const QString &key);
 
 private:
-    void unfold(int row);
+    void onCurrent(const QModelIndex &index);
+    void showCount(QStandardItem *item, int count) const;
+    void showTips();
 
     QList<Place> m_places;
+    QList<View> m_views;
     Context m_context;
     QStandardItemModel *m_model;
+    bool m_isNarrow = false;
 };
 
 } // namespace ankerpunt::ui

@@ -11,13 +11,14 @@ namespace ankerpunt::ui {
 StatusLine::StatusLine(const Context &context, QWidget *parent)
     : QStatusBar(parent),
       m_context(context),
+      m_count(textLabel({}, fontOf(12), context.theme().text2)),
       m_savedIcon(new QLabel),
       m_saved(textLabel({}, fontOf(12), context.theme().text2)),
       m_place(textLabel({}, fontOf(12), context.theme().text2))
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
-    setFixedHeight(26);
+    setFixedHeight(px(26));
     setContentsMargins(8, 0, 12, 0);
     const Theme &theme = context.theme();
     const bool readOnly = context.workspace.isReadOnly();
@@ -31,6 +32,8 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
     m_place->setText(tr("Only on this computer") + u" · "_s +
                      QFileInfo(context.workspace.path()).fileName());
     m_place->setToolTip(context.workspace.path().toHtmlEscaped());
+    m_count->setObjectName(u"count"_s);
+    addWidget(m_count);
     addPermanentWidget(m_savedIcon);
     addPermanentWidget(m_saved);
     auto *gap = new QWidget;
@@ -38,6 +41,16 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
     addPermanentWidget(gap);
     addPermanentWidget(lock);
     addPermanentWidget(m_place);
+}
+
+void StatusLine::showCount(const QString &text)
+{
+    m_count->setText(text);
+}
+
+QString StatusLine::countText() const
+{
+    return m_count->text();
 }
 
 void StatusLine::showSaved()

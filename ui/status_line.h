@@ -18,15 +18,19 @@ class StatusLine final : public QStatusBar
 public:
     StatusLine(const Context &context, QWidget *parent);
 
+    /// Says what is shown, and how much of it.
+    void showCount(const QString &text);
     /// Says that everything is saved, since now.
     void showSaved();
     /// Says whether a field waits to be put right before it can be saved.
     void showKept(bool all);
+    [[nodiscard]] QString countText() const;
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] QString placeText() const;
 
 private:
     Context m_context;
+    QLabel *m_count;
     QLabel *m_savedIcon;
     QLabel *m_saved;
     QLabel *m_place;

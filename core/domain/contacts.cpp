@@ -32,8 +32,8 @@ template <>
 const Table<Interaction> &table<Interaction>()
 {
     static const Table<Interaction> description(
-        "interaction", QT_TRANSLATE_NOOP("domain", "Contact"),
-        QT_TRANSLATE_NOOP("domain", "Contacts"), [](Table<Interaction> &t) {
+        "interaction", QT_TRANSLATE_NOOP("domain", "Talk"), QT_TRANSLATE_NOOP("domain", "Talks"),
+        [](Table<Interaction> &t) {
             t.field("happened_on", &Interaction::happenedOn, QT_TRANSLATE_NOOP("domain", "Day"))
                 .required()
                 .ordering();
@@ -79,7 +79,7 @@ const Table<InteractionParticipant> &table<InteractionParticipant>()
         "interaction_participant", QT_TRANSLATE_NOOP("domain", "Person spoken with"),
         QT_TRANSLATE_NOOP("domain", "People spoken with"), [](Table<InteractionParticipant> &t) {
             t.field("interaction_id", &InteractionParticipant::interaction,
-                    QT_TRANSLATE_NOOP("domain", "Contact"))
+                    QT_TRANSLATE_NOOP("domain", "Talk"))
                 .required()
                 .partOf();
             t.field("person_id", &InteractionParticipant::person,

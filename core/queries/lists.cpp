@@ -301,21 +301,55 @@ QHash<const Description *, int> counts(const Workspace &workspace)
     return counts;
 }
 
+namespace {
+
+/// The records whose code begins with this, by their kinds.
+QHash<QString, QList<qint64>> byCode(const Workspace &workspace, const QString &text, int perKind)
+{
+    QHash<QString, QList<qint64>> found;
+    const QString code = text.trimmed();
+    const bool isCode = std::ranges::any_of(code, [](QChar c) { return c.isDigit(); }) &&
+                        std::ranges::none_of(code, [](QChar c) { return c.isSpace(); });
+    if (!isCode) {
+        return found;
+    }
+    auto statement = workspace.database().prepare(
+        u"SELECT kind, id FROM record WHERE substr(reference, 1, ?) = ? COLLATE NOCASE "
+        "ORDER BY length(reference), reference, id"_s);
+    statement.run({code.size(), code});
+    while (statement.next()) {
+        QList<qint64> &ids = found[statement.text(0)];
+        if (ids.size() < perKind) {
+            ids.append(statement.integer(1));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
 QList<HitGroup> search(const Workspace &workspace, const Display &display, const QString &text,
                        int perGroup)
 {
     QList<HitGroup> groups;
     const QString wanted = folded(text);
     const auto filled = counts(workspace);
+    const auto coded = byCode(workspace, text, perGroup);
     for (const Description *kind : workspace.registry().all()) {
         if (filled.value(kind) == 0) {
             continue; // looking up a beginning of words costs the same where there is nothing
         }
         HitGroup group{kind, {}};
+        QList<qint64> ids = coded.value(kind->kind);
         for (const qint64 id :
              workspace.store().rows().search().find(kind->kind, wanted, perGroup)) {
+            if (!ids.contains(id) && ids.size() < perGroup) {
+                ids.append(id);
+            }
+        }
+        for (const qint64 id : std::as_const(ids)) {
             const Record record = workspace.store().read(*kind, id);
-            HitGroup::Hit hit{id, id, display.title(record),
+            HitGroup::Hit hit{id, id, record.reference, display.title(record),
                               linesOf(display, record, {}, nullptr).second};
             for (const Field &field : kind->fields) {
                 const qint64 owner = field.partOf ? record.value(field.name).toLongLong() : 0;

@@ -39,15 +39,17 @@ struct HitGroup
     const record::Description *kind = nullptr;
     struct Hit
     {
-        qint64 id = 0;   ///< what was found
-        qint64 open = 0; ///< what to open: the owner, when a part was found
+        qint64 id = 0;     ///< what was found
+        qint64 open = 0;   ///< what to open: the owner, when a part was found
+        QString reference; ///< its code where it came from; may be empty
         QString title;
         QString secondary;
     };
     QList<Hit> hits;
 };
 
-/// Everything that holds all words of @p text, in groups of at most @p perGroup.
+/// Everything that holds all words of @p text, in groups of at most @p perGroup; first what has it
+/// for its code, such as P37.
 [[nodiscard]] QList<HitGroup> search(const Workspace &workspace, const Display &display,
                                      const QString &text, int perGroup);
 

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/education.h"
-#include "core/domain/projects.h"
 #include "core/planning/holidays.h"
-#include "core/planning/timeline.h"
 #include "core/queries/facts.h"
 #include "core/queries/figure_lists.h"
+#include "core/queries/plans.h"
 
 #include <algorithm>
 
@@ -14,84 +12,6 @@ namespace ankerpunt::queries {
 namespace {
 
 using Over = FigureDefinition::Over;
-
-/// The plan of a project or course run, with what places it in a calendar.
-struct Plan
-{
-    qint64 of = 0;
-    QDate start;
-    HolidayRegion region = HolidayRegion::None;
-    QList<planning::Period> teachingFree;
-    QList<planning::PlannedWeeks> weeks;
-
-    /// The Mondays of its teaching weeks, the first one in front.
-    [[nodiscard]] QList<QDate> mondays() const
-    {
-        int last = 0;
-        for (const auto &week : weeks) {
-            last = std::max(last, week.until);
-        }
-        return planning::teachingWeeks(start, last, teachingFree);
-    }
-};
-
-HolidayRegion regionOf(const Facts &facts, const QList<Id<Neighbourhood>> &neighbourhoods,
-                       HolidayRegion otherwise)
-{
-    for (const auto id : neighbourhoods) {
-        const Neighbourhood *neighbourhood = facts.find(id);
-        if (neighbourhood && neighbourhood->holidayRegion != HolidayRegion::None) {
-            return neighbourhood->holidayRegion;
-        }
-    }
-    return otherwise;
-}
-
-/// What a plan inherits from its project, its course run and their institution.
-Plan emptyPlan(const Facts &facts, qint64 of)
-{
-    Plan plan;
-    plan.of = of;
-    const Project *project = facts.find(Id<Project>(of));
-    const CourseRun *run = facts.find(project ? project->courseRun : Id<CourseRun>(of));
-    const Course *course = run ? facts.find(run->course) : nullptr;
-    const Organisation *institution = course ? facts.find(course->organisation) : nullptr;
-    if (institution) {
-        plan.region = institution->holidayRegion;
-        for (const CalendarPeriod &period : facts.all<CalendarPeriod>()) {
-            if (period.organisation == institution->id && period.kind == PeriodKind::TeachingFree) {
-                plan.teachingFree.append({period.from, period.until});
-            }
-        }
-    }
-    if (run) {
-        plan.start = run->startsOn;
-        plan.region = regionOf(facts, run->neighbourhoods, plan.region);
-    }
-    if (project) {
-        plan.start = project->startsOn.isValid() ? project->startsOn : plan.start;
-        plan.region = regionOf(facts, project->neighbourhoods, plan.region);
-    }
-    return plan;
-}
-
-QMap<qint64, Plan> plans(const Facts &facts)
-{
-    QMap<qint64, Plan> all;
-    for (const Phase &phase : facts.all<Phase>()) {
-        const qint64 of = phase.record.value();
-        if (!phase.weekFrom) {
-            continue;
-        }
-        if (!all.contains(of)) {
-            all.insert(of, emptyPlan(facts, of));
-        }
-        all[of].weeks.append({phase.id.value(), *phase.weekFrom,
-                              phase.weekTo.value_or(*phase.weekFrom), phase.kind, phase.secondKind,
-                              phase.hours});
-    }
-    return all;
-}
 
 Figure weeksByPhase(const Facts &facts)
 {

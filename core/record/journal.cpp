@@ -162,6 +162,13 @@ std::optional<Journal::Step> Journal::firstUndone() const
     return step(u"SELECT id, what, at FROM journal_step WHERE undone = 1 ORDER BY id LIMIT 1"_s);
 }
 
+int Journal::sizeOf(qint64 step) const
+{
+    return m_database
+        .value(u"SELECT count(DISTINCT record_id) FROM journal_change WHERE step_id = ?"_s, {step})
+        .toInt();
+}
+
 QList<Journal::RowChange> Journal::changes(qint64 step) const
 {
     auto statement = m_database.prepare(

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::optional<Step> lastDone() const;
     [[nodiscard]] std::optional<Step> firstUndone() const;
     [[nodiscard]] QList<RowChange> changes(qint64 step) const;
+    /// How many records a step changed.
+    [[nodiscard]] int sizeOf(qint64 step) const;
     void mark(qint64 step, bool undone);
 
     /// Plays the journal: every record that it knows with the fields that it should have now,

@@ -182,6 +182,12 @@ std::optional<QString> Store::undoText() const
     return step ? std::optional(step->what) : std::nullopt;
 }
 
+int Store::undoSize() const
+{
+    const auto step = m_journal.lastDone();
+    return step ? m_journal.sizeOf(step->id) : 0;
+}
+
 std::optional<QString> Store::redoText() const
 {
     const auto step = m_journal.firstUndone();

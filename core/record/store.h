@@ -85,6 +85,8 @@ public:
     /// The action that undo would take back, redo do again; nothing when there is none.
     [[nodiscard]] std::optional<QString> undoText() const;
     [[nodiscard]] std::optional<QString> redoText() const;
+    /// How many records undo would change.
+    [[nodiscard]] int undoSize() const;
     void undo();
     void redo();
 

@@ -9,6 +9,79 @@
     </message>
 </context>
 <context>
+    <name>agenda</name>
+    <message>
+        <source>repeats from here</source>
+        <translation>herhaalt zich vanaf hier</translation>
+    </message>
+    <message>
+        <source>teaching week %1</source>
+        <translation>lesweek %1</translation>
+    </message>
+    <message>
+        <source>teaching weeks %1 to %2</source>
+        <translation>lesweek %1 t/m %2</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>loopt af</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::AgendaModel</name>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Week %1, %2</translation>
+    </message>
+    <message>
+        <source>This week · %1</source>
+        <translation>Deze week · %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filter deze lijst</translation>
+    </message>
+    <message>
+        <source>Filter this list (Ctrl+F)</source>
+        <translation>Filter deze lijst (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Nothing has a day yet</source>
+        <translation>Nog niets heeft een dag</translation>
+    </message>
+    <message>
+        <source>Appointments, activities, agreed actions and the weeks of plans stand here by themselves.</source>
+        <translation>Agenda-afspraken, activiteiten, afspraken en de weken van plannen staan hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>%1 in the agenda</source>
+        <translation>%1 in de agenda</translation>
+    </message>
+    <message>
+        <source>%1 in the agenda, %2 after filter</source>
+        <translation>%1 in de agenda, %2 na filter</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::Chip</name>
     <message>
         <source>Del takes it away.</source>
@@ -17,6 +90,61 @@
     <message>
         <source>Take away: %1 (Del)</source>
         <translation>Haal weg: %1 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::ExportDialog</name>
+    <message>
+        <source>Also what is for colleagues only</source>
+        <translation>Ook wat alleen voor collega&apos;s is</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Alle lijsten</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Without this, the names of minors and of people who agreed to be kept for a time, and the texts of sensitive questions, are left out.</source>
+        <translation>Zonder dit blijven weg: namen van minderjarigen en van mensen die alleen met hun toestemming bewaard worden, en teksten van gevoelige vraagstukken.</translation>
+    </message>
+    <message>
+        <source>Save export…</source>
+        <translation>Bewaar export…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation>Rekenblad (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with separators (.csv)</source>
+        <translation>Tekst met scheidingstekens (.csv)</translation>
+    </message>
+    <message>
+        <source>For other programs (.json)</source>
+        <translation>Voor andere programma&apos;s (.json)</translation>
+    </message>
+    <message>
+        <source>Save export</source>
+        <translation>Bewaar export</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Geëxporteerd: %1</translation>
     </message>
 </context>
 <context>
@@ -94,6 +222,33 @@
     <message>
         <source>Enter: %1</source>
         <translation>Enter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Zoek in de help</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. The site sees that you come; nothing of your file goes along.</source>
+        <translation>Je browser opent %1. De site ziet dat je komt; van je bestand gaat niets mee.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Open browser</translation>
     </message>
 </context>
 <context>
@@ -203,6 +358,21 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::KindBar</name>
+    <message>
+        <source>Kinds of record here</source>
+        <translation>Wat hier staat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>What else stands here</source>
+        <translation>Wat hier nog meer staat</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::KindChoice</name>
     <message>
         <source>For one partner</source>
@@ -260,34 +430,6 @@
         <translation>Reservekopie bewaard: %1</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Rapporten</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>B&amp;eeld</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Zoals systeem</translation>
-    </message>
-    <message>
         <source>Tool bar</source>
         <translation>Knoppenbalk</translation>
     </message>
@@ -322,6 +464,50 @@
     <message>
         <source>All was saved, but no backup was made</source>
         <translation>Alles is bewaard, maar er is geen reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Choose who works here</source>
+        <translation>Kies wie hier werkt</translation>
+    </message>
+    <message>
+        <source>Who works here? Then what you write down has your name at once.</source>
+        <translation>Wie werkt hier? Dan staat je naam meteen bij wat je opschrijft.</translation>
+    </message>
+    <message>
+        <source>Take back “%1” (%2 records)?</source>
+        <translation>“%1” terugnemen (%2 gegevens)?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Neem terug</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent bestand</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>&amp;Maak</translation>
+    </message>
+    <message>
+        <source>No file was open yet</source>
+        <translation>Nog geen bestand geopend</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Something new: choose what</source>
+        <translation>Iets nieuws: kies wat</translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation>Waar bewaar je het nieuwe bestand?</translation>
+    </message>
+    <message>
+        <source>Add who was spoken with</source>
+        <translation>Voeg toe met wie is gesproken</translation>
     </message>
 </context>
 <context>
@@ -569,20 +755,16 @@
         <translation>Voeg %1 toe</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>%1 in totaal</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
         <source>Put back: %1</source>
         <translation>Teruggezet: %1</translation>
     </message>
     <message>
         <source>Archived: %1</source>
         <translation>Gearchiveerd: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 after filter</source>
+        <translation>%1 %2, %3 na filter</translation>
     </message>
 </context>
 <context>
@@ -810,10 +992,6 @@
         <translation>Niets gevonden. Probeer een ander woord, of een deel ervan.</translation>
     </message>
     <message>
-        <source>Search people, questions, contacts   (Ctrl+K)</source>
-        <translation>Zoek mensen, vraagstukken, contacten   (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search everywhere</source>
         <translation>Zoek overal</translation>
     </message>
@@ -824,6 +1002,21 @@
     <message>
         <source>Found</source>
         <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Search people, questions, notes   (Ctrl+K)</source>
+        <translation>Zoek mensen, vraagstukken, verslagen   (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search in all notes: “%1”</source>
+        <translation>Zoek in alle verslagen: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::SearchHits</name>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
     </message>
 </context>
 <context>
@@ -858,10 +1051,85 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals systeem</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of the texts</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, and in use at once.</source>
+        <translation>Alleen op deze computer bewaard, en meteen in gebruik.</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>Sluit instellingen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Words as in</source>
+        <translation>Woorden zoals in</translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wie werkt hier</translation>
+    </message>
+    <message>
+        <source>New talks and actions have this name at once. May be left out.</source>
+        <translation>Nieuwe gesprekken en afspraken krijgen meteen deze naam. Mag leeg blijven.</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::Sidebar</name>
     <message>
         <source>Places</source>
         <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>%1 to do now</source>
+        <translation>%1 nu te doen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Bewaarde weergaven</translation>
     </message>
 </context>
 <context>
@@ -875,32 +1143,24 @@
         <translation>Alles wat je opschrijft, blijft in één bestand op deze computer. Er wordt niets verstuurd.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Ga verder</translation>
-    </message>
-    <message>
-        <source>New file…</source>
-        <translation>Nieuw bestand…</translation>
-    </message>
-    <message>
         <source>Begin with an empty file of your own.</source>
         <translation>Begin met een leeg bestand van jezelf.</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Open bestand…</translation>
     </message>
     <message>
         <source>A file that is on this computer.</source>
         <translation>Een bestand dat op deze computer staat.</translation>
     </message>
     <message>
-        <source>Open example</source>
-        <translation>Open voorbeeld</translation>
-    </message>
-    <message>
         <source>An invented neighbourhood, to try everything out.</source>
         <translation>Een verzonnen wijk, om alles uit te proberen.</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Ga verder met %1</translation>
+    </message>
+    <message>
+        <source>Lists that you have, such as spreadsheets saved as CSV, in a new file.</source>
+        <translation>Lijsten die je al hebt, zoals rekenbladen in CSV, in een nieuw bestand.</translation>
     </message>
 </context>
 <context>
@@ -1130,16 +1390,8 @@
         <translation>Neem &amp;lijsten over…</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Rapport…</translation>
-    </message>
-    <message>
         <source>Save &amp;backup…</source>
         <translation>&amp;Bewaar reservekopie…</translation>
-    </message>
-    <message>
-        <source>Read file a&amp;gain</source>
-        <translation>Lees bestand &amp;opnieuw</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1152,10 +1404,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>Op&amp;nieuw doen</translation>
-    </message>
-    <message>
-        <source>&amp;New record</source>
-        <translation>&amp;Nieuw</translation>
     </message>
     <message>
         <source>&amp;Archive or put back</source>
@@ -1180,6 +1428,158 @@
     <message>
         <source>Restore an earlier &amp;version…</source>
         <translation>&amp;Zet een eerdere versie terug…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteer…</translation>
+    </message>
+    <message>
+        <source>Read the file a&amp;gain</source>
+        <translation>Lees bestand opnie&amp;uw</translation>
+    </message>
+    <message>
+        <source>&amp;New here</source>
+        <translation>Nieuw &amp;hier</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>O&amp;pen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Close and back to the list</source>
+        <translation>Slui&amp;t en terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Side bar wide or narrow</source>
+        <translation>&amp;Zijbalk breed of smal</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Volgend &amp;tabblad</translation>
+    </message>
+    <message>
+        <source>Previous ta&amp;b</source>
+        <translation>Vorig tab&amp;blad</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vooruit</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Contacten</translation>
+    </message>
+    <message>
+        <source>&amp;Partnerships</source>
+        <translation>&amp;Partnerschappen</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>V&amp;raagstukken</translation>
+    </message>
+    <message>
+        <source>C&amp;ourses</source>
+        <translation>Va&amp;kken</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects</source>
+        <translation>Pro&amp;jecten</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Ventures</source>
+        <translation>&amp;Ondernemingen</translation>
+    </message>
+    <message>
+        <source>Pro&amp;grammes</source>
+        <translation>Pro&amp;gramma&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>Rapport&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Log contact</source>
+        <translation>Contact &amp;vastleggen</translation>
+    </message>
+    <message>
+        <source>All &amp;talks</source>
+        <translation>Alle &amp;gesprekken</translation>
+    </message>
+    <message>
+        <source>All &amp;actions</source>
+        <translation>Alle &amp;afspraken</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Bewaar rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <translation>&amp;Druk rapport af…</translation>
+    </message>
+    <message>
+        <source>&amp;Words to choose from</source>
+        <translation>&amp;Keuzelijsten</translation>
+    </message>
+    <message>
+        <source>&amp;Rows that were not taken in</source>
+        <translation>&amp;Rijen die niet zijn overgenomen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Dilemmas to talk about</source>
+        <translation>&amp;Dilemma&apos;s om over te praten</translation>
+    </message>
+    <message>
+        <source>&amp;About Ankerpunt</source>
+        <translation>&amp;Over Ankerpunt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra</source>
+        <translation>E&amp;xtra</translation>
     </message>
 </context>
 <context>
@@ -1330,14 +1730,6 @@
     <message>
         <source>other moment</source>
         <translation>ander moment</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacten</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3904,6 +4296,14 @@
         <source>turned down</source>
         <translation>afgewezen</translation>
     </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gesprekken</translation>
+    </message>
 </context>
 <context>
     <name>example</name>
@@ -5411,6 +5811,221 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>How it works</source>
+        <translation>Zo werkt het</translation>
+    </message>
+    <message>
+        <source>On the left stand the places. Choose one, then choose from the list. What is chosen opens beside it, and can be changed there.</source>
+        <translation>Links staan de plekken. Kies er een, en kies dan uit de lijst. Wat je kiest opent ernaast, en is daar te veranderen.</translation>
+    </message>
+    <message>
+        <source>Everything saves itself as soon as you leave a field. A mistake is taken back with Undo, also after closing the program.</source>
+        <translation>Alles bewaart zichzelf zodra je een veld verlaat. Een vergissing neem je terug met Ongedaan maken, ook na het sluiten van het programma.</translation>
+    </message>
+    <message>
+        <source>Find something</source>
+        <translation>Iets vinden</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches everything: names, notes, codes such as P37, and what the program can do. Accents and capitals make no difference.</source>
+        <translation>Ctrl+K zoekt in alles: namen, verslagen, codes zoals P37, en wat het programma kan. Accenten en hoofdletters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Een contact vastleggen</translation>
+    </message>
+    <message>
+        <source>Choose a person and press Ctrl+L. The talk is of today, and the person was there.</source>
+        <translation>Kies iemand en druk op Ctrl+L. Het gesprek is van vandaag, en diegene was erbij.</translation>
+    </message>
+    <message>
+        <source>Take in lists</source>
+        <translation>Lijsten overnemen</translation>
+    </message>
+    <message>
+        <source>File &gt; Import reads spreadsheets saved as CSV. You see beforehand what would happen. Reading the same list again adds nothing twice.</source>
+        <translation>Bestand &gt; Neem lijsten over leest rekenbladen in CSV. Je ziet vooraf wat er zou gebeuren. Dezelfde lijst nog eens lezen voegt niets dubbel toe.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Everything works with the keyboard alone.</source>
+        <translation>Alles werkt met alleen het toetsenbord.</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>In een formulier</translation>
+    </message>
+    <message>
+        <source>Next field, and save this one</source>
+        <translation>Volgend veld, en bewaar dit veld</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Five dilemmas to talk about</source>
+        <translation>Vijf dilemma&apos;s om over te praten</translation>
+    </message>
+    <message>
+        <source>None of these has one right answer. Put yourself somewhere between the two sides, let your partner do the same, and talk about the difference. Where you stand can be kept with a partnership, and may change.</source>
+        <translation>Geen ervan heeft één goed antwoord. Zet jezelf ergens tussen de twee kanten, laat je partner dat ook doen, en praat over het verschil. Waar je staat kun je bij een partnerschap bewaren, en mag veranderen.</translation>
+    </message>
+    <message>
+        <source>Through organisations, or to people directly?</source>
+        <translation>Via organisaties, of direct naar mensen?</translation>
+    </message>
+    <message>
+        <source>An organisation knows the way and stays when students leave. But it also speaks for people who could speak for themselves.</source>
+        <translation>Een organisatie kent de weg en blijft als studenten weggaan. Maar ze spreekt ook voor mensen die zelf kunnen spreken.</translation>
+    </message>
+    <message>
+        <source>A lasting partnership, or one time?</source>
+        <translation>Een duurzaam partnerschap, of één keer?</translation>
+    </message>
+    <message>
+        <source>Working together for years builds trust. One project asks less of everybody and leaves room for who is new.</source>
+        <translation>Jaren samenwerken bouwt vertrouwen op. Eén project vraagt minder van iedereen en laat ruimte voor wie nieuw is.</translation>
+    </message>
+    <message>
+        <source>Inside the field of study, or outside it?</source>
+        <translation>Binnen het vakgebied, of erbuiten?</translation>
+    </message>
+    <message>
+        <source>Inside it, students offer what they are good at. Outside it, they come without an answer and may look with other eyes.</source>
+        <translation>Erbinnen bieden studenten waar ze goed in zijn. Erbuiten komen ze zonder antwoord en kijken ze misschien met andere ogen.</translation>
+    </message>
+    <message>
+        <source>Do students support, or renew?</source>
+        <translation>Steunen studenten, of vernieuwen ze?</translation>
+    </message>
+    <message>
+        <source>A helping hand is welcome at once. Something new asks more of the partner, who has to go on with it afterwards.</source>
+        <translation>Een helpende hand is meteen welkom. Iets nieuws vraagt meer van de partner, die er daarna mee verder moet.</translation>
+    </message>
+    <message>
+        <source>Is the goal fixed before students begin?</source>
+        <translation>Ligt het doel vast voor studenten beginnen?</translation>
+    </message>
+    <message>
+        <source>A fixed goal tells everybody where they stand. A goal that is found together is carried by more people, and takes more time.</source>
+        <translation>Een vast doel geeft iedereen houvast. Een doel dat je samen vindt wordt door meer mensen gedragen, en kost meer tijd.</translation>
+    </message>
+    <message>
+        <source>Sources and further reading</source>
+        <translation>Bronnen en meer weten</translation>
+    </message>
+    <message>
+        <source>The words and questions of this program come from people who did this work before. A link opens your browser; until you click, nothing goes over the internet.</source>
+        <translation>De woorden en vragen van dit programma komen van mensen die dit werk eerder deden. Een link opent je browser; tot je klikt gaat er niets over het internet.</translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation>Een boek</translation>
+    </message>
+    <message>
+        <source>Service-learning in hoger onderwijs, by Somers, Standaert and Mottart, published by Owl Press.</source>
+        <translation>Service-learning in hoger onderwijs, van Somers, Standaert en Mottart, uitgegeven door Owl Press.</translation>
+    </message>
+    <message>
+        <source>Examples from practice</source>
+        <translation>Voorbeelden uit de praktijk</translation>
+    </message>
+    <message>
+        <source>A site with examples from Flanders.</source>
+        <translation>Een site met voorbeelden uit Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>Where the questions come from</source>
+        <translation>Waar de vragen vandaan komen</translation>
+    </message>
+    <message>
+        <source>Five groups and who speaks with whom: Bringle, Clayton and Price, 2009.</source>
+        <translation>Vijf groepen en wie met wie spreekt: Bringle, Clayton en Price, 2009.</translation>
+    </message>
+    <message>
+        <source>Partnership and reflection, and the five dilemmas: the university centre Saint-Ignatius Antwerp.</source>
+        <translation>Partnerschap en reflectie, en de vijf dilemma&apos;s: Universitair Centrum Sint-Ignatius Antwerpen.</translation>
+    </message>
+    <message>
+        <source>From question to result, with three contact moments: Leiden.</source>
+        <translation>Van vraagstuk naar resultaat, met drie contactmomenten: Leiden.</translation>
+    </message>
+    <message>
+        <source>Four phases that alternate, and the steps of a social venture: Utrecht Overvecht.</source>
+        <translation>Vier fasen die elkaar afwisselen, en de stappen van een sociale onderneming: Utrecht Overvecht.</translation>
+    </message>
+    <message>
+        <source>Students and residents together, with help points: Groningen.</source>
+        <translation>Studenten en bewoners samen, met steunpunten: Groningen.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>Wat waar wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Your file (.anker)</source>
+        <translation>Je bestand (.anker)</translation>
+    </message>
+    <message>
+        <source>Everything that you write down, with its history. It is readable for you alone.</source>
+        <translation>Alles wat je opschrijft, met de geschiedenis ervan. Alleen jij kunt het lezen.</translation>
+    </message>
+    <message>
+        <source>The folder beside it</source>
+        <translation>De map ernaast</translation>
+    </message>
+    <message>
+        <source>Earlier versions, made by themselves when you close. File &gt; Restore an earlier version puts one back.</source>
+        <translation>Eerdere versies, vanzelf gemaakt als je sluit. Bestand &gt; Zet een eerdere versie terug haalt er een terug.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Language, look, size of the texts, recent files; and of each of these files where you were, filters, and who works here.</source>
+        <translation>Taal, uiterlijk, grootte van de tekst, recente bestanden; en van elk van die bestanden waar je was, filters, en wie er werkt.</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>Het internet</translation>
+    </message>
+    <message>
+        <source>Nothing. There is no account and no server.</source>
+        <translation>Niets. Er is geen account en geen server.</translation>
+    </message>
+    <message>
+        <source>Now and then, save a backup on another disk: File &gt; Save backup.</source>
+        <translation>Bewaar af en toe een reservekopie op een andere schijf: Bestand &gt; Bewaar reservekopie.</translation>
+    </message>
+    <message>
+        <source>About Ankerpunt</source>
+        <translation>Over Ankerpunt</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>For people who connect a university with the neighbourhoods around it, in the Netherlands and Flanders.</source>
+        <translation>Voor mensen die een universiteit of hogeschool verbinden met de wijken eromheen, in Nederland en Vlaanderen.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt. The letters are Inter and Noto Serif.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt met Qt. De letters zijn Inter en Noto Serif.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>This column is not known, so it was left out.</source>
@@ -5574,21 +6189,6 @@
     <message>
         <source>until %1</source>
         <translation>tot en met %1</translation>
-    </message>
-</context>
-<context>
-    <name>places</name>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacten</translation>
-    </message>
-    <message>
-        <source>Ventures</source>
-        <translation>Ondernemingen</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ TEST_CASE("a person is added, changed, taken back and brought back by keyboard a
     file.close();
     {
         Window window(file.path());
-        window.press(Qt::Key_1, Qt::ControlModifier);
+        window.press(Qt::Key_2, Qt::ControlModifier);
         window.press(Qt::Key_N, Qt::ControlModifier);
         REQUIRE(window.focus()->objectName() == u"given_name"_s);
         window.type(u"Selma"_s);

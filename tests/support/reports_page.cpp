@@ -28,7 +28,7 @@ void Reports::restart()
 {
     m_window.reset();
     m_window.emplace(place(u"example.anker"_s), m_language);
-    m_window->trigger(ui::CommandId::Report);
+    m_window->trigger(ui::CommandId::GoReports);
     wait();
 }
 

@@ -16,6 +16,7 @@ Window::Window(const QString &path, const QString &language)
 {
     ui::settings::setLanguage(language);
     ui::settings::setAppearance(ui::Appearance::Light);
+    ui::settings::setTextSize(100);
     m_window = std::make_unique<ui::MainWindow>([] { return QString(); });
     m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is smaller
     m_window->resize(1366, 768);

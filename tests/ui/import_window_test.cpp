@@ -46,6 +46,7 @@ TEST_CASE("an import is shown first, then done, and one undo takes it back")
     CHECK(people(*window->workspace()) > 30);
     window.activate();
     window.trigger(ui::CommandId::Undo);
+    window.press(Qt::Key_Space); // it asks first: an import is much
     CHECK(test::contentOf(window->workspace()->store()) == before);
 }
 

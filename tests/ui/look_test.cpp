@@ -81,6 +81,18 @@ TEST_CASE("every place shows the example in both looks and fits its width")
         window->currentPage()->form()->drop();
         window->goTo(ui::MainWindow::reportsPlace());
         grab(u"reports-"_s + suffix);
+        window->goTo(ui::MainWindow::agendaPlace());
+        grab(u"agenda-"_s + suffix);
+        for (const auto &[command, name] : {std::pair(ui::CommandId::Settings, u"settingsDialog"_s),
+                                            std::pair(ui::CommandId::Export, u"exportDialog"_s),
+                                            std::pair(ui::CommandId::HelpKeys, u"helpWindow"_s)}) {
+            window.trigger(command);
+            auto *dialog = window->findChild<QDialog *>(name);
+            REQUIRE(dialog != nullptr);
+            keep(dialog, u"%1-%2"_s.arg(name, suffix));
+            dialog->reject();
+            window.activate();
+        }
         window->goTo(u"person"_s);
         window.trigger(ui::CommandId::Search);
         window.type(u"taal"_s);
@@ -121,4 +133,14 @@ TEST_CASE("every place shows the example in both looks and fits its width")
         }
     }
     window->setAppearance(ui::Appearance::Light);
+    window->setTextSize(150);
+    for (const QSize &size : {QSize(1366, 768), QSize(1440, 900)}) {
+        window->resize(size);
+        for (const QString &shown : {u"person"_s, u"agenda"_s}) {
+            window->goTo(shown);
+            grab(u"%1-%2-large"_s.arg(shown).arg(size.width()));
+            CHECK(window->width() == size.width()); // nothing pushes the window wider
+        }
+    }
+    window->setTextSize(100);
 }

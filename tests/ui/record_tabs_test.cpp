@@ -144,7 +144,7 @@ TEST_CASE("the tabs of a person show what the person does, said and asked")
     Window window(file.path());
     window->openRecord(all.selma.value());
     CHECK(tabsOf(window) == QStringList{u"Details"_s, u"Functions 1"_s,
-                                        u"Contacts: people spoken with 1"_s, u"Questions 1"_s,
+                                        u"Talks: people spoken with 1"_s, u"Questions 1"_s,
                                         u"Participations 1"_s});
     CHECK(rowsIn(window, u"affiliation"_s, u"person_id"_s).constFirst().contains(u"Taalcafé"_s));
     CHECK(rowsIn(window, u"interaction_participant"_s, u"person_id"_s) ==

@@ -40,7 +40,7 @@ TEST_CASE("Ctrl+K, a part of a name without its accent, and Enter open the recor
     window.type(u"cafe"_s);
     QTest::qWait(100);
     const auto *hits = window.find<QListView>(u"searchHits"_s)->model();
-    REQUIRE(hits->rowCount() == 2); // the kind, then the hit
+    REQUIRE(hits->rowCount() == 3); // the kind, then the hit, then the way to all
     CHECK(hits->index(1, 0).data().toString() == u"Taalcafé Zonnebloempad"_s);
     window.press(Qt::Key_Return);
     REQUIRE(window->currentPage() != nullptr);
@@ -79,10 +79,10 @@ TEST_CASE("the model of hits is sound")
     ui::SearchHits hits;
     const QAbstractItemModelTester tester(&hits,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    hits.setGroups(queries::search(file.workspace(), display, u"zwem"_s, 5));
+    hits.setHits(queries::search(file.workspace(), display, u"zwem"_s, 5), {}, {});
     CHECK(hits.rowCount() == 2);
     CHECK(hits.hitFrom(0, 1) == 1);
     CHECK(hits.hitFrom(0, -1) == -1);
-    hits.setGroups({});
+    hits.setHits({}, {}, {});
     CHECK(hits.rowCount() == 0);
 }

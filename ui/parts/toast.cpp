@@ -57,6 +57,11 @@ void Toast::say(const QString &sentence, const QString &action)
     m_timer.start();
 }
 
+void Toast::focusAction()
+{
+    m_action->setFocus(Qt::OtherFocusReason);
+}
+
 void Toast::place()
 {
     adjustSize();

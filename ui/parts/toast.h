@@ -21,6 +21,8 @@ public:
     Toast(const Theme &theme, QWidget *parent);
 
     void say(const QString &sentence, const QString &action);
+    /// Gives the keyboard to its button, where the sentence is a question.
+    void focusAction();
 
 Q_SIGNALS:
     void acted();

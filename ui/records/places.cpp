@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/places.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace ankerpunt::ui {
@@ -14,27 +12,19 @@ using record::Registry;
 
 namespace {
 
-struct Row
+/// The kinds of each place; the first is what it opens on.
+const QList<QStringList> &rows()
 {
-    const char *label; ///< none where the place is called after its first kind
-    const char *icon;
-    QStringList kinds;
-};
-
-const QList<Row> &rows()
-{
-    static const QList<Row> all{
-        {QT_TRANSLATE_NOOP("places", "Contacts"),
-         "people",
-         {u"person"_s, u"organisation"_s, u"neighbourhood"_s, u"location"_s, u"interaction"_s,
-          u"action"_s, u"connection"_s}},
-        {"", "partnership", {u"partnership"_s, u"agreement"_s}},
-        {"", "question", {u"question"_s, u"match"_s, u"offer"_s}},
-        {"", "course", {u"course"_s, u"course_run"_s, u"calendar_period"_s}},
-        {"", "project", {u"project"_s, u"activity"_s, u"appointment"_s, u"reflection"_s}},
-        {QT_TRANSLATE_NOOP("places", "Ventures"), "venture", {u"venture"_s}},
-        {"", "programme", {u"programme"_s, u"goal"_s, u"funding"_s, u"note"_s}},
-        {QT_TRANSLATE_NOOP("places", "Lists"), "settings", {u"choice"_s, u"refused_row"_s}},
+    static const QList<QStringList> all{
+        {u"person"_s, u"organisation"_s, u"neighbourhood"_s, u"location"_s, u"interaction"_s,
+         u"action"_s, u"connection"_s},
+        {u"partnership"_s, u"agreement"_s},
+        {u"question"_s, u"match"_s, u"offer"_s},
+        {u"course"_s, u"course_run"_s, u"calendar_period"_s},
+        {u"project"_s, u"activity"_s, u"appointment"_s, u"reflection"_s},
+        {u"venture"_s},
+        {u"programme"_s, u"goal"_s, u"funding"_s, u"note"_s},
+        {u"choice"_s, u"refused_row"_s},
     };
     return all;
 }
@@ -42,7 +32,7 @@ const QList<Row> &rows()
 bool standsAlone(const Description &kind)
 {
     return std::ranges::any_of(rows(),
-                               [&](const Row &row) { return row.kinds.contains(kind.kind); });
+                               [&](const QStringList &kinds) { return kinds.contains(kind.kind); });
 }
 
 /// Whether this field is meant for a kind, rather than for anything.
@@ -56,14 +46,11 @@ bool isMeantFor(const Field &field, const Description &kind)
 QList<RecordPlace> recordPlaces(const Registry &registry)
 {
     QList<RecordPlace> places;
-    for (const Row &row : rows()) {
+    for (const QStringList &kinds : rows()) {
         RecordPlace place;
-        for (const QString &kind : row.kinds) {
+        for (const QString &kind : kinds) {
             place.kinds.append(registry.find(kind));
         }
-        place.label = *row.label != '\0' ? QCoreApplication::translate("places", row.label)
-                                         : place.kinds.constFirst()->labelManyText();
-        place.icon = QString::fromLatin1(row.icon);
         places.append(place);
     }
     return places;

@@ -6,11 +6,9 @@
 
 namespace ankerpunt::ui {
 
-/// A place of the sidebar with the kinds of record that stand under it.
+/// A place of the window with the kinds of record that stand in it.
 struct RecordPlace
 {
-    QString label;
-    QString icon;
     QList<const record::Description *> kinds; ///< the first is what the place opens on
 };
 
@@ -18,7 +16,7 @@ struct RecordPlace
 /// met under their owner, in the tabs of its form.
 [[nodiscard]] QList<RecordPlace> recordPlaces(const record::Registry &registry);
 
-/// The kind in the sidebar under which records of @p kind are looked for: itself, or its owner's.
+/// The kind in a place under which records of @p kind are looked for: itself, or its owner's.
 [[nodiscard]] const record::Description *placeOf(const record::Description &kind,
                                                  const record::Registry &registry);
 

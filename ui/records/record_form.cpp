@@ -42,9 +42,9 @@ RecordForm::RecordForm(const record::Description &kind, const Context &context, 
       m_banner(new Banner(context.icons, this)),
       m_title(textLabel({}, fontOf(19, QFont::DemiBold), context.theme().text)),
       m_about(textLabel({}, fontOf(12), context.theme().text2)),
-      m_archive(new QPushButton),
-      m_fields(new RecordFields(kind, nullptr, context, this)),
-      m_tabs(new RecordTabs(kind, makeDetails(), context, this))
+      m_archive(new QPushButton(this)),
+      m_tabs(new RecordTabs(kind, m_scroll, context, this)),
+      m_fields(new RecordFields(kind, nullptr, context, this))
 {
     setObjectName(u"form_"_s + kind.kind);
     auto *whole = new QVBoxLayout(this);
@@ -53,6 +53,7 @@ RecordForm::RecordForm(const record::Description &kind, const Context &context, 
     whole->addWidget(m_banner);
     whole->addLayout(makeHead());
     whole->addWidget(m_tabs, 1);
+    fillDetails();
     connect(m_archive, &QPushButton::clicked, this, &RecordForm::archiveWanted);
     connect(m_fields, &RecordFields::left, this, [this](FormRow *row) {
         save(*row);
@@ -67,7 +68,7 @@ RecordForm::RecordForm(const record::Description &kind, const Context &context, 
     clear();
 }
 
-QWidget *RecordForm::makeDetails()
+void RecordForm::fillDetails()
 {
     auto *page = new QWidget;
     page->setMaximumWidth(px(840));
@@ -80,7 +81,6 @@ QWidget *RecordForm::makeDetails()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    return m_scroll;
 }
 
 QLayout *RecordForm::makeHead()
@@ -108,13 +108,10 @@ void RecordForm::addShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { leave(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { leave(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { turn(1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { turn(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { turn(1); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { turn(-1); });
 }
 
-/// To the next tab, or with -1 to the one before; the keyboard comes along.
 void RecordForm::turn(int direction)
 {
     m_tabs->step(direction);

@@ -44,6 +44,8 @@ public:
     /// Reads the record again after the file changed.
     void refresh();
     void focusFirst();
+    /// To the next tab, or with -1 to the one before; the keyboard comes along.
+    void turn(int direction);
     [[nodiscard]] RecordTabs *tabs() const { return m_tabs; }
 
 Q_SIGNALS:
@@ -60,10 +62,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeDetails();
+    void fillDetails();
     [[nodiscard]] QLayout *makeHead();
     void addShortcuts();
-    void turn(int direction);
     bool save(FormRow &row);
     bool saveNew(FormRow &row);
     bool store(FormRow &row, const record::Record &now);
@@ -85,8 +86,8 @@ private:
     QLabel *m_title;
     QLabel *m_about;
     QPushButton *m_archive;
+    RecordTabs *m_tabs; ///< before the fields, so that Tab comes to them from it
     RecordFields *m_fields;
-    RecordTabs *m_tabs;
 };
 
 } // namespace ankerpunt::ui

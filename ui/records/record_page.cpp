@@ -6,10 +6,15 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/row_delegate.h"
 #include "ui/parts/text_label.h"
+#include "ui/records/kind_bar.h"
+#include "ui/records/places.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
+#include "ui/records/record_tabs.h"
 #include "ui/records/words.h"
+#include "ui/settings.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -36,17 +41,16 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
       m_model(new RecordList(m_kind.kind, this)),
       m_view(new QListView),
       m_filter(new QLineEdit),
-      m_count(textLabel({}, fontOf(12), context.theme().text3)),
+      m_splitter(new QSplitter(Qt::Horizontal)),
       m_middle(new QStackedWidget),
       m_right(new QStackedWidget),
       m_form(new RecordForm(kind, context, this))
 {
     setObjectName(u"page_"_s + kind.kind);
     makeMiddle();
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
+    m_splitter->setChildrenCollapsible(false);
     m_listPane = makeListPane();
-    splitter->addWidget(m_listPane);
+    m_splitter->addWidget(m_listPane);
     m_right->addWidget(new EmptyState({iconOfKind(kind.kind),
                                        tr("Nothing chosen"),
                                        tr("Choose one on the left to read or change it."),
@@ -54,12 +58,12 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
                                       context.icons, m_right));
     m_right->addWidget(m_form);
     m_right->setMinimumWidth(px(leastFormWidth));
-    splitter->addWidget(m_right);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({px(listWidth), px(leastFormWidth) * 2});
+    m_splitter->addWidget(m_right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({px(listWidth), px(leastFormWidth) * 2});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(splitter);
+    whole->addWidget(m_splitter);
 
     connect(&context.store(), &record::Store::changed, this, [this](const record::ChangeSet &) {
         m_isStale = !isVisible();
@@ -74,7 +78,34 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
     connect(m_form, &RecordForm::closed, this, [this] { m_right->setCurrentIndex(0); });
     connect(m_form, &RecordForm::archiveWanted, this, &RecordPage::archiveCurrent);
     connect(m_form, &RecordForm::escaped, this, [this] { focusList(); });
+    recall();
     reload();
+}
+
+/// How this list looked on this computer when it was last seen.
+void RecordPage::recall()
+{
+    const auto kept = [path = m_context.workspace.path()] { return settings::forFile(path); };
+    const QString key = u"list/"_s + m_kind.kind;
+    m_filter->setText(kept().value(key + u"/filter"_s).toString());
+    m_splitter->restoreState(kept().value(key + u"/sizes"_s).toByteArray());
+    connect(m_filter, &QLineEdit::textChanged, this, [kept, key](const QString &text) {
+        kept().setValue(key + u"/filter"_s, text.isEmpty() ? QVariant() : text);
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this, kept, key] { kept().setValue(key + u"/sizes"_s, m_splitter->saveState()); });
+}
+
+/// The kinds that stand in the same place; nothing where there is no other.
+void RecordPage::addKinds(QLayout *pane)
+{
+    for (const RecordPlace &place : recordPlaces(m_context.workspace.registry())) {
+        if (place.kinds.contains(&m_kind) && place.kinds.size() > 1) {
+            auto *kinds = new KindBar(place.kinds, m_kind, m_context, this);
+            connect(kinds, &KindBar::kindWanted, this, &RecordPage::kindWanted);
+            pane->addWidget(kinds);
+        }
+    }
 }
 
 QWidget *RecordPage::makeListPane()
@@ -103,15 +134,15 @@ QWidget *RecordPage::makeListPane()
         const QScopedValueRollback<bool> choosing(m_isChoosing, true);
         m_model->setFilter(text);
         choose(m_form->current());
-        showCount();
+        Q_EMIT countChanged();
     });
 
     auto *pad = new QVBoxLayout;
     pad->setContentsMargins(px({16, 14, 12, 10}));
     pad->setSpacing(px(8));
     pad->addLayout(head);
+    addKinds(pad);
     pad->addWidget(m_filter);
-    pad->addWidget(m_count);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -161,7 +192,7 @@ void RecordPage::reload()
     m_form->refresh();
     choose(m_form->current());
     m_view->verticalScrollBar()->setValue(top);
-    showCount();
+    Q_EMIT countChanged();
 }
 
 void RecordPage::showEvent(QShowEvent *event)
@@ -173,14 +204,15 @@ void RecordPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-void RecordPage::showCount()
+QString RecordPage::countText() const
 {
     const QLocale locale = m_context.language().locale();
-    const int shown = m_model->rowCount();
-    m_count->setText(
-        shown == m_model->total()
-            ? tr("%1 in all").arg(locale.toString(shown))
-            : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_model->total())));
+    const QString all = locale.toString(m_model->total());
+    const QString what =
+        inSentence((m_model->total() == 1 ? m_kind.labelText() : m_kind.labelManyText()));
+    return m_model->rowCount() == m_model->total()
+               ? u"%1 %2"_s.arg(all, what)
+               : tr("%1 %2, %3 after filter").arg(all, what, locale.toString(m_model->rowCount()));
 }
 
 /// Marks a record in the list without opening it again.
@@ -212,6 +244,7 @@ void RecordPage::onChosen()
         m_form->open(id);
         m_right->setCurrentWidget(m_form);
         choose(id); // storing the former one may have moved this one
+        Q_EMIT opened(id);
     });
 }
 
@@ -231,7 +264,17 @@ void RecordPage::openRecord(qint64 id)
         }
         choose(id);
         m_view->scrollTo(m_view->currentIndex(), QListView::PositionAtCenter);
+        Q_EMIT opened(id);
     });
+}
+
+void RecordPage::addHere()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool inForm = m_form->isOpen() && focus != nullptr && m_form->isAncestorOf(focus);
+    if (!inForm || !m_form->tabs()->addHere()) {
+        openNew();
+    }
 }
 
 void RecordPage::openNew()

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -30,7 +29,9 @@ public:
     /// Opens a record's form; stays where it is when the open one cannot be left.
     void openRecord(qint64 id);
     void openNew();
-    /// The same with something filled in.
+    /// The same, or what belongs in the tab in which the keyboard is.
+    void addHere();
+    /// openNew() with something filled in.
     void openNew(const record::Record &fresh);
     /// See RecordForm::leave.
     bool leave();
@@ -46,11 +47,18 @@ public:
     [[nodiscard]] QWidget *listPane() const { return m_listPane; }
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
     [[nodiscard]] RecordForm *form() const { return m_form; }
+    /// How many records there are, and how many the filter leaves.
+    [[nodiscard]] QString countText() const;
 
 Q_SIGNALS:
     /// Something was done that the person may want to take back.
     void said(const QString &sentence);
     void openWanted(qint64 id);
+    /// A record's form was opened.
+    void opened(qint64 id);
+    void countChanged();
+    /// Another kind of the same place is wanted.
+    void kindWanted(const QString &kind);
     void newWanted(const ankerpunt::record::Record &fresh);
 
 protected:
@@ -58,11 +66,12 @@ protected:
 
 private:
     QWidget *makeListPane();
+    void addKinds(QLayout *pane);
+    void recall();
     void makeMiddle();
     void reload();
     void onChosen();
     void choose(qint64 id);
-    void showCount();
 
     const record::Description &m_kind;
     Context m_context;
@@ -70,7 +79,7 @@ private:
     QListView *m_view;
     QWidget *m_listPane = nullptr;
     QLineEdit *m_filter;
-    QLabel *m_count;
+    QSplitter *m_splitter;
     QStackedWidget *m_middle; ///< the list, or what stands there while it is empty
     QStackedWidget *m_right;  ///< the form, or a hint to choose
     RecordForm *m_form;

@@ -141,6 +141,16 @@ void RecordTabs::showRecord(const record::Record &record)
     }
 }
 
+bool RecordTabs::addHere()
+{
+    const int tab = m_bar->currentIndex() - 1;
+    if (tab < 0 || m_id == 0) {
+        return false;
+    }
+    list(tab)->add();
+    return true;
+}
+
 void RecordTabs::step(int direction)
 {
     m_bar->step(direction);

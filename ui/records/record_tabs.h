@@ -38,6 +38,8 @@ public:
     void showRecord(const record::Record &record);
     /// Goes to the next tab, or with -1 to the one before.
     void step(int direction);
+    /// Adds to what the shown tab lists; false while that is the first.
+    bool addHere();
     /// All tabs after the first.
     [[nodiscard]] const QList<record::Registry::Reference> &all() const { return m_all; }
     [[nodiscard]] TabBar *bar() const { return m_bar; }

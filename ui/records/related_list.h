@@ -28,6 +28,8 @@ public:
     void showOf(qint64 owner);
     void choose(qint64 id);
     void focusList();
+    /// Adds a record that leads here: in a dialog, or on a page of its own.
+    void add();
 
 Q_SIGNALS:
     void openWanted(qint64 id);
@@ -43,7 +45,6 @@ private:
     QWidget *makeButtons();
     [[nodiscard]] qint64 chosen() const;
     void showButtons();
-    void add();
     void open();
     void remove();
     void edit(const record::Record &part);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/words.h"
 
+#include "core/domain/people.h"
+#include "ui/settings.h"
+
 #include <QCoreApplication>
 
 namespace ankerpunt::ui {
@@ -13,6 +16,22 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("records", text);
+}
+
+/// Whether a field says who wrote something down, or does it: as a rule who works here.
+bool isOfWorker(const record::Field &field)
+{
+    static const QStringList names{u"made_by_id"_s, u"recorded_by_id"_s, u"marked_by_id"_s,
+                                   u"owner_id"_s};
+    return names.contains(field.name) && field.target() == &record::table<Person>().description();
+}
+
+/// Who works here, if still on record.
+qint64 workerOf(const Context &context)
+{
+    const qint64 worker = settings::forFile(context.workspace.path()).worker();
+    const record::Description *kind = worker == 0 ? nullptr : context.store().rows().kindOf(worker);
+    return kind != nullptr && kind->kind == u"person"_s ? worker : 0;
 }
 
 } // namespace
@@ -87,9 +106,12 @@ QString addLabel(const record::Registry::Reference &by)
 Record freshRecord(const record::Description &kind, const Context &context)
 {
     Record fresh = blankRecord(kind);
+    const qint64 worker = workerOf(context);
     for (const record::Field &field : kind.fields) {
         if (field.kind == record::FieldKind::Day && field.required) {
             fresh.set(field.name, context.workspace.clock().today().toString(Qt::ISODate));
+        } else if (isOfWorker(field) && worker != 0) {
+            fresh.set(field.name, worker);
         }
     }
     return fresh;

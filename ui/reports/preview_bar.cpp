@@ -3,6 +3,7 @@
 #include "ui/reports/preview_bar.h"
 
 #include "core/report/outputs.h"
+#include "ui/commands.h"
 #include "ui/parts/segmented.h"
 #include "ui/parts/text_label.h"
 
@@ -148,15 +149,12 @@ void PreviewBar::makeLeaving()
     m_more->setMenu(m_forms);
     m_print = new QAction(m_context.icons.icon(u"print"_s, 16), tr("Print…"), this);
     m_print->setObjectName(u"printReport"_s);
-    m_print->setShortcut(Qt::CTRL | Qt::Key_P);
-    m_print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_print, &QAction::triggered, this, &PreviewBar::printWanted);
-    parentWidget()->addAction(m_print); // its keys work wherever one is on the page
-    auto *save = new QAction(this);
-    save->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QAction::triggered, m_save, &QPushButton::click); // not when it is disabled
-    parentWidget()->addAction(save);
+}
+
+void PreviewBar::save()
+{
+    m_save->click(); // does nothing while it is disabled
 }
 
 void PreviewBar::fillForms()
@@ -187,8 +185,7 @@ void PreviewBar::fillForms()
 void PreviewBar::setMainForm(const QString &extension)
 {
     m_main = extension;
-    const QString keys =
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S).toString(QKeySequence::NativeText);
+    const QString keys = command(CommandId::SavePdf).keys.toString(QKeySequence::NativeText);
     m_save->setAccessibleName(tr("Save as %1").arg(extension.toUpper()));
     m_save->setToolTip(u"%1 (%2)"_s.arg(m_save->accessibleName(), keys));
     fillForms();

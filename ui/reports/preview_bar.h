@@ -38,6 +38,8 @@ public:
     /// The language of the report; Dutch in the words of the one who works here.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
+    /// As a click on the main button.
+    void save();
 
 Q_SIGNALS:
     void pageWanted(int page);

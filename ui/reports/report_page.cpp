@@ -381,6 +381,11 @@ void ReportPage::askAndPrint()
     dialog->open();
 }
 
+void ReportPage::askAndSave()
+{
+    m_bar->save();
+}
+
 void ReportPage::save(const QString &extension, Audience audience)
 {
     auto *dialog = new QFileDialog(window(), tr("Save report"));

@@ -38,6 +38,9 @@ public:
 
     /// Prints the pages that the printer was asked for; throws Error.
     void print(QPrinter &printer);
+    void askAndPrint();
+    /// Asks where to, and saves as what the main button says.
+    void askAndSave();
     [[nodiscard]] PagePreview *preview() const { return m_preview; }
     /// Whether what is shown is not yet what is chosen.
     [[nodiscard]] bool isMaking() const { return m_making != nullptr || m_soon.isActive(); }
@@ -70,7 +73,6 @@ private:
     [[nodiscard]] QString projectsOf(const ReportWish &wish) const;
     void save(const QString &extension, Audience audience);
     void saveAs(const QString &path, Audience audience);
-    void askAndPrint();
     void fillEarlier();
     [[nodiscard]] QString nameOf(const ReportWish &wish) const;
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/search_field.h"
 
+#include "core/base/text.h"
 #include "ui/guard.h"
 #include "ui/parts/text_label.h"
 #include "ui/search/match.h"
 #include "ui/search/search_hits.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QListView>
@@ -15,11 +17,14 @@
 #include <QTextLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ankerpunt::ui {
 
 namespace {
 
 constexpr int perGroup = 5;
+constexpr int perGroupOfAll = 50;
 constexpr int headHeight = 28;
 constexpr int hitHeight = 34;
 
@@ -50,9 +55,9 @@ public:
             painter->fillRect(rect.adjusted(6, 1, -6, -1),
                               chosen ? theme.accentTint : theme.sunken);
         }
-        painter->drawPixmap(QPointF(rect.left() + px(16), rect.center().y() - px(8)),
-                            m_icons.pixmap(iconOfKind(index.data(SearchHits::KindRole).toString()),
-                                           theme.text2, 16));
+        painter->drawPixmap(
+            QPointF(rect.left() + px(16), rect.center().y() - px(8)),
+            m_icons.pixmap(index.data(SearchHits::IconRole).toString(), theme.text2, 16));
         const QString second = index.data(SearchHits::SecondaryRole).toString();
         const int left = rect.left() + px(42);
         const int right = rect.right() - px(16);
@@ -73,7 +78,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
                                  const QModelIndex &index) const override
     {
-        return {200, index.data(SearchHits::IsHeadRole).toBool() ? px(headHeight) : px(hitHeight)};
+        return {200, px(index.data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight)};
     }
 
 private:
@@ -114,7 +119,7 @@ SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
       m_hits(new SearchHits(this))
 {
     setObjectName(u"search"_s);
-    setPlaceholderText(tr("Search people, questions, contacts   (Ctrl+K)"));
+    setPlaceholderText(tr("Search people, questions, notes   (Ctrl+K)"));
     setAccessibleName(tr("Search everywhere"));
     setToolTip(tr("Search everywhere (Ctrl+K)"));
     addAction(context.icons.icon(u"search"_s, context.theme().text3, 16), LeadingPosition);
@@ -141,7 +146,7 @@ SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
     over->installEventFilter(this);
     m_wait.setSingleShot(true);
     m_wait.setInterval(60);
-    connect(&m_wait, &QTimer::timeout, this, &SearchField::search);
+    connect(&m_wait, &QTimer::timeout, this, [this] { search(perGroup); });
     connect(this, &QLineEdit::textEdited, this, [this] { m_wait.start(); });
     connect(m_list, &QListView::clicked, this, &SearchField::openCurrent);
 }
@@ -157,16 +162,33 @@ void SearchField::closeHits()
     m_popup->hide();
 }
 
-void SearchField::search()
+QList<QAction *> SearchField::commandsNamed(const QString &words) const
+{
+    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
+    QList<QAction *> found;
+    for (QAction *command : m_commands) {
+        const QString text = folded(command->text().remove(u'&'));
+        const bool holds =
+            std::ranges::all_of(wanted, [&](const QString &word) { return text.contains(word); });
+        if (holds && command->isEnabled() && found.size() < perGroup) {
+            found.append(command);
+        }
+    }
+    return found;
+}
+
+void SearchField::search(int most)
 {
     m_wait.stop();
     if (text().trimmed().isEmpty()) {
         closeHits();
         return;
     }
-    attempt(this, [this] {
-        m_hits->setGroups(
-            queries::search(m_context.workspace, m_context.display, text(), perGroup));
+    attempt(this, [this, most] {
+        const auto groups = queries::search(m_context.workspace, m_context.display, text(), most);
+        const bool more = most == perGroup && !groups.isEmpty();
+        m_hits->setHits(groups, commandsNamed(text()),
+                        more ? tr("Search in all notes: “%1”").arg(text().trimmed()) : QString());
     });
     const int first = m_hits->hitFrom(0, 1);
     m_list->setVisible(first >= 0);
@@ -185,8 +207,8 @@ void SearchField::place()
     const QWidget *over = m_popup->parentWidget();
     int wanted = 10;
     for (int row = 0; row < m_hits->rowCount(); ++row) {
-        wanted += m_hits->index(row).data(SearchHits::IsHeadRole).toBool() ? px(headHeight)
-                                                                           : px(hitHeight);
+        wanted +=
+            px(m_hits->index(row).data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight);
     }
     wanted = m_hits->rowCount() == 0 ? 52 : wanted;
     const QPoint corner = mapTo(over, QPoint(0, height() + 4));
@@ -206,7 +228,7 @@ bool SearchField::onKey(int key)
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (m_wait.isActive() || !isOpen()) {
-            search();
+            search(perGroup);
         }
         openCurrent();
         return true;
@@ -228,11 +250,21 @@ void SearchField::openCurrent()
     if (!isOpen() || !index.isValid() || m_hits->rowCount() == 0) {
         return;
     }
+    if (m_hits->isMore(index.row())) {
+        search(perGroupOfAll);
+        return;
+    }
+    QAction *command = m_hits->command(index.row());
     const qint64 open = index.data(SearchHits::OpenRole).toLongLong();
     const qint64 id = index.data(SearchHits::IdRole).toLongLong();
     closeHits();
     clear();
-    Q_EMIT opened(open, id);
+    if (command != nullptr) {
+        Q_EMIT escaped(); // what it does, it does where one was
+        command->trigger();
+    } else {
+        Q_EMIT opened(open, id);
+    }
 }
 
 bool SearchField::eventFilter(QObject *watched, QEvent *event)

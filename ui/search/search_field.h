@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QTimer>
 
+class QAction;
 class QFrame;
 class QLabel;
 class QListView;
@@ -25,6 +26,8 @@ public:
     /// The hits are shown over @p over.
     SearchField(const Context &context, QWidget *over, QWidget *parent);
 
+    /// What the program can do, to be found by its words as well.
+    void setCommands(const QList<QAction *> &commands) { m_commands = commands; }
     [[nodiscard]] QListView *hits() const { return m_list; }
     [[nodiscard]] bool isOpen() const;
     void closeHits();
@@ -40,12 +43,15 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void search();
+    /// Shows at most @p most hits of each kind.
+    void search(int most);
+    [[nodiscard]] QList<QAction *> commandsNamed(const QString &words) const;
     void place();
     bool onKey(int key);
     void openCurrent();
 
     Context m_context;
+    QList<QAction *> m_commands;
     QFrame *m_popup;
     QListView *m_list;
     QLabel *m_nothing;

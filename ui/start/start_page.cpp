@@ -5,13 +5,21 @@
 #include "core/base/literals.h"
 #include "ui/parts/text_label.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ankerpunt::ui {
 
-StartPage::StartPage(const IconSet &icons, const QString &recent, QWidget *parent) : QWidget(parent)
+namespace {
+
+constexpr int mostRecent = 4; ///< more of them are in the menu
+
+} // namespace
+
+StartPage::StartPage(const IconSet &icons, const QStringList &recent, QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(u"startPage"_s);
     const Theme &theme = icons.theme();
@@ -29,15 +37,15 @@ StartPage::StartPage(const IconSet &icons, const QString &recent, QWidget *paren
     column->addWidget(about);
     column->addSpacing(10);
     const auto choice = [&](const QString &name, const QString &icon, const QString &text,
-                            const QString &why, void (StartPage::*wanted)(), bool main) {
+                            const QString &why, bool main) {
         auto *button = new QPushButton;
         button->setObjectName(name);
         button->setText(text);
+        button->setAccessibleDescription(why);
         button->setProperty("main", main);
         button->setIcon(icons.icon(icon, main ? QColor(Qt::white) : theme.text, 18));
         button->setIconSize(px(QSize(18, 18)));
         button->setMinimumWidth(px(250));
-        connect(button, &QPushButton::clicked, this, wanted);
         auto *line = new QHBoxLayout;
         line->setSpacing(px(14));
         line->addWidget(button);
@@ -45,20 +53,32 @@ StartPage::StartPage(const IconSet &icons, const QString &recent, QWidget *paren
         reason->setWordWrap(true);
         line->addWidget(reason, 1);
         column->addLayout(line);
+        return button;
     };
-    if (!recent.isEmpty()) {
-        choice(u"openRecent"_s, u"fwd"_s, tr("Go on"), QFileInfo(recent).fileName(),
-               &StartPage::recentWanted, true);
+    for (const QString &path : recent.mid(0, mostRecent)) {
+        const bool last = path == recent.constFirst();
+        const QFileInfo file(path);
+        const QString name = QString(file.fileName()).replace(u'&', u"&&"_s);
+        auto *open = choice(last ? u"openRecent"_s : u"openEarlier"_s, last ? u"fwd"_s : u"clock"_s,
+                            last ? tr("Go on with %1").arg(name) : name,
+                            QDir::toNativeSeparators(file.path()), last);
+        connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
     }
-    choice(u"startNew"_s, u"plus"_s, tr("New file…"), tr("Begin with an empty file of your own."),
-           &StartPage::newWanted, recent.isEmpty());
-    choice(u"startOpen"_s, u"book"_s, tr("Open file…"), tr("A file that is on this computer."),
-           &StartPage::openWanted, false);
-    choice(u"startExample"_s, u"star"_s, tr("Open example"),
-           tr("An invented neighbourhood, to try everything out."), &StartPage::exampleWanted,
-           false);
+    const auto command = [&](const QString &name, CommandId id, const QString &why) {
+        const Command &wished = ui::command(id);
+        const bool main = recent.isEmpty() && id == CommandId::NewFile;
+        auto *button =
+            choice(name, QString::fromLatin1(wished.icon), wished.plainLabel(), why, main);
+        connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT wanted(id); });
+    };
+    command(u"startNew"_s, CommandId::NewFile, tr("Begin with an empty file of your own."));
+    command(u"startOpen"_s, CommandId::OpenFile, tr("A file that is on this computer."));
+    command(u"startExample"_s, CommandId::OpenExample,
+            tr("An invented neighbourhood, to try everything out."));
+    command(u"startImport"_s, CommandId::Import,
+            tr("Lists that you have, such as spreadsheets saved as CSV, in a new file."));
     auto *card = new QWidget;
-    card->setFixedWidth(px(580));
+    card->setFixedWidth(px(620));
     card->setLayout(column);
     auto *whole = new QVBoxLayout(this);
     whole->addStretch(2);

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/agenda.h"
+
+#include "core/domain/activities.h"
+#include "core/domain/partnerships.h"
+#include "core/queries/facts.h"
+#include "core/queries/plans.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace ankerpunt::queries {
+
+namespace {
+
+class Collector final
+{
+public:
+    Collector(const Workspace &workspace, const Display &display)
+        : m_workspace(workspace),
+          m_display(display),
+          m_facts(workspace, {workspace.clock().today()})
+    {}
+
+    QList<AgendaItem> all()
+    {
+        addAppointments();
+        addActivities();
+        addActions();
+        addDeliverables();
+        addPhases();
+        addAgreements();
+        std::ranges::stable_sort(m_items, [](const AgendaItem &a, const AgendaItem &b) {
+            return std::tuple(a.day, a.at.isValid(), a.at) <
+                   std::tuple(b.day, b.at.isValid(), b.at);
+        });
+        return std::move(m_items);
+    }
+
+private:
+    template <typename T>
+    AgendaItem &add(const T &entity, QDate day, const QStringList &second)
+    {
+        const record::Description &kind = record::table<T>().description();
+        AgendaItem item{day, {}, m_display.title(entity.id.value()), {}, &kind, entity.id.value()};
+        QStringList parts{kind.labelText()};
+        parts += second;
+        parts.removeAll(QString());
+        item.secondary = parts.join(u" · "_s);
+        m_items.append(item);
+        return m_items.last();
+    }
+
+    [[nodiscard]] QString say(const char *text) const
+    {
+        return m_display.language().text("agenda", text);
+    }
+    template <typename T>
+    [[nodiscard]] QString title(Id<T> id) const
+    {
+        return id ? m_display.title(id.value()) : QString();
+    }
+
+    /// The label of a value of an enum's field.
+    template <typename T, typename E>
+    [[nodiscard]] QString word(const char *field, E value) const
+    {
+        return m_display.text(record::table<T>().description().field(QString::fromLatin1(field)),
+                              record::Codec<E>::toStored(value));
+    }
+
+    void addAppointments()
+    {
+        for (const Appointment &one : m_facts.all<Appointment>()) {
+            if (one.startsOn.isValid()) {
+                const QString repeats = one.recurrence.isEmpty()
+                                            ? QString()
+                                            : say(QT_TRANSLATE_NOOP("agenda", "repeats from here"));
+                const QString moment = word<Appointment>("contact_moment", one.contactMoment);
+                add(one, one.startsOn, {moment, title(one.record), one.place, repeats}).at =
+                    one.startsAt;
+            }
+        }
+    }
+
+    void addActivities()
+    {
+        for (const Activity &one : m_facts.all<Activity>()) {
+            if (one.heldOn.isValid()) {
+                add(one, one.heldOn, {title(one.project), title(one.location)});
+            }
+        }
+    }
+
+    void addActions()
+    {
+        for (const Action &one : m_facts.all<Action>()) {
+            if (one.dueOn.isValid() && !one.done) {
+                add(one, one.dueOn, {title(one.owner)}).late = one.dueOn < m_facts.asOf();
+            }
+        }
+    }
+
+    void addDeliverables()
+    {
+        for (const Deliverable &one : m_facts.all<Deliverable>()) {
+            if (one.dueOn.isValid()) {
+                add(one, one.dueOn, {title(one.record)}).late =
+                    !one.deliveredOn.isValid() && one.dueOn < m_facts.asOf();
+            }
+        }
+    }
+
+    void addPhases()
+    {
+        for (const Plan &plan : plans(m_facts)) {
+            const QList<QDate> mondays = plan.start.isValid() ? plan.mondays() : QList<QDate>();
+            for (const auto &week : plan.weeks) {
+                const QDate monday = mondays.value(week.from - 1);
+                const Phase *phase = m_facts.find(Id<Phase>(week.id));
+                if (!monday.isValid() || phase == nullptr) {
+                    continue;
+                }
+                const QString weeks =
+                    week.weeks() == 1
+                        ? say(QT_TRANSLATE_NOOP("agenda", "teaching week %1")).arg(week.from)
+                        : say(QT_TRANSLATE_NOOP("agenda", "teaching weeks %1 to %2"))
+                              .arg(week.from)
+                              .arg(week.until);
+                const QString kind = word<Phase>("kind", phase->kind);
+                AgendaItem &item = add(*phase, monday, {weeks, m_display.title(plan.of), kind});
+                item.title = !phase->title.isEmpty() ? phase->title
+                             : !kind.isEmpty()       ? kind
+                                                     : weeks;
+            }
+        }
+    }
+
+    void addAgreements()
+    {
+        for (const Agreement &one : m_facts.all<Agreement>()) {
+            if (one.validUntil.isValid() &&
+                one.validUntil.precision == PartialDate::Precision::Day) {
+                add(one, one.validUntil.first, {say(QT_TRANSLATE_NOOP("agenda", "ends"))});
+            }
+        }
+    }
+
+    const Workspace &m_workspace;
+    const Display &m_display;
+    Facts m_facts;
+    QList<AgendaItem> m_items;
+};
+
+} // namespace
+
+QList<AgendaItem> agenda(const Workspace &workspace, const Display &display)
+{
+    return Collector(workspace, display).all();
+}
+
+int actionsLate(const Workspace &workspace)
+{
+    return workspace.database()
+        .value(u"SELECT count(*) FROM action a JOIN record r ON r.id = a.id "
+               "WHERE a.done = 0 AND a.due_on < ? AND r.archived_on IS NULL"_s,
+               {workspace.clock().today().toString(Qt::ISODate)})
+        .toInt();
+}
+
+} // namespace ankerpunt::queries

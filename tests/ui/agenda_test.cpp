@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/activities.h"
+#include "core/domain/plans.h"
+#include "core/queries/agenda.h"
+#include "tests/support/small_register.h"
+#include "tests/support/window.h"
+#include "ui/agenda/agenda_model.h"
+#include "ui/agenda/agenda_page.h"
+#include "ui/sidebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace ankerpunt;
+using test::SmallRegister;
+using test::Window;
+
+namespace {
+
+QStringList agendaOf(SmallRegister &small)
+{
+    const Language english(u"en"_s);
+    const queries::Display display(small.file.workspace(), english);
+    QStringList lines;
+    for (const auto &item : queries::agenda(small.file.workspace(), display)) {
+        lines.append(u"%1 %2%3"_s.arg(item.day.toString(Qt::ISODate), item.title,
+                                      item.late ? u" late"_s : QString()));
+    }
+    return lines;
+}
+
+/// A project from Monday 7 September 2026, with a plan.
+Id<Project> addProject(SmallRegister &small)
+{
+    Project project;
+    project.title = u"Tafelkaart"_s;
+    project.startsOn = QDate(2026, 9, 7);
+    return small.add(project);
+}
+
+} // namespace
+
+TEST_CASE("the agenda holds what has a day, in order, and says what is late")
+{
+    SmallRegister small;
+    small.file.workspace().setSetting(QString::fromUtf16(ownTodaySetting), u"2026-11-22"_s);
+    small.file.reopen();
+    const auto project = addProject(small);
+    Appointment appointment;
+    appointment.record = Id<AnyRecord>(project.value());
+    appointment.title = u"Eindgesprek"_s;
+    appointment.startsOn = QDate(2026, 11, 24);
+    appointment.startsAt = QTime(14, 30);
+    small.add(appointment);
+    Activity activity;
+    activity.title = u"Buurtmaaltijd"_s;
+    activity.heldOn = QDate(2026, 11, 24);
+    small.add(activity);
+    Action action;
+    action.record = Id<AnyRecord>(project.value());
+    action.what = u"Kaarten drukken"_s;
+    action.dueOn = QDate(2026, 11, 21);
+    const auto late = small.add(action);
+    action.what = u"Kaarten ophalen"_s;
+    action.dueOn = QDate(2026, 11, 22);
+    small.add(action);
+    action.what = u"Gedaan"_s;
+    action.done = true;
+    small.add(action);
+    Phase phase;
+    phase.record = Id<AnyRecord>(project.value());
+    phase.weekFrom = 3;
+    phase.weekTo = 4;
+    phase.kind = PhaseKind::Research;
+    small.add(phase);
+    CHECK(agendaOf(small) ==
+          QStringList{u"2026-09-21 research"_s, u"2026-11-21 Kaarten drukken late"_s,
+                      u"2026-11-22 Kaarten ophalen"_s, u"2026-11-24 Buurtmaaltijd"_s,
+                      u"2026-11-24 Eindgesprek"_s});
+    CHECK(queries::actionsLate(small.file.workspace()) == 1);
+    small.file.store().change(u"Archive"_s, [&](record::Change &change) {
+        change.archive(late.value(), QDate(2026, 11, 22));
+    });
+    CHECK(queries::actionsLate(small.file.workspace()) == 0);
+    CHECK(agendaOf(small).size() == 4);
+}
+
+TEST_CASE("the agenda opens at this week, is filtered, and Enter opens what is chosen")
+{
+    SmallRegister small;
+    const QDate today = Clock().today();
+    Id<Activity> now;
+    for (const int weeks : {-3, -1, 0, 2}) {
+        Activity activity;
+        activity.title = u"Maaltijd %1"_s.arg(weeks);
+        activity.heldOn = today.addDays(7 * weeks);
+        const auto id = small.add(activity);
+        now = weeks == 0 ? id : now;
+    }
+    small.file.close();
+    Window window(small.file.path());
+    window.press(Qt::Key_7, Qt::ControlModifier);
+    auto *list = window.find<QListView>(u"list_agenda"_s);
+    const QAbstractItemModelTester tester(list->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Warning);
+    CHECK(list->model()->rowCount() == 8); // four weeks with one thing each
+    CHECK(list->currentIndex().data().toString() == u"Maaltijd 0"_s);
+    CHECK(list->model()
+              ->index(list->currentIndex().row() - 1, 0)
+              .data()
+              .toString()
+              .startsWith(u"This week"_s));
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    window.type(u"maaltijd 0"_s);
+    CHECK(list->model()->rowCount() == 2);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    window.press(Qt::Key_Return);
+    CHECK(window->here() == ui::Visit{u"activity"_s, now.value()});
+}
+
+TEST_CASE("late actions stand in amber at the agenda, and go when they are done")
+{
+    SmallRegister small;
+    const auto project = addProject(small);
+    Action action;
+    action.record = Id<AnyRecord>(project.value());
+    action.what = u"Kaarten drukken"_s;
+    action.dueOn = QDate(2020, 1, 1);
+    action.id = small.add(action);
+    small.file.close();
+    Window window(small.file.path());
+    const auto said = [&] {
+        auto *bar = window.find<ui::Sidebar>(u"sidebar"_s);
+        return bar->model()->index(5, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    CHECK(said() == u"Agenda, 1 to do now"_s);
+    action.done = true;
+    window->workspace()->store().change(u"Done"_s,
+                                        [&](record::Change &change) { change.save(action); });
+    CHECK(said() == u"Agenda"_s);
+}

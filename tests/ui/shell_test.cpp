@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/contacts.h"
+#include "tests/support/window.h"
+#include "ui/parts/banner.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_page.h"
+#include "ui/records/record_tabs.h"
+#include "ui/settings.h"
+#include "ui/sidebar.h"
+#include "ui/status_line.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+using namespace ankerpunt;
+using test::TemporaryFile;
+using test::Window;
+using ui::CommandId;
+using ui::Visit;
+
+namespace {
+
+Id<Person> addPerson(TemporaryFile &file, const QString &name)
+{
+    Person person;
+    person.familyName = name;
+    file.store().change(u"Add"_s, [&](record::Change &change) { person.id = change.save(person); });
+    return person.id;
+}
+
+/// People of one step, as an import makes them.
+void addMany(TemporaryFile &file, int count)
+{
+    file.store().change(u"Import people.csv"_s, [&](record::Change &change) {
+        for (int i = 0; i < count; ++i) {
+            Person person;
+            person.familyName = u"Number %1"_s.arg(i);
+            change.save(person);
+        }
+    });
+}
+
+qint64 people(Window &window)
+{
+    return window->workspace()->store().rows().countOf(
+        *window->workspace()->registry().find(u"person"_s));
+}
+
+} // namespace
+
+TEST_CASE("Ctrl with a number goes to a place, the same key again to what the place opens on")
+{
+    TemporaryFile file;
+    file.close();
+    Window window(file.path());
+    const QList<QPair<Qt::Key, QString>> wanted{
+        {Qt::Key_2, u"person"_s},  {Qt::Key_3, u"partnership"_s}, {Qt::Key_4, u"question"_s},
+        {Qt::Key_5, u"course"_s},  {Qt::Key_6, u"project"_s},     {Qt::Key_7, u"agenda"_s},
+        {Qt::Key_8, u"venture"_s}, {Qt::Key_9, u"programme"_s},   {Qt::Key_0, u"reports"_s}};
+    const auto &places = window.find<ui::Sidebar>(u"sidebar"_s)->places();
+    REQUIRE(places.size() == wanted.size());
+    for (int i = 0; i < int(wanted.size()); ++i) {
+        window.press(wanted.at(i).first, Qt::ControlModifier);
+        CHECK(window->here().place == wanted.at(i).second);
+        CHECK(places.at(i).key == wanted.at(i).second);
+    }
+    window->goTo(u"organisation"_s);
+    window.press(Qt::Key_3, Qt::ControlModifier);
+    window.press(Qt::Key_2, Qt::ControlModifier); // as it was left
+    CHECK(window->here().place == u"organisation"_s);
+    window.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(window->here().place == u"person"_s);
+}
+
+TEST_CASE("the kinds of a place stand above its list, and what does not fit under More")
+{
+    TemporaryFile file;
+    file.close();
+    Window window(file.path());
+    auto *kinds = window.find<QTabBar>(u"kinds"_s);
+    kinds->setFocus();
+    window.press(Qt::Key_Right);
+    CHECK(window->here().place == u"organisation"_s);
+    CHECK(window.find<ui::Sidebar>(u"sidebar"_s)->currentIndex().data().toString() ==
+          u"Contacts"_s);
+    window.click(window.find(u"moreKinds"_s));
+    auto *menu = window->currentPage()->findChild<QMenu *>(u"kindMenu"_s);
+    REQUIRE(menu != nullptr);
+    QStringList more;
+    for (QAction *action : menu->actions()) {
+        more.append(action->text());
+    }
+    CHECK(more.contains(u"Talks"_s));
+    CHECK(!more.contains(u"Organisations"_s));
+    menu->actions().constLast()->trigger();
+    menu->close();
+    CHECK(window->here().place == u"connection"_s);
+}
+
+TEST_CASE("Alt with an arrow goes back and forward over places and records")
+{
+    TemporaryFile file;
+    const auto anna = addPerson(file, u"Anna"_s);
+    const auto bert = addPerson(file, u"Bert"_s);
+    file.close();
+    Window window(file.path());
+    CHECK(!window->action(CommandId::Back)->isEnabled());
+    window->openRecord(anna.value());
+    window->openRecord(bert.value());
+    window.press(Qt::Key_4, Qt::ControlModifier);
+    window.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(window->here() == Visit{u"person"_s, bert.value()});
+    window.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(window->here() == Visit{u"person"_s, anna.value()});
+    CHECK(!window->action(CommandId::Back)->isEnabled());
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(window->here() == Visit{u"question"_s, 0});
+    CHECK(!window->action(CommandId::Forward)->isEnabled());
+    window.press(Qt::Key_Left, Qt::AltModifier);
+    window->goTo(u"venture"_s); // another way: what lay ahead is gone
+    CHECK(!window->action(CommandId::Forward)->isEnabled());
+}
+
+TEST_CASE("going back passes by what was removed since")
+{
+    TemporaryFile file;
+    const auto anna = addPerson(file, u"Anna"_s);
+    const auto bert = addPerson(file, u"Bert"_s);
+    file.close();
+    Window window(file.path());
+    window->openRecord(anna.value());
+    window->openRecord(bert.value());
+    window->goTo(u"question"_s);
+    window->workspace()->store().change(
+        u"Remove"_s, [&](record::Change &change) { change.remove(bert.value()); });
+    window.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(window->here() == Visit{u"person"_s, anna.value()});
+}
+
+TEST_CASE("the side bar becomes narrow by itself, and as the person wants with Ctrl+B")
+{
+    TemporaryFile file;
+    file.close();
+    {
+        Window window(file.path());
+        auto *bar = window.find<ui::Sidebar>(u"sidebar"_s);
+        CHECK(!bar->isNarrow());
+        CHECK(bar->width() == 196);
+        window->resize(1440, 900);
+        Window::settle();
+        CHECK(bar->width() == 212);
+        window->resize(1150, 700);
+        Window::settle();
+        CHECK(bar->isNarrow());
+        CHECK(bar->width() == 56);
+        CHECK(bar->model()->index(0, 0).data(Qt::ToolTipRole).toString() == u"Contacts (Ctrl+2)"_s);
+        window.press(Qt::Key_B, Qt::ControlModifier);
+        CHECK(!bar->isNarrow());
+        window->resize(1440, 900);
+        window.press(Qt::Key_B, Qt::ControlModifier);
+        CHECK(bar->isNarrow());
+        CHECK(window->close());
+    }
+    Window again(file.path());
+    CHECK(again.find<ui::Sidebar>(u"sidebar"_s)->isNarrow());
+}
+
+TEST_CASE("views that were kept stand below the places with their counts, and are opened there")
+{
+    TemporaryFile file;
+    file.close();
+    Window window(file.path());
+    int opened = 0;
+    window->setViews({{u"Partners Overvecht"_s, 6, [&] { ++opened; }}});
+    auto *bar = window.find<ui::Sidebar>(u"sidebar"_s);
+    const QAbstractItemModel *model = bar->model();
+    const int last = model->rowCount() - 1;
+    CHECK(model->index(last - 1, 0).data().toString() == u"Saved views"_s);
+    CHECK(model->index(last, 0).data(Qt::AccessibleTextRole).toString() ==
+          u"Partners Overvecht, 6"_s);
+    QTest::mouseClick(bar->viewport(), Qt::LeftButton, {},
+                      bar->visualRect(model->index(last, 0)).center());
+    CHECK(opened == 1);
+    window->setLanguage(u"nl"_s);
+    Window::settle();
+    CHECK(window.find<ui::Sidebar>(u"sidebar"_s)->model()->rowCount() == last + 1);
+}
+
+TEST_CASE("the same file opens where one left it, with its filter, on this computer only")
+{
+    TemporaryFile file;
+    Organisation organisation;
+    organisation.name = u"Zwemclub"_s;
+    file.store().change(u"Add"_s, [&](record::Change &change) {
+        organisation.id = change.save(organisation);
+        Organisation other;
+        other.name = u"Taalcafé"_s;
+        change.save(other);
+    });
+    const auto before = test::contentOf(file.store());
+    file.close();
+    {
+        Window window(file.path());
+        window->openRecord(organisation.id.value());
+        window.press(Qt::Key_F, Qt::ControlModifier);
+        window.type(u"zwem"_s);
+        CHECK(window.find<ui::StatusLine>(u"statusLine"_s)->countText() ==
+              u"2 organisations, 1 after filter"_s);
+        CHECK(window->close());
+    }
+    {
+        Window again(file.path());
+        CHECK(again->here() == Visit{u"organisation"_s, organisation.id.value()});
+        CHECK(again->currentPage()->filter()->text() == u"zwem"_s);
+        CHECK(test::contentOf(again->workspace()->store()) == before);
+    }
+    TemporaryFile other;
+    other.close();
+    Window elsewhere(other.path());
+    CHECK(elsewhere->here() == Visit{u"person"_s, 0});
+}
+
+TEST_CASE("recent files are in the menu and on the start page; what drops off is forgotten")
+{
+    TemporaryFile first;
+    TemporaryFile second;
+    addPerson(second, u"Anna"_s);
+    first.close();
+    second.close();
+    {
+        Window window(first.path());
+        REQUIRE(window->openFile(second.path()));
+    }
+    CHECK(ui::settings::recentFiles().mid(0, 2) == QStringList{second.path(), first.path()});
+    Window window;
+    window.click(window.find(u"openRecent"_s));
+    REQUIRE(window->workspace() != nullptr);
+    CHECK(window->workspace()->path() == second.path());
+    auto *menu = window->findChild<QMenu *>(u"recentFiles"_s);
+    Q_EMIT menu->aboutToShow();
+    REQUIRE(menu->actions().size() >= 2);
+    menu->actions().at(1)->trigger();
+    Window::settle();
+    CHECK(window->workspace()->path() == first.path());
+
+    ui::settings::forFile(first.path()).setValue(u"place"_s, u"venture"_s);
+    for (int i = 0; i < 8; ++i) {
+        ui::settings::addRecentFile(u"/nowhere/%1.anker"_s.arg(i));
+    }
+    CHECK(!ui::settings::forFile(first.path()).value(u"place"_s).isValid());
+    CHECK(ui::settings::recentFiles().isEmpty()); // none of these is there
+}
+
+TEST_CASE("who works here is asked once, and made whatever is written down")
+{
+    TemporaryFile file;
+    const auto anna = addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    auto *banner = window.find<ui::Banner>(u"banner"_s);
+    REQUIRE(banner->sentence().startsWith(u"Who works here?"_s));
+    window.click(banner->findChild<QPushButton *>());
+    auto *settings = window->findChild<QDialog *>(u"settingsDialog"_s);
+    REQUIRE(settings != nullptr);
+    auto *worker = settings->findChild<QWidget *>(u"worker"_s);
+    worker->setFocus();
+    QTest::keyClick(worker, Qt::Key_Down);
+    settings->accept();
+    Window::settle();
+    CHECK(!banner->isVisible());
+    CHECK(ui::settings::forFile(file.path()).worker() == anna.value());
+    window.activate();
+    window->goTo(u"interaction"_s);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.find(u"topic"_s)->setFocus();
+    window.type(u"Tafelkaart"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    const qint64 made = window->currentPage()->current();
+    REQUIRE(made != 0);
+    CHECK(window->workspace()->store().load(Id<Interaction>(made)).madeBy == anna);
+}
+
+TEST_CASE("undo asks by name before it takes back an import")
+{
+    TemporaryFile file;
+    addMany(file, 11);
+    const auto last = addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(people(window) == 11); // one record goes at once
+    (void)last;
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(people(window) == 11);
+    CHECK(window.find<QLabel>(u"toastText"_s)->text() ==
+          u"Take back “Import people.csv” (11 records)?"_s);
+    window.press(Qt::Key_Z, Qt::ControlModifier); // one key too many does not pass either
+    CHECK(people(window) == 11);
+    CHECK(window.focus()->objectName() == u"toastAction"_s);
+    window.press(Qt::Key_Space);
+    CHECK(people(window) == 0);
+    window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(people(window) == 11);
+}
+
+TEST_CASE("a row has a menu with what can be done with it")
+{
+    TemporaryFile file;
+    const auto anna = addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    auto *list = window->currentPage()->list();
+    const QPoint at = list->visualRect(list->model()->index(0, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::RightButton, {}, at);
+    Q_EMIT list->customContextMenuRequested(at);
+    auto *menu = window->findChild<QMenu *>(u"rowMenu"_s);
+    REQUIRE(menu != nullptr);
+    QStringList texts;
+    for (QAction *action : menu->actions()) {
+        texts.append(action->text().remove(u'&'));
+        CHECK(action->isEnabled());
+    }
+    CHECK(texts == QStringList{u"Open"_s, u"Edit"_s, u"Archive or put back"_s, u"Log contact"_s});
+    menu->actions().at(2)->trigger();
+    menu->close();
+    Window::settle();
+    CHECK(window->workspace()
+              ->store()
+              .read(*window->workspace()->registry().find(u"person"_s), anna.value())
+              .archivedOn.isValid());
+}
+
+TEST_CASE("Ctrl+L begins a talk of today with the person that is chosen")
+{
+    TemporaryFile file;
+    const auto anna = addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    window->openRecord(anna.value());
+    window.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(window->here().place == u"interaction"_s);
+    window.find(u"topic"_s)->setFocus();
+    window.type(u"Tafelkaart"_s);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    const qint64 made = window->currentPage()->current();
+    REQUIRE(made != 0);
+    const auto &store = window->workspace()->store();
+    CHECK(store.load(Id<Interaction>(made)).happenedOn == window->workspace()->clock().today());
+    const auto with = store.partsOf<InteractionParticipant>(made);
+    REQUIRE(with.size() == 1);
+    CHECK(with.constFirst().person == anna);
+    window.press(Qt::Key_L, Qt::ControlModifier); // from a talk: with nobody yet
+    window.press(Qt::Key_Escape);
+    CHECK(store.rows().countOf(record::table<InteractionParticipant>().description()) == 1);
+}
+
+TEST_CASE("Ctrl+N in a tab makes what belongs in it, and Ctrl+E goes to the fields")
+{
+    TemporaryFile file;
+    const auto anna = addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    window->openRecord(anna.value());
+    window->currentPage()->form()->tabs()->showKind(u"contact_point"_s);
+    window.find(u"add_contact_point"_s)->setFocus();
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = window->findChild<QDialog *>(u"partDialog"_s);
+    REQUIRE(dialog != nullptr);
+    dialog->reject();
+    window.activate();
+    window->currentPage()->form()->tabs()->showDetails();
+    window->currentPage()->focusList();
+    window.press(Qt::Key_E, Qt::ControlModifier);
+    CHECK(window.focus()->objectName() == u"given_name"_s);
+    window.press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(!window->currentPage()->form()->tabs()->areDetailsShown());
+    window->currentPage()->focusList();
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(window->currentPage()->current() == 0); // a new person
+}
+
+TEST_CASE("Tab goes from the tabs of a record to what stands in them, not by way of Archive")
+{
+    TemporaryFile file;
+    const auto anna = addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    window->openRecord(anna.value());
+    for (const QString &kind : {QString(), u"contact_point"_s}) {
+        auto *tabs = window->currentPage()->form()->tabs();
+        if (!kind.isEmpty()) {
+            tabs->showKind(kind);
+        }
+        window.find(u"tabs"_s)->setFocus();
+        QStringList passed;
+        for (int i = 0; i < 3; ++i) {
+            window.press(Qt::Key_Tab);
+            passed.append(window.focus()->objectName());
+        }
+        CAPTURE(passed.join(u' '));
+        CHECK(!passed.contains(u"archive"_s));
+        CHECK(passed.contains(kind.isEmpty() ? u"given_name"_s : u"add_contact_point"_s));
+    }
+}

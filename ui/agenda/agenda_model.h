@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/agenda.h"
+
+#include <QAbstractListModel>
+
+namespace ankerpunt::ui {
+
+/// What has a day as one list, with a line before each week.
+class AgendaModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, DayRole, SecondaryRole, KindRole, LateRole, IsHeadRole };
+
+    explicit AgendaModel(const Language &language, QObject *parent)
+        : QAbstractListModel(parent), m_language(language)
+    {}
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    void setItems(const QList<queries::AgendaItem> &items, QDate today);
+    /// Only what holds every word of @p filter.
+    void setFilter(const QString &filter);
+    [[nodiscard]] int total() const { return int(m_items.size()); }
+    [[nodiscard]] int shown() const { return m_shown; }
+    /// The line of the week of @p day, or of the first one after it; -1 when all is before it.
+    [[nodiscard]] int weekOf(QDate day) const;
+    [[nodiscard]] int rowOf(qint64 id) const;
+
+private:
+    struct Line
+    {
+        QDate week;    ///< its Monday
+        int item = -1; ///< none: this is the line before the week
+    };
+    void arrange();
+    [[nodiscard]] QString weekText(QDate monday) const;
+    [[nodiscard]] QString dayText(const queries::AgendaItem &item) const;
+
+    const Language &m_language;
+    QDate m_today;
+    QString m_filter;
+    QList<queries::AgendaItem> m_items;
+    QList<Line> m_lines;
+    int m_shown = 0;
+};
+
+} // namespace ankerpunt::ui

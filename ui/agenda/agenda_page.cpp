@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/agenda_page.h"
+
+#include "ui/agenda/agenda_model.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/text_label.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace ankerpunt::ui {
+
+namespace {
+
+constexpr int headHeight = 30;
+constexpr int itemHeight = 48;
+constexpr int dayWidth = 104;
+
+class AgendaDelegate final : public QStyledItemDelegate
+{
+public:
+    AgendaDelegate(const IconSet &icons, QObject *parent)
+        : QStyledItemDelegate(parent), m_icons(icons)
+    {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        painter->save();
+        if (index.data(AgendaModel::IsHeadRole).toBool()) {
+            painter->fillRect(option.rect, m_icons.theme().sunken);
+            painter->setFont(fontOf(12, QFont::DemiBold));
+            painter->setPen(m_icons.theme().text2);
+            painter->drawText(option.rect.adjusted(24, 0, -24, 0), Qt::AlignVCenter,
+                              index.data().toString());
+        } else {
+            paintItem(*painter, option, index);
+        }
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
+    {
+        return {200, px(index.data(AgendaModel::IsHeadRole).toBool() ? headHeight : itemHeight)};
+    }
+
+private:
+    void paintItem(QPainter &painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const
+    {
+        const Theme &theme = m_icons.theme();
+        const QRect rect = option.rect;
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const bool focus = chosen && option.widget->hasFocus();
+        const bool late = index.data(AgendaModel::LateRole).toBool();
+        painter.fillRect(rect, focus                                            ? theme.accentTint
+                               : chosen                                         ? theme.line
+                               : option.state.testFlag(QStyle::State_MouseOver) ? theme.sunken
+                                                                                : theme.surface);
+        if (focus) {
+            painter.setPen(QPen(theme.accent, 2));
+            painter.drawRect(rect.adjusted(1, 1, -1, -1));
+        }
+        painter.setFont(fontOf(13, late ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(late ? theme.bad : theme.text2);
+        const int days = px(dayWidth);
+        painter.drawText(QRect(rect.left() + 24, rect.top(), days, rect.height()), Qt::AlignVCenter,
+                         index.data(AgendaModel::DayRole).toString());
+        const QString icon =
+            late ? u"clock"_s : iconOfKind(index.data(AgendaModel::KindRole).toString());
+        painter.drawPixmap(QPointF(rect.left() + 32 + days, rect.center().y() - 8),
+                           m_icons.pixmap(icon, late ? theme.bad : theme.text2, 16));
+        const QRect words = rect.adjusted(days + 60, px(5), -24, -px(5));
+        painter.setFont(fontOf(13, QFont::Medium));
+        painter.setPen(theme.text);
+        painter.drawText(words, Qt::AlignTop,
+                         painter.fontMetrics().elidedText(index.data().toString().simplified(),
+                                                          Qt::ElideRight, words.width()));
+        painter.setFont(fontOf(12));
+        painter.setPen(theme.text2);
+        painter.drawText(words, Qt::AlignBottom,
+                         painter.fontMetrics().elidedText(
+                             index.data(AgendaModel::SecondaryRole).toString().simplified(),
+                             Qt::ElideRight, words.width()));
+    }
+
+    const IconSet &m_icons;
+};
+
+} // namespace
+
+AgendaPage::AgendaPage(const Context &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_model(new AgendaModel(context.language(), this)),
+      m_view(new QListView),
+      m_filter(new QLineEdit),
+      m_middle(new QStackedWidget)
+{
+    setObjectName(u"page_agenda"_s);
+    m_view->setObjectName(u"list_agenda"_s);
+    m_view->setAccessibleName(tr("Agenda"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new AgendaDelegate(context.icons, m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setPlaceholderText(tr("Filter this list"));
+    m_filter->setAccessibleName(tr("Filter this list"));
+    m_filter->setToolTip(tr("Filter this list (Ctrl+F)"));
+    m_filter->setMaximumWidth(px(300));
+    m_filter->addAction(context.icons.icon(u"filter"_s, context.theme().text3, 16),
+                        QLineEdit::LeadingPosition);
+    auto *now = new QPushButton(context.icons.icon(u"agenda"_s, 16), tr("This week"));
+    now->setObjectName(u"thisWeek"_s);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(24, 14, 24, 10);
+    head->addWidget(textLabel(tr("Agenda"), fontOf(19, QFont::DemiBold), context.theme().text));
+    head->addStretch(1);
+    head->addWidget(m_filter, 1);
+    head->addWidget(now);
+    m_middle->addWidget(m_view);
+    m_middle->addWidget(new EmptyState({u"agenda"_s,
+                                        tr("Nothing has a day yet"),
+                                        tr("Appointments, activities, agreed actions and the weeks "
+                                           "of plans stand here by themselves."),
+                                        {}},
+                                       context.icons, m_middle));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_middle, 1);
+    connect(now, &QPushButton::clicked, this, [this] {
+        showThisWeek();
+        m_view->setFocus();
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        Q_EMIT countChanged();
+    });
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT recordWanted(index.data(AgendaModel::IdRole).toLongLong());
+    });
+    connect(&context.store(), &record::Store::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible()) {
+            reload();
+        }
+    });
+}
+
+qint64 AgendaPage::current() const
+{
+    return m_view->currentIndex().data(AgendaModel::IdRole).toLongLong();
+}
+
+void AgendaPage::focusList()
+{
+    QWidget *place = m_model->total() > 0 ? static_cast<QWidget *>(m_view) : m_filter;
+    place->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString AgendaPage::countText() const
+{
+    const QLocale locale = m_context.language().locale();
+    const QString all = locale.toString(m_model->total());
+    return m_model->shown() == m_model->total() ? tr("%1 in the agenda").arg(all)
+                                                : tr("%1 in the agenda, %2 after filter")
+                                                      .arg(all, locale.toString(m_model->shown()));
+}
+
+void AgendaPage::reload()
+{
+    m_isStale = false;
+    const qint64 chosen = current();
+    const bool first = m_model->total() == 0;
+    m_model->setItems(queries::agenda(m_context.workspace, m_context.display),
+                      m_context.workspace.clock().today());
+    m_middle->setCurrentIndex(m_model->total() == 0 ? 1 : 0);
+    const int row = chosen == 0 ? -1 : m_model->rowOf(chosen);
+    if (row >= 0) {
+        m_view->setCurrentIndex(m_model->index(row));
+    } else if (first) {
+        showThisWeek();
+    }
+    Q_EMIT countChanged();
+}
+
+void AgendaPage::showThisWeek()
+{
+    const int row = m_model->weekOf(m_context.workspace.clock().today());
+    if (row >= 0) {
+        m_view->setCurrentIndex(m_model->index(row + 1)); // the first thing under the line
+        m_view->scrollTo(m_model->index(row), QListView::PositionAtTop);
+    } else {
+        m_view->scrollToBottom();
+    }
+}
+
+void AgendaPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        reload();
+    }
+}
+
+} // namespace ankerpunt::ui

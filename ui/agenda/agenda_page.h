@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/context.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace ankerpunt::ui {
+
+class AgendaModel;
+
+/// What has a day, week after week, opened at this week. Enter opens what is chosen.
+class AgendaPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AgendaPage(const Context &context, QWidget *parent);
+
+    [[nodiscard]] QListView *list() const { return m_view; }
+    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    void focusList();
+    /// The record of the chosen line; 0 when none is chosen.
+    [[nodiscard]] qint64 current() const;
+    /// How many things stand here, and how many of them are shown.
+    [[nodiscard]] QString countText() const;
+
+Q_SIGNALS:
+    void recordWanted(qint64 id);
+    void countChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void reload();
+    void showThisWeek();
+
+    Context m_context;
+    AgendaModel *m_model;
+    QListView *m_view;
+    QLineEdit *m_filter;
+    QStackedWidget *m_middle;
+    bool m_isStale = true; ///< not read yet, or the file changed while nobody looked
+};
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window does with whole files: open, keep, take in, give out.
+#include "ui/export/export_dialog.h"
+#include "ui/guard.h"
+#include "ui/import/import_window.h"
+#include "ui/main_window.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/toast.h"
+#include "ui/records/record_page.h"
+#include "ui/restore/restore_dialog.h"
+#include "ui/settings.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace ankerpunt::ui {
+
+namespace {
+
+QString fileFilter()
+{
+    return MainWindow::tr("Ankerpunt files (*.anker)");
+}
+
+/// What was put back, and what became of the file that was there.
+QString restoredText(const backups::Kept &kept, const QString &moment)
+{
+    if (kept.path.isEmpty()) {
+        return MainWindow::tr("This is the version of %1.").arg(moment);
+    }
+    return kept.sound ? MainWindow::tr("This is the version of %1. The one before is kept among "
+                                       "the earlier versions.")
+                            .arg(moment)
+                      : MainWindow::tr("This is the version of %1. The damaged file is kept as %2.")
+                            .arg(moment, QFileInfo(kept.path).fileName());
+}
+
+} // namespace
+
+void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
+{
+    backUpBeforeClosing(this);
+    keepState();
+    tearDown();
+    m_workspace = std::move(workspace);
+    settings::addRecentFile(m_workspace->path());
+    m_lastKinds.clear();
+    m_views.clear();
+    build();
+    recallState();
+    m_visits = {}; // the way begins here
+    noteVisit();
+    focusPlace();
+}
+
+/// Where one was in this file, for the next time on this computer.
+void MainWindow::keepState() const
+{
+    if (m_stack == nullptr) {
+        return;
+    }
+    const Visit now = here();
+    auto kept = settings::forFile(m_workspace->path());
+    kept.setValue(u"place"_s, now.place);
+    kept.setValue(u"record"_s, now.record);
+    kept.setValue(u"sidebarNarrow"_s, m_sidebarNarrow ? QVariant(*m_sidebarNarrow) : QVariant());
+}
+
+void MainWindow::recallState()
+{
+    const auto kept = settings::forFile(m_workspace->path());
+    const QVariant narrow = kept.value(u"sidebarNarrow"_s);
+    m_sidebarNarrow = narrow.isValid() ? std::optional(narrow.toBool()) : std::nullopt;
+    arrangeSidebar();
+    const QString place = kept.value(u"place"_s).toString();
+    if (!place.isEmpty()) {
+        goTo(place);
+    }
+    const qint64 record = kept.value(u"record"_s).toLongLong();
+    const record::Description *kind = m_workspace->store().rows().kindOf(record);
+    RecordPage *shown = currentPage();
+    if (kind != nullptr && shown != nullptr && &shown->kind() == kind) {
+        shown->openRecord(record);
+    }
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_workspace && m_workspace->path() == absolute && !m_workspace->isReadOnly()) {
+        return true; // it is this one
+    }
+    if (!leaveAll()) {
+        return false;
+    }
+    return attempt(this, [&] { adopt(Workspace::open(absolute, Workspace::Mode::ReadWrite)); });
+}
+
+bool MainWindow::newFile(const QString &path)
+{
+    return leaveAll() && attempt(this, [&] { adopt(Workspace::create(path)); });
+}
+
+bool MainWindow::openExample()
+{
+    QString path;
+    return leaveAll() && attempt(this, [&] { path = m_makeExample(); }) && openFile(path);
+}
+
+void MainWindow::reload()
+{
+    if (!leaveAll()) {
+        return;
+    }
+    const QString path = m_workspace->path();
+    backUpBeforeClosing(this);
+    keepState();
+    tearDown();
+    m_workspace.reset();
+    if (!openFile(path)) {
+        build();
+    }
+}
+
+void MainWindow::askForFile(CommandId id)
+{
+    auto *dialog = new QFileDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(fileFilter());
+    dialog->setDefaultSuffix(u"anker"_s);
+    if (id == CommandId::OpenFile || id == CommandId::Restore) {
+        dialog->setWindowTitle(id == CommandId::Restore ? tr("Of which file?") : tr("Open file"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    } else {
+        dialog->setWindowTitle(id == CommandId::Backup   ? tr("Save backup")
+                               : id == CommandId::Import ? tr("Where shall the new file be kept?")
+                                                         : tr("New file"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+    }
+    connect(
+        dialog, &QFileDialog::fileSelected, this,
+        [this, id](const QString &path) {
+            if (id == CommandId::OpenFile) {
+                openFile(path);
+            } else if (id == CommandId::Restore) {
+                openRestore(path);
+            } else if (id == CommandId::NewFile) {
+                newFile(path);
+            } else if (id == CommandId::Import) {
+                if (newFile(path)) {
+                    openImport();
+                }
+            } else if (attempt(this, [&] { m_workspace->backUp(path); })) {
+                m_toast->say(tr("Backup saved: %1").arg(QFileInfo(path).fileName()), {});
+            }
+        },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::openImport()
+{
+    auto *import = new ImportWindow(context(), this);
+    connect(import, &ImportWindow::imported, this, &MainWindow::sayUndoable);
+    import->open();
+}
+
+void MainWindow::openExport()
+{
+    auto *dialog = new ExportDialog(context(), this);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString &sentence) { m_toast->say(sentence, {}); });
+    dialog->open();
+}
+
+void MainWindow::backUpBeforeClosing(QWidget *owner)
+{
+    if (m_workspace) {
+        attempt(
+            owner, [this] { backups::beforeClosing(*m_workspace); },
+            tr("All was saved, but no backup was made"));
+    }
+}
+
+void MainWindow::openRestore(const QString &file)
+{
+    auto *dialog = new RestoreDialog(file, *m_icons, m_language, this);
+    connect(
+        dialog, &RestoreDialog::chosen, this,
+        [this, file](const backups::Backup &backup) { restore(file, backup); },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::restore(const QString &file, const backups::Backup &backup)
+{
+    keepState();
+    tearDown();
+    m_workspace.reset(); // what was changed in it is kept by restoring
+    backups::Kept kept;
+    const bool restored =
+        attempt(this, [&] { kept = backups::restore(file, backup.path, Clock().now()); });
+    if (!openFile(file)) {
+        build();
+    } else if (restored) {
+        m_banner->say(
+            kept.sound || kept.path.isEmpty() ? Banner::Tone::Info : Banner::Tone::Warn,
+            restoredText(kept, RestoreDialog::momentText(backup.taken, m_language.locale())));
+    }
+}
+
+} // namespace ankerpunt::ui
