@@ -26,8 +26,8 @@ public:
         QString key; ///< a kind's word, or another key of the window's
         QString label;
         QString icon;
-        QKeySequence keys;
-        QList<const record::Description *> counted; ///< the kinds whose records are counted
+        QKeySequence keys = {};
+        QList<const record::Description *> counted = {}; ///< the kinds whose records are counted
     };
     /// A list that someone kept under a name, with its filters.
     struct View

@@ -138,6 +138,7 @@ Gallery::Gallery(const Context &context, QWidget *parent) : QWidget(parent), m_c
                                  {u"week"_s, u"Deze week"_s, u"week"_s}},
                                 m_context, this);
     sideBar->choose(u"person"_s);
+    sideBar->setUrgent(u"week"_s, 5);
     sideBar->setFixedHeight(px(184));
     first->addWidget(sideBar);
     addTitle(first, u"Snelmenu op een contact"_s);
