@@ -109,6 +109,7 @@ ExitStatus statusOf(const Error &error, const QString &command)
     case Error::Kind::Locked:
     case Error::Kind::ReadOnly:
     case Error::Kind::NotFound:
+    case Error::Kind::Cancelled:
     case Error::Kind::Internal:
         return command == u"check" ? ExitStatus::WrongUse : ExitStatus::Failed;
     }

@@ -68,7 +68,51 @@ QString describe(const db::Holder &holder)
              QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat));
 }
 
-QJsonObject toJson(const exchange::ImportReport &report)
+QJsonArray toJson(const exchange::Reasons &reasons)
+{
+    QJsonArray all;
+    for (const auto &reason : reasons) {
+        all.append(QJsonObject{{u"kind"_s, toKey(reason.kind)},
+                               {u"column"_s, reason.column},
+                               {u"sentence"_s, reason.sentence}});
+    }
+    return all;
+}
+
+QJsonObject toJson(const exchange::PlannedRow &row)
+{
+    QJsonArray proposals;
+    for (const auto &proposal : row.proposals) {
+        proposals.append(QJsonObject{{u"do"_s, toKey(proposal.decision.kind)},
+                                     {u"with"_s, proposal.decision.with},
+                                     {u"title"_s, proposal.title},
+                                     {u"likeness"_s, proposal.likeness},
+                                     {u"reasons"_s, toJson(proposal.reasons)}});
+    }
+    return {{u"line"_s, row.line},
+            {u"part"_s, row.part},
+            {u"outcome"_s, toKey(row.outcome)},
+            {u"warning"_s, row.isWarning()},
+            {u"title"_s, row.title},
+            {u"with"_s, QJsonArray::fromStringList(row.with)},
+            {u"problems"_s, QJsonArray::fromStringList(sentencesOf(row.reasons))},
+            {u"reasons"_s, toJson(row.reasons)},
+            {u"decision"_s, toKey(row.decision.kind)},
+            {u"proposals"_s, proposals}};
+}
+
+QJsonObject toJson(const exchange::ReadingProposal &proposal)
+{
+    using Kind = exchange::ReadingProposal::Kind;
+    return {{u"kind"_s, proposal.kind == Kind::RepairLetters ? u"repair"_s : u"fill-down"_s},
+            {u"column"_s, proposal.column},
+            {u"before"_s, proposal.before},
+            {u"after"_s, proposal.after},
+            {u"rows"_s, proposal.rows},
+            {u"open"_s, proposal.open}};
+}
+
+QJsonObject toJson(const exchange::ImportPlan &report)
 {
     using exchange::Outcome;
     QJsonObject counts;
@@ -84,18 +128,19 @@ QJsonObject toJson(const exchange::ImportReport &report)
         }
         QJsonArray rows;
         for (const auto &row : file.rows) {
-            rows.append(QJsonObject{{u"line"_s, row.line},
-                                    {u"outcome"_s, toKey(row.outcome)},
-                                    {u"title"_s, row.title},
-                                    {u"with"_s, QJsonArray::fromStringList(row.with)},
-                                    {u"problems"_s, QJsonArray::fromStringList(row.problems)}});
+            rows.append(toJson(row));
         }
         QJsonArray columns;
         for (const auto &column : file.columns) {
             columns.append(QJsonObject{{u"column"_s, column.header},
                                        {u"to"_s, QJsonArray::fromStringList(column.to)}});
         }
+        QJsonArray proposals;
+        for (const auto &proposal : file.proposals) {
+            proposals.append(toJson(proposal));
+        }
         files.append(QJsonObject{{u"file"_s, file.name},
+                                 {u"proposals"_s, proposals},
                                  {u"kind"_s, file.kind},
                                  {u"encoding"_s, file.encoding},
                                  {u"separator"_s, file.separator},
@@ -108,13 +153,13 @@ QJsonObject toJson(const exchange::ImportReport &report)
     return {{u"counts"_s, counts}, {u"files"_s, files}};
 }
 
-void tell(const exchange::ImportReport &report, QTextStream &out)
+void tell(const exchange::ImportPlan &report, QTextStream &out)
 {
     for (const auto &file : report.files) {
         out << file.name << " (" << file.kind << ")\n";
         for (const auto &row : file.rows) {
-            for (const QString &problem : row.problems) {
-                out << "  " << row.line << ": " << row.title << ": " << problem << '\n';
+            for (const auto &reason : row.reasons) {
+                out << "  " << row.line << ": " << row.title << ": " << reason.sentence << '\n';
             }
         }
         for (const auto &column : file.leftOut) {
@@ -231,7 +276,7 @@ ExitStatus importFiles(const Call &call)
     for (const QString &input : call.positional.mid(1)) {
         import.add(input);
     }
-    const exchange::ImportReport &report = dry ? import.preview() : import.commit();
+    const exchange::ImportPlan &report = dry ? import.preview() : import.commit();
     if (call.parser.isSet(u"json"_s)) {
         call.out << QJsonDocument(toJson(report)).toJson();
     } else {

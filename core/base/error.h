@@ -22,6 +22,7 @@ public:
         Invalid,  ///< a record that breaks a rule was about to be stored
         NotFound, ///< a record that should be there is not
         Usage,    ///< the command line was not understood
+        Cancelled, ///< a person stopped it; nothing was changed
         Internal  ///< a mistake in the program
     };
 

@@ -71,7 +71,7 @@ TEST_CASE("the rows of an import that need a look are shown, the others on reque
     ui::ImportRows rows;
     const QAbstractItemModelTester tester(&rows,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QList<exchange::ImportedRow> read{
+    const QList<exchange::PlannedRow> read{
         {2, Outcome::Added, u"Selma"_s, {}, {}},
         {3, Outcome::Unclear, u"Riet"_s, {u"P01"_s}, {}},
         {4, Outcome::Added, u"<b>Joost</b>"_s, {}, {u"Look at the date."_s}}};
