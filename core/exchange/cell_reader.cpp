@@ -38,10 +38,13 @@ bool isAboutPeople(const record::Description &kind)
            &kind == &record::table<Participation>().description();
 }
 
+/// The address of someone, as part of their row.
 bool isAddress(const CellReader::Target &target)
 {
-    return &target.kind() == &record::table<ContactPoint>().description() &&
-           target.field().name == u"value";
+    const bool isPoint = &target.kind() == &record::table<ContactPoint>().description();
+    return isPoint && target.field().name == u"value" &&
+           !(target.blank.value(u"person_id"_s).isNull() &&
+             target.blank.value(u"organisation_id"_s).isNull());
 }
 
 bool isMail(const record::Record &contactPoint)
@@ -176,7 +179,7 @@ void CellReader::putAddress(const Target &target, const QString &cell, Draft &dr
     }
     const QString address = comparableAddress(cell, mail, target.row.country);
     const qint64 organisation = m_lookalikes.organisationAt(address);
-    if (!address.isEmpty() && organisation != 0 && !target.blank.value(u"person_id"_s).isNull()) {
+    if (!address.isEmpty() && organisation != 0 && !target.row.isCoded && !target.blank.value(u"person_id"_s).isNull()) {
         const auto record = m_workspace.store().read(
             record::table<Organisation>().description(), organisation);
         tell(draft, target, Kind::MailOfOrganisation,
@@ -378,7 +381,7 @@ void CellReader::putDate(const Target &target, const QString &cell, Draft &draft
         return;
     }
     target.set(date.value->toIso());
-    if (!date.sentence.isEmpty()) {
+    if (!date.sentence.isEmpty() && !putInNotes(target, cell, *date.value, draft)) {
         tell(draft, target, Kind::DateToCheck, date.sentence);
     }
     constexpr int years = 5;
@@ -388,6 +391,27 @@ void CellReader::putDate(const Target &target, const QString &cell, Draft &draft
              say(QT_TRANSLATE_NOOP("import", "%1 is years ahead. Check the year."))
                  .arg(date.value->toIso()));
     }
+}
+
+/// The words of a date of which only the year could be read: "najaar 2023".
+bool CellReader::putInNotes(const Target &target, const QString &cell, const PartialDate &date,
+                            Draft &draft) const
+{
+    const auto &fields = target.kind().fields;
+    const auto notes = std::find_if(fields.begin(), fields.end(), [](const Field &field) {
+        return field.name == u"notes";
+    });
+    if (date.precision == PartialDate::Precision::Day || notes == fields.end()) {
+        return false;
+    }
+    QVariant &said = target.said[notes - fields.begin()];
+    const QString words = u"%1: %2"_s.arg(target.source.header, cell);
+    said = said.isNull() ? words : said.toString() + u'\n' + words;
+    tell(draft, target, Kind::DateToCheck,
+         say(QT_TRANSLATE_NOOP("import", "“%1” was read as %2. The words themselves go into the "
+                                         "notes."))
+             .arg(cell, date.toIso()));
+    return true;
 }
 
 void CellReader::putReference(const Target &target, const QString &cell, Draft &draft)

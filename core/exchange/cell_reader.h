@@ -43,7 +43,6 @@ public:
     [[nodiscard]] QStringList wordsOf(const Target &target, const QString &cell);
 
 private:
-    using Put = void (CellReader::*)(const Target &, const QString &, Draft &);
     [[nodiscard]] bool mayKeep(const Target &target, const QString &cell, Draft &draft) const;
     void put(const Target &target, const QString &cell, Draft &draft);
     void putText(const Target &target, const QString &cell, Draft &draft);
@@ -53,6 +52,8 @@ private:
     void putNumber(const Target &target, const QString &cell, Draft &draft);
     void putAmount(const Target &target, const QString &cell, Draft &draft);
     void putDate(const Target &target, const QString &cell, Draft &draft);
+    [[nodiscard]] bool putInNotes(const Target &target, const QString &cell,
+                                  const PartialDate &date, Draft &draft) const;
     void putReference(const Target &target, const QString &cell, Draft &draft);
     void putReferences(const Target &target, const QString &cell, Draft &draft);
     [[nodiscard]] bool putGroup(const Target &target, const QString &word);

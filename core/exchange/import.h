@@ -72,7 +72,7 @@ public:
     /// person read it.
     void mend(const RowPlace &row, const QString &column, const QString &text);
     /// What the row says, by field as in a mapping ("family_name", "phone.value"), in the form in
-    /// which it would be stored; for showing how it was understood.
+    /// which it would be stored and records by their outside names; to show how it was understood.
     [[nodiscard]] QHash<QString, QString> values(const RowPlace &row);
     const ImportPlan &commit(const Progress &progress = {});
 

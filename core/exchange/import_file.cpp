@@ -70,6 +70,11 @@ const Profile &profileFor(const ImportFile &file, const QString &name, const Imp
     if (found.profile == nullptr && table.headers.isEmpty()) {
         refuse(say(QT_TRANSLATE_NOOP("import", "%1 is empty. Nothing was changed.")).arg(name));
     }
+    if (table.rows.isEmpty() && (found.profile == nullptr || found.another != nullptr)) {
+        refuse(say(QT_TRANSLATE_NOOP("import", "%1 has no lines below the names of its columns. "
+                                               "Nothing was changed."))
+                   .arg(name));
+    }
     if (found.profile == nullptr) {
         refuse(say(QT_TRANSLATE_NOOP("import", "%1: the columns are not those of a known kind of "
                                                "file. Nothing was changed. Check that the first "

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/names/name_likeness.h"
+#include "core/domain/names/name_parsing.h"
 #include "core/domain/names/name_words.h"
 #include "core/domain/people.h"
 #include "core/exchange/import_work.h"
@@ -69,8 +70,11 @@ void Import::Work::findPeople(const At &at)
         return;
     }
     const SheetRow read = sheetRow(at);
+    const bool isCoded = read.isCoded;
+    if (!isCoded && proposeSplit(at, read)) {
+        return;
+    }
     PersonClue clue = m_find->reader.clue(at.file->sheet, read);
-    const bool isCoded = !RowReader::reference(at.file->sheet, read.cells).isEmpty();
     clue.from = isCoded ? surelyAlike : worthProposing;
     for (const Lookalike &alike : m_find->lookalikes.people(clue)) {
         propose(at, alike.id, alike.likeness, alike.reasons);
@@ -82,6 +86,32 @@ void Import::Work::findPeople(const At &at)
         m_find->directory.withdraw(*at.file->sheet.profile->kind, work.id,
                                    m_find->reader.names(at.file->sheet, read));
     }
+}
+
+/// Several people in one cell are a row each, of whom each may be someone who is there.
+bool Import::Work::proposeSplit(const At &at, SheetRow read)
+{
+    const auto *source = nameColumn(*at.file);
+    const QStringList people = source ? peopleIn(read.cells.at(source->column)) : QStringList();
+    if (people.size() < 2) {
+        return false;
+    }
+    PlannedRow &row = at.report();
+    row.outcome = Outcome::Unclear;
+    Reasons reasons;
+    for (const QString &person : people) {
+        read.cells[source->column] = person;
+        PersonClue clue = m_find->reader.clue(at.file->sheet, read);
+        clue.from = worthProposing;
+        const auto known = m_find->lookalikes.people(clue);
+        if (!known.isEmpty()) {
+            row.with.append(queries::externalName(m_workspace, known.constFirst().id));
+            reasons += known.constFirst().reasons;
+        }
+    }
+    row.proposals.append({{Decision::Kind::Split, {}}, people.join(u"; "_s), reasons, 1});
+    row.reasons += reasons;
+    return true;
 }
 
 /// What only serves to compare rows, and whether the row is about someone who takes part.

@@ -51,6 +51,14 @@ bool isAmount(const QStringList &cells)
     return filledIn(cells) == 1 && amount.match(firstFilled(cells)).hasMatch();
 }
 
+/// Whether a reason is about what a value says, not about how it could be read.
+bool isOfValue(const Reason &reason)
+{
+    using enum Reason::Kind;
+    return QList{MailToCheck, PhoneToCheck, LoadDiffers, FarDate, FormulaText}.contains(
+        reason.kind);
+}
+
 /// Enough of a row without a name for a person to find it again.
 QString firstWords(QStringList cells)
 {
@@ -293,6 +301,7 @@ void Import::Work::judge(const At &at)
     const bool isOpen = row.id == 0;
     if (isOpen) {
         row.id = m_workspace.store().newId();
+        row.isStored = false;
     }
     const Draft draft = m_find->reader.read(at.file->sheet, row);
     report.reasons += draft.reasons;
@@ -300,16 +309,15 @@ void Import::Work::judge(const At &at)
         setAnother(report, RowReader::reference(at.file->sheet, row.cells), {});
     }
     tellOwners(at, draft);
-    const bool several = std::any_of(report.reasons.begin(), report.reasons.end(), [](const auto &r) {
-        return r.kind == Kind::SeveralPeople;
-    });
-    if (several && report.decision.kind == Decision::Kind::Open) {
-        report.outcome = Outcome::Unclear;
-    }
     if (draft.refused) {
         report.outcome = Outcome::Refused;
     } else if (report.outcome != Outcome::Unclear) {
         report.outcome = outcomeOf(draft);
+    }
+    if (report.outcome == Outcome::Unchanged) { // what is there was looked at when it came
+        report.reasons.erase(
+            std::remove_if(report.reasons.begin(), report.reasons.end(), isOfValue),
+            report.reasons.end());
     }
     if (report.outcome == Outcome::Unclear || report.outcome == Outcome::Refused) {
         work.id = 0;

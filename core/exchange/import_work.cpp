@@ -130,7 +130,13 @@ QStringList Import::Work::cellsOf(const At &at) const
 SheetRow Import::Work::sheetRow(const At &at)
 {
     const File::Row &row = at.work();
-    SheetRow result{cellsOf(at), row.id, row.isStored, row.isMerge, row.person, {}, Country::None};
+    SheetRow result;
+    result.cells = cellsOf(at);
+    result.id = row.id;
+    result.isStored = row.isStored;
+    result.isMerge = row.isMerge;
+    result.isCoded = !RowReader::reference(at.file->sheet, result.cells).isEmpty();
+    result.person = row.person;
     const auto mended = m_mended.constFind(placeOf(at));
     if (mended != m_mended.cend()) {
         const auto columns = mended->keys();
@@ -340,7 +346,6 @@ const ImportPlan &Import::Work::commit(const Progress &progress)
 void Import::Work::write(record::Change &change)
 {
     QSet<qint64> owners;
-    m_find->vocabulary.forgetUse();
     each([&](const At &at) { writeRow(change, at, owners); });
     m_find->vocabulary.write(change);
     writeUnsolved(change);
@@ -361,6 +366,7 @@ void Import::Work::writeRow(record::Change &change, const At &at, QSet<qint64> &
     writeOwners(change, draft, written);
     draft.parts.prepend(draft.main);
     for (Draft::Entry &entry : draft.parts) {
+        m_find->vocabulary.use(entry.record);
         if (entry.before) {
             change.update(*entry.before, entry.record);
         } else {
@@ -379,6 +385,7 @@ void Import::Work::writeOwners(record::Change &change, const Draft &draft,
             continue;
         }
         written.insert(id);
+        m_find->vocabulary.use(owner.record);
         if (owner.before) {
             change.update(*owner.before, owner.record);
         } else {
@@ -391,14 +398,15 @@ void Import::Work::writeUnsolved(record::Change &change)
 {
     for (File &file : m_files) {
         UnsolvedRows unsolved(m_workspace, file.report.name,
-                              {{}, file.profile->name, {}, file.mapping.columns}, m_options.source);
+                              {{}, file.profile->name, {}, file.mapping.columns});
         for (qsizetype i = 0; i < file.rows.size(); ++i) {
             const PlannedRow &row = file.report.rows.at(i);
             const qsizetype at = file.rows.at(i).at;
             const QString number =
                 file.numberColumn < 0 ? QString() : file.table.rows.cell(at, file.numberColumn);
-            if (row.outcome != Outcome::Unclear && row.outcome != Outcome::Refused) {
-                unsolved.solve(change, number);
+            const bool isSolved =
+                row.outcome != Outcome::Unclear && row.outcome != Outcome::Refused;
+            if (isSolved && unsolved.isEmpty()) {
                 continue;
             }
             QSet<int> hidden = file.forbidden;
@@ -416,7 +424,11 @@ void Import::Work::writeUnsolved(record::Change &change)
                     cells.append(read.value(column));
                 }
             }
-            unsolved.keep(change, number, row, headers, cells);
+            if (isSolved) {
+                unsolved.solve(change, number, headers, cells);
+            } else {
+                unsolved.keep(change, number, row, headers, cells);
+            }
         }
     }
 }

@@ -59,6 +59,7 @@ private:
     void identifyByKey(const At &at);
 
     void findPeople(const At &at);
+    [[nodiscard]] bool proposeSplit(const At &at, SheetRow read);
     void findRecords(const At &at);
     void findSameRows();
     void compareNumbers(const At &at);

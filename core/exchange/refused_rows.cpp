@@ -125,13 +125,24 @@ bool isUnsolvedReason(const QString &header)
     return isCalled(reasonHeader, header);
 }
 
-UnsolvedRows::UnsolvedRows(Workspace &workspace, QString file, const Mapping &mapping,
-                           QString source)
+UnsolvedRows::UnsolvedRows(Workspace &workspace, QString file, const Mapping &mapping)
     : m_workspace(workspace),
       m_file(std::move(file)),
-      m_reading(toText(mapping)),
-      m_source(std::move(source))
-{}
+      m_reading(toText(mapping))
+{
+    eachRow(m_workspace, {}, [this](const RefusedRow &) { m_isEmpty = false; });
+}
+
+QHash<QString, qint64> &UnsolvedRows::byCells()
+{
+    if (!m_byCells) {
+        m_byCells.emplace();
+        eachRow(m_workspace, m_file, [this](const RefusedRow &known) {
+            m_byCells->insert(known.cells, known.id.value());
+        });
+    }
+    return *m_byCells;
+}
 
 void UnsolvedRows::keep(record::Change &change, const QString &number, const PlannedRow &row,
                         const QStringList &headers, const QStringList &cells)
@@ -145,22 +156,20 @@ void UnsolvedRows::keep(record::Change &change, const QString &number, const Pla
         change.save(kept);
         return;
     }
-    if (!m_byCells) {
-        m_byCells.emplace();
-        eachRow(m_workspace, m_file,
-                [&](const RefusedRow &known) { m_byCells->insert(known.cells, known.id.value()); });
-    }
-    kept.id = Id<RefusedRow>(m_byCells->value(kept.cells));
+    kept.id = Id<RefusedRow>(byCells().value(kept.cells));
     if (kept.id) {
         kept.refusedOn = m_workspace.store().load(kept.id).refusedOn;
     }
-    m_byCells->insert(kept.cells, change.save(kept).value());
+    byCells().insert(kept.cells, change.save(kept).value());
 }
 
-void UnsolvedRows::solve(record::Change &change, const QString &number)
+void UnsolvedRows::solve(record::Change &change, const QString &number, const QStringList &headers,
+                         const QStringList &cells)
 {
-    if (const auto row = unsolvedRow(m_workspace, number)) {
-        change.remove(row->id.value());
+    const auto numbered = unsolvedRow(m_workspace, number);
+    const qint64 id = numbered ? numbered->id.value() : byCells().take(packed(headers, cells));
+    if (id != 0 && unsolvedRow(m_workspace, QString::number(id))) {
+        change.remove(id);
     }
 }
 

@@ -35,20 +35,25 @@ void exportUnsolved(const Workspace &workspace, const QString &file, const QStri
 class UnsolvedRows final
 {
 public:
-    UnsolvedRows(Workspace &workspace, QString file, const Mapping &mapping, QString source);
+    UnsolvedRows(Workspace &workspace, QString file, const Mapping &mapping);
 
     /// Keeps a row with its reasons: over the row of @p number, else over one with the same cells,
     /// else as one more.
     void keep(record::Change &change, const QString &number, const PlannedRow &row,
               const QStringList &headers, const QStringList &cells);
-    /// The row of this number was taken in: it leaves the list.
-    void solve(record::Change &change, const QString &number);
+    /// The row of this number, or with these cells, was taken in: it leaves the list.
+    void solve(record::Change &change, const QString &number, const QStringList &headers,
+               const QStringList &cells);
+    /// Whether nothing in the file is still to be solved, so that nothing can be solved.
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
 
 private:
+    [[nodiscard]] QHash<QString, qint64> &byCells();
+
     Workspace &m_workspace;
     QString m_file;
     QString m_reading;
-    QString m_source;
+    bool m_isEmpty = true;
     std::optional<QHash<QString, qint64>> m_byCells; ///< of this file; looked up when needed
 };
 

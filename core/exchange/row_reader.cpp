@@ -8,6 +8,7 @@
 #include "core/domain/taking_part.h"
 #include "core/exchange/values.h"
 #include "core/planning/study_load.h"
+#include "core/queries/references.h"
 
 #include <QCoreApplication>
 
@@ -190,6 +191,11 @@ Country RowReader::countryOf(const Sheet &sheet, const QStringList &cells)
     for (const auto &source : sheet.sources) {
         const ColumnRule &rule = *source.rule;
         const auto &kind = sheet.profile->kindOf(rule.part);
+        if (rule.field >= 0 && kind.fields.at(rule.field).values == &record::enumValues<Country>()) {
+            const QString word = textOf(source, cells);
+            return record::Codec<Country>::fromStored(
+                rule.values.value(folded(word), word.toUpper()));
+        }
         const auto *target = rule.field < 0 || !kind.fields.at(rule.field).isReference()
                                  ? nullptr
                                  : kind.fields.at(rule.field).target();
@@ -304,12 +310,24 @@ Draft RowReader::read(const Sheet &sheet, const SheetRow &row)
 QHash<QString, QString> RowReader::values(const Sheet &sheet, const SheetRow &row)
 {
     QHash<QString, QString> all;
-    const auto add = [&all](const QString &alias, const record::Description &kind,
+    const auto wordsOf = [this](const record::Field &field, const QVariant &value) {
+        const QList<qint64> ids = field.isReference() ? record::idsOf(value) : QList<qint64>();
+        const auto names = queries::externalNames(m_workspace, ids);
+        QStringList words;
+        for (const qint64 id : ids) {
+            words.append(names.value(id));
+        }
+        constexpr double hundredths = 100;
+        return field.isReference()                ? words.join(u", "_s)
+               : field.kind == FieldKind::Decimal ? QString::number(value.toDouble() / hundredths)
+                                                  : value.toString();
+    };
+    const auto add = [&](const QString &alias, const record::Description &kind,
                             const Said &said) {
         for (int i = 0; i < int(said.size()); ++i) {
             const QString name = (alias.isEmpty() ? alias : alias + u'.') + kind.fields.at(i).name;
             if (!said.at(i).isNull()) {
-                const QString text = said.at(i).toString();
+                const QString text = wordsOf(kind.fields.at(i), said.at(i));
                 all[name] += all.contains(name) ? u"; "_s + text : text;
             }
         }
@@ -321,6 +339,7 @@ QHash<QString, QString> RowReader::values(const Sheet &sheet, const SheetRow &ro
     }
     for (const PartRule &part : sheet.profile->parts) {
         Draft one;
+        one.main.record.id = row.id ? row.id : 1; // a part needs an owner to be one
         readPart(part, sheet, row, one);
         for (const Draft::Entry &entry : one.parts) {
             if (entry.record.description == part.kind) {

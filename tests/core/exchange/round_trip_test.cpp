@@ -51,7 +51,7 @@ QStringList troubleIn(const ImportPlan &report, Outcome wanted)
         for (const auto &row : file.rows) {
             if (row.outcome != wanted || !row.reasons.isEmpty()) {
                 trouble.append(u"%1 %2: %3 %4"_s.arg(file.kind).arg(row.line).arg(
-                    toKey(row.outcome), row.problems.join(u' ')));
+                    toKey(row.outcome), sentencesOf(row.reasons).join(u' ')));
             }
         }
     }
@@ -138,7 +138,7 @@ TEST_CASE("every kind that is exported comes into another file with all that it 
     const auto report = importAll(other.workspace(), paths);
     for (const auto &file : report.files) {
         for (const auto &row : file.rows) {
-            INFO(file.kind.toStdString() << row.problems.join(u' ').toStdString());
+            INFO(file.kind.toStdString() << sentencesOf(row.reasons).join(u' ').toStdString());
             CHECK((row.outcome == Outcome::Added || file.kind == u"choice"));
         }
     }
