@@ -93,11 +93,12 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(flag));
     }
     for (const auto &option :
-         {u"as"_s, u"source"_s, u"output"_s, u"from"_s, u"to"_s, u"as-of"_s, u"language"_s,
-          u"what"_s, u"at"_s, u"map"_s, u"mapping"_s, u"save-mapping"_s, u"programme"_s,
-          u"neighbourhood"_s, u"institution"_s, u"sections"_s, u"about"_s,
-          u"encoding"_s, u"separator"_s, u"header-line"_s, u"repair"_s, u"fill-down"_s,
-          u"merge"_s, u"mend"_s}) {
+         {u"as"_s,        u"source"_s,        u"output"_s,      u"from"_s,
+          u"to"_s,        u"as-of"_s,         u"language"_s,    u"what"_s,
+          u"at"_s,        u"map"_s,           u"mapping"_s,     u"save-mapping"_s,
+          u"programme"_s, u"neighbourhood"_s, u"institution"_s, u"sections"_s,
+          u"about"_s,     u"encoding"_s,      u"separator"_s,   u"header-line"_s,
+          u"repair"_s,    u"fill-down"_s,     u"merge"_s,       u"mend"_s}) {
         parser.addOption(QCommandLineOption(option, {}, u"value"_s));
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands.h"
 #include "core/exchange/import.h"
+
+#include "app/commands.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -13,9 +14,9 @@ namespace ankerpunt::app {
 
 namespace {
 
-constexpr exchange::Outcome outcomes[] = {
-    exchange::Outcome::Added,   exchange::Outcome::Updated, exchange::Outcome::Unchanged,
-    exchange::Outcome::Unclear, exchange::Outcome::Refused, exchange::Outcome::Skipped};
+constexpr exchange::Outcome outcomes[] = {exchange::Outcome::Added,     exchange::Outcome::Updated,
+                                          exchange::Outcome::Unchanged, exchange::Outcome::Unclear,
+                                          exchange::Outcome::Refused,   exchange::Outcome::Skipped};
 
 QJsonArray toJson(const exchange::Reasons &reasons)
 {
@@ -179,7 +180,7 @@ void readingOptions(const Call &call, exchange::ImportOptions &options)
 {
     const QString separator = call.parser.value(u"separator"_s);
     options.reading.encoding = encodingOf(call.parser.value(u"encoding"_s));
-    options.reading.separator = separator == u"tab"       ? QChar(u'\t')
+    options.reading.separator = separator == u"tab"     ? QChar(u'\t')
                                 : separator.size() == 1 ? separator.front()
                                                         : QChar();
     if (!separator.isEmpty() && !u";,|\t"_s.contains(options.reading.separator)) {
@@ -244,8 +245,8 @@ void decide(const Call &call, exchange::Import &import)
     for (const QString &text : call.parser.values(u"mend"_s)) {
         const auto match = mending.match(text);
         if (!match.hasMatch()) {
-            throw usage(QT_TRANSLATE_NOOP("command line",
-                                          "Write a cell anew as --mend LINE:COLUMN=TEXT."));
+            throw usage(
+                QT_TRANSLATE_NOOP("command line", "Write a cell anew as --mend LINE:COLUMN=TEXT."));
         }
         import.mend(placeOf(match.captured(1), inputs), match.captured(2), match.captured(3));
     }
@@ -266,8 +267,7 @@ void decide(const Call &call, exchange::Import &import)
                                     : what == u"skip"  ? LeaveOut
                                     : what == u"split" ? Split
                                                        : Merge;
-        import.decide(placeOf(text.left(border), inputs),
-                      {kind, kind == Merge ? what : QString()});
+        import.decide(placeOf(text.left(border), inputs), {kind, kind == Merge ? what : QString()});
     }
     if (rest) {
         import.decideAll(*rest);

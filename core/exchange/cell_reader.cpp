@@ -179,12 +179,14 @@ void CellReader::putAddress(const Target &target, const QString &cell, Draft &dr
     }
     const QString address = comparableAddress(cell, mail, target.row.country);
     const qint64 organisation = m_lookalikes.organisationAt(address);
-    if (!address.isEmpty() && organisation != 0 && !target.row.isCoded && !target.blank.value(u"person_id"_s).isNull()) {
-        const auto record = m_workspace.store().read(
-            record::table<Organisation>().description(), organisation);
-        tell(draft, target, Kind::MailOfOrganisation,
-             say(QT_TRANSLATE_NOOP("import", "%1 belongs to %2, so it is not kept with the person."))
-                 .arg(cell, record.title()));
+    if (!address.isEmpty() && organisation != 0 && !target.row.isCoded &&
+        !target.blank.value(u"person_id"_s).isNull()) {
+        const auto record =
+            m_workspace.store().read(record::table<Organisation>().description(), organisation);
+        tell(
+            draft, target, Kind::MailOfOrganisation,
+            say(QT_TRANSLATE_NOOP("import", "%1 belongs to %2, so it is not kept with the person."))
+                .arg(cell, record.title()));
         return;
     }
     target.set(mail ? checked.normalised : cell);
@@ -199,8 +201,7 @@ void CellReader::putName(const Target &target, const QString &cell, Draft &draft
         return;
     }
     const bool flemish = target.row.country == Country::Belgium;
-    const auto parsed =
-        parseName(cell, flemish ? NameConvention::Flemish : NameConvention::Dutch);
+    const auto parsed = parseName(cell, flemish ? NameConvention::Flemish : NameConvention::Dutch);
     const auto set = [&](const QString &field, const QString &text) {
         if (!text.isEmpty()) {
             target.said[target.kind().indexOf(field)] = text;
@@ -222,10 +223,10 @@ void CellReader::putName(const Target &target, const QString &cell, Draft &draft
                                          QRegularExpression::UseUnicodePropertiesOption);
     const bool familyOnly = parsed.name.givenName.isEmpty() && parsed.name.initials.isEmpty();
     tell(draft, target,
-         cell.contains(lost)       ? Kind::LostLetter
+         cell.contains(lost)         ? Kind::LostLetter
          : peopleIn(cell).size() > 1 ? Kind::SeveralPeople
-         : familyOnly              ? Kind::FamilyNameOnly
-                                   : Kind::NameToCheck,
+         : familyOnly                ? Kind::FamilyNameOnly
+                                     : Kind::NameToCheck,
          parsed.reason);
 }
 
@@ -270,8 +271,7 @@ void CellReader::putEnum(const Target &target, const QString &cell, Draft &draft
         return;
     }
     tell(draft, target, Kind::Unknown,
-         say(QT_TRANSLATE_NOOP("import",
-                               "“%1” is not one of the known words, so it was left out."))
+         say(QT_TRANSLATE_NOOP("import", "“%1” is not one of the known words, so it was left out."))
              .arg(cell));
 }
 
@@ -327,9 +327,8 @@ void CellReader::putAmount(const Target &target, const QString &cell, Draft &dra
     const bool hours = target.field().kind == FieldKind::Integer;
     target.set(hours ? QVariant(qint64(amount.value->from))
                      : QVariant(Decimal::rounded(amount.value->from).hundredths));
-    const QString unit = hours && amount.value->unit.isEmpty()
-                             ? QString()
-                             : unitOf(target, amount.value->unit);
+    const QString unit =
+        hours && amount.value->unit.isEmpty() ? QString() : unitOf(target, amount.value->unit);
     QVariant &said = target.said[target.source.rule->elseField];
     if (!unit.isEmpty() && (said.isNull() || !hours)) {
         said = unit;
@@ -340,11 +339,11 @@ void CellReader::putAmount(const Target &target, const QString &cell, Draft &dra
 QString CellReader::unitOf(const Target &target, const QString &typed)
 {
     static const QHash<QString, CreditUnit> words{
-        {u"ec"_s, CreditUnit::Ec},          {u"ects"_s, CreditUnit::Ec},
-        {u"ec's"_s, CreditUnit::Ec},        {u"ecs"_s, CreditUnit::Ec},
-        {u"credits"_s, CreditUnit::Ec},     {u"studiepunten"_s, CreditUnit::Ec},
-        {u"studiepunt"_s, CreditUnit::Ec},  {u"sp"_s, CreditUnit::Ec},
-        {u"punten"_s, CreditUnit::Ec},      {u"stp"_s, CreditUnit::Stp},
+        {u"ec"_s, CreditUnit::Ec},         {u"ects"_s, CreditUnit::Ec},
+        {u"ec's"_s, CreditUnit::Ec},       {u"ecs"_s, CreditUnit::Ec},
+        {u"credits"_s, CreditUnit::Ec},    {u"studiepunten"_s, CreditUnit::Ec},
+        {u"studiepunt"_s, CreditUnit::Ec}, {u"sp"_s, CreditUnit::Ec},
+        {u"punten"_s, CreditUnit::Ec},     {u"stp"_s, CreditUnit::Stp},
         {u"sbu"_s, CreditUnit::Sbu}};
     const bool named = words.contains(folded(typed));
     const bool written = words.contains(folded(target.source.header));
@@ -364,8 +363,7 @@ QString CellReader::unitOf(const Target &target, const QString &typed)
 void CellReader::putDate(const Target &target, const QString &cell, Draft &draft)
 {
     auto date = parseDate(cell);
-    const bool isWhole =
-        !date.value || date.value->precision == PartialDate::Precision::Day;
+    const bool isWhole = !date.value || date.value->precision == PartialDate::Precision::Day;
     if (!isWhole && target.field().kind == FieldKind::Day) {
         const QString sentence =
             say(QT_TRANSLATE_NOOP("import", "“%1” is not a whole date. Fill in the day and "
@@ -398,9 +396,8 @@ bool CellReader::putInNotes(const Target &target, const QString &cell, const Par
                             Draft &draft) const
 {
     const auto &fields = target.kind().fields;
-    const auto notes = std::find_if(fields.begin(), fields.end(), [](const Field &field) {
-        return field.name == u"notes";
-    });
+    const auto notes = std::find_if(fields.begin(), fields.end(),
+                                    [](const Field &field) { return field.name == u"notes"; });
     if (date.precision == PartialDate::Precision::Day || notes == fields.end()) {
         return false;
     }
@@ -452,11 +449,11 @@ void CellReader::putReferences(const Target &target, const QString &cell, Draft 
         const auto value = m_vocabulary.listValue(field.choiceList, code);
         ids.append(value.id);
         if (value.isNew) {
-            draft.tell(Kind::NewWord,
-                       say(QT_TRANSLATE_NOOP("import",
-                                             "“%1” is new in this list and is added to it."))
-                           .arg(word),
-                       target.source.header);
+            draft.tell(
+                Kind::NewWord,
+                say(QT_TRANSLATE_NOOP("import", "“%1” is new in this list and is added to it."))
+                    .arg(word),
+                target.source.header);
         }
     }
     ids.removeAll(0);
@@ -510,10 +507,11 @@ bool CellReader::putTown(const Target &target, const QString &word, Draft &draft
             target.said[i] = qint64(1);
         }
     }
-    tell(draft, target, Kind::Place,
-         say(QT_TRANSLATE_NOOP("import", "“%1” is a town and no neighbourhood of it. It was read as "
-                                         "the whole town."))
-             .arg(word));
+    tell(
+        draft, target, Kind::Place,
+        say(QT_TRANSLATE_NOOP("import", "“%1” is a town and no neighbourhood of it. It was read as "
+                                        "the whole town."))
+            .arg(word));
     return true;
 }
 
@@ -526,8 +524,7 @@ qint64 CellReader::refer(const Target &target, const QString &word, Draft &draft
     }
     const qint64 guess = found.ambiguous ? 0 : m_directory.guess(kinds, word);
     if (guess != 0) {
-        const auto record =
-            m_workspace.store().read(*m_directory.kindOf(guess), guess);
+        const auto record = m_workspace.store().read(*m_directory.kindOf(guess), guess);
         tell(draft, target, Kind::Guessed,
              say(QT_TRANSLATE_NOOP("import", "“%1” was taken for %2. Check that."))
                  .arg(word, record.title()));

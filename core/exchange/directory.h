@@ -52,9 +52,9 @@ public:
 private:
     struct Names
     {
-        QMultiHash<QString, qint64> all; ///< by folded name
+        QMultiHash<QString, qint64> all;    ///< by folded name
         QMultiHash<QString, qint64> stored; ///< by the letters of the name
-        QMultiHash<QString, qint64> words; ///< by each word of the stored names; made by guess
+        QMultiHash<QString, qint64> words;  ///< by each word of the stored names; made by guess
     };
     struct Codes
     {

@@ -35,8 +35,8 @@ using Progress = std::function<bool(int done, int total)>;
 ///
 /// A row is the record that its code was given to before. The same code under another name, or a
 /// new row that looks like someone who is there already, is unclear and never written unless a
-/// person decides. Empty cells erase nothing, lists only grow, parts (a phone number, a wording) are
-/// known by their natural key. So the same files again change nothing.
+/// person decides. Empty cells erase nothing, lists only grow, parts (a phone number, a wording)
+/// are known by their natural key. So the same files again change nothing.
 ///
 ///     Import import(workspace, options);     // other options: another Import, it is cheap
 ///     import.add(path);                      // reads and recognises; nothing is kept yet
@@ -65,7 +65,8 @@ public:
     [[nodiscard]] const ImportPlan &preview(const Progress &progress = {});
     /// Throws Error (Usage) for a row, record or column that there is not.
     void decide(const RowPlace &row, const Decision &decision);
-    /// The most likely proposal of every row that is still unclear; AddNew where there is none. With
+    /// The most likely proposal of every row that is still unclear; AddNew where there is none.
+    /// With
     /// @p kind AddNew or LeaveOut: that for all of them.
     void decideAll(Decision::Kind kind);
     /// Another text for a cell of the row, as if the file said so. It is taken as it stands: a

@@ -97,9 +97,7 @@ QString whyNeverKept(const ImportFile &file, int column, const QList<const Colum
         return rule->special == ColumnRule::Special::BirthDate;
     });
     const QString why = whyForbidden(file.table.headers.at(column));
-    return isBirthDate     ? QString()
-           : why.isEmpty() ? whyForbidden(file.table.rows, column)
-                           : why;
+    return isBirthDate ? QString() : why.isEmpty() ? whyForbidden(file.table.rows, column) : why;
 }
 
 QString whyNotKept(const ColumnRule &rule)
@@ -207,7 +205,7 @@ void repair(ImportFile &file, const QString &path, const ImportContext &context)
     ReadOptions options = context.options.reading;
     options.repairDoubleEncoding = true;
     const TextTable before = std::exchange(file.table, readCsvFile(path, options));
-    ReadingProposal proposal{ReadingProposal::Kind::RepairLetters, {}, {}, {}, 0,
+    ReadingProposal proposal{ReadingProposal::Kind::RepairLetters,         {}, {}, {}, 0,
                              context.options.repairLetters == Answer::Open};
     const qsizetype rows = std::min(before.rows.size(), file.table.rows.size());
     for (qsizetype row = 0; row < rows; ++row) {

@@ -77,14 +77,14 @@ struct Reason
         Place,      ///< a town where a neighbourhood is asked
         NewWord,    ///< it is added to a list that may be extended
         Contradiction,
-        Kept, ///< the record says otherwise and stays as it is
+        Kept,        ///< the record says otherwise and stays as it is
         LoadDiffers, ///< the hours are not what the credits stand for
         TakesNoPart,
         ExtraCells,
         MissingCells,
         FormulaText,
         // What is not kept.
-        Health, ///< or other words that tell too much about a person
+        Health,    ///< or other words that tell too much about a person
         Forbidden, ///< a birth date, a national number, a bank account, ...
         Minor,     ///< only that, from a birth date
         // Why it cannot be kept.

@@ -98,8 +98,7 @@ bool Import::Work::skip(const At &at, const QStringList &cells)
         return because(Kind::Total, say(QT_TRANSLATE_NOOP("import", "This line is a total.")));
     }
     if (nameColumn(*at.file) && isAmount(cells)) {
-        return because(Kind::NoPerson,
-                       say(QT_TRANSLATE_NOOP("import", "This line is no person.")));
+        return because(Kind::NoPerson, say(QT_TRANSLATE_NOOP("import", "This line is no person.")));
     }
     return at.report().decision.kind == Decision::Kind::LeaveOut &&
            because(Kind::LeftOut,
@@ -152,8 +151,7 @@ void Import::Work::identifyNew(const At &at, const QStringList &names, const QSt
     } else if (row.id == 0) {
         row.id = m_workspace.store().newId();
         const bool byKey = !profile.key.isEmpty();
-        m_find->directory.announce(*profile.kind, row.id, reference,
-                                   byKey ? QStringList() : names);
+        m_find->directory.announce(*profile.kind, row.id, reference, byKey ? QStringList() : names);
     }
 }
 
@@ -247,7 +245,8 @@ void Import::Work::compareNames(const At &at, const SheetRow &row)
 
 void Import::Work::settleOwners(const At &at)
 {
-    if (!at.file->sheet.profile->owners.isEmpty() && at.work().id != 0) {
+    if (!at.file->sheet.profile->owners.isEmpty() && at.work().id != 0 &&
+        at.report().outcome != Outcome::Unclear) {
         m_find->reader.settleOwners(at.file->sheet, sheetRow(at));
     }
 }
@@ -257,7 +256,7 @@ void Import::Work::identifyByKey(const At &at)
 {
     const auto &key = at.file->sheet.profile->key;
     File::Row &work = at.work();
-    if (key.isEmpty() || work.id == 0 || work.isStored) {
+    if (key.isEmpty() || work.id == 0 || work.isStored || at.report().outcome == Outcome::Unclear) {
         return;
     }
     const auto row = m_find->reader.keyed(at.file->sheet, sheetRow(at));
@@ -298,8 +297,8 @@ void Import::Work::judge(const At &at)
         return;
     }
     SheetRow row = sheetRow(at);
-    const bool isOpen = row.id == 0;
-    if (isOpen) {
+    row.isOpen = row.id == 0 || report.outcome == Outcome::Unclear;
+    if (row.id == 0) {
         row.id = m_workspace.store().newId();
         row.isStored = false;
     }

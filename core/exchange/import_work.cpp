@@ -50,8 +50,8 @@ void Import::Work::add(const QString &name, TextTable table)
 {
     File file;
     file.table = std::move(table);
-    m_files.push_back(understood(name, std::move(file),
-                                 {m_workspace, m_options, m_profiles, m_mappings}));
+    m_files.push_back(
+        understood(name, std::move(file), {m_workspace, m_options, m_profiles, m_mappings}));
     m_isPlanned = false;
 }
 
@@ -255,8 +255,9 @@ void Import::Work::decide(const RowPlace &place, const Decision &decision)
 {
     const auto at = known(place);
     if (!at) {
-        throw Error(Error::Kind::Usage,
-                    say(QT_TRANSLATE_NOOP("import", "There is no row on line %1.")).arg(place.line));
+        throw Error(
+            Error::Kind::Usage,
+            say(QT_TRANSLATE_NOOP("import", "There is no row on line %1.")).arg(place.line));
     }
     if (decision.kind == Decision::Kind::Split && !nameColumn(*at->file)) {
         throw Error(Error::Kind::Usage,
@@ -264,8 +265,8 @@ void Import::Work::decide(const RowPlace &place, const Decision &decision)
                         .arg(place.line));
     }
     if (decision.kind == Decision::Kind::Merge) {
-        m_chosen[place] = queries::recordNamed(m_workspace, kindToMergeWith(*at->file),
-                                               decision.with);
+        m_chosen[place] =
+            queries::recordNamed(m_workspace, kindToMergeWith(*at->file), decision.with);
     }
     m_decisions[place] = decision;
     m_isPlanned = false;

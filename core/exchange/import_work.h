@@ -95,9 +95,9 @@ private:
     QHash<RowPlace, Decision> m_decisions;
     QHash<RowPlace, qint64> m_chosen; ///< the record of a decision to merge
     QHash<RowPlace, QHash<int, QString>> m_mended;
-    QSet<QString> m_codes;             ///< kind and code of the rows so far
-    QSet<qint64> m_byKey;              ///< stored records that a row is about, by what it says
-    QHash<QString, int> m_numbers;     ///< line of the first row with a number, by file and number
+    QSet<QString> m_codes;         ///< kind and code of the rows so far
+    QSet<qint64> m_byKey;          ///< stored records that a row is about, by what it says
+    QHash<QString, int> m_numbers; ///< line of the first row with a number, by file and number
     ImportPlan m_plan;
     bool m_isPlanned = false;
     Progress m_progress;

@@ -89,8 +89,8 @@ void Lookalikes::fill()
     rows.each(points.description(), [&](const record::Record &record) {
         const ContactPoint point = points.fromValues(record.id, record.values);
         const bool isMail = point.medium == ContactMedium::Email;
-        const Country country = point.person ? countryOf(point.person.value())
-                                             : countryAt(point.organisation.value());
+        const Country country =
+            point.person ? countryOf(point.person.value()) : countryAt(point.organisation.value());
         const QString address = comparableAddress(point.value, isMail, country);
         if (address.isEmpty()) {
             return;
@@ -121,11 +121,16 @@ Country Lookalikes::countryAt(qint64 place)
         return *known;
     }
     const auto &rows = m_workspace.store().rows();
+    const auto *kind = rows.kindOf(place);
+    const auto record = kind ? rows.read(*kind, place) : std::nullopt;
     Country country = Country::None;
-    for (const auto *kind : {&record::table<Organisation>().description(),
-                             &record::table<Neighbourhood>().description()}) {
-        if (const auto record = rows.read(*kind, place)) {
-            country = record::Codec<Country>::fromStored(record->value(u"country"_s));
+    for (int i = 0; record && i < int(kind->fields.size()); ++i) {
+        const record::Field &field = kind->fields.at(i);
+        if (field.values == &record::enumValues<Country>()) {
+            country = record::Codec<Country>::fromStored(record->values.at(i));
+        } else if (field.name == u"neighbourhoods" && country == Country::None) {
+            const auto ids = record::idsOf(record->values.at(i));
+            country = ids.isEmpty() ? Country::None : countryAt(ids.constFirst());
         }
     }
     return *m_countries.insert(place, country);
@@ -217,13 +222,13 @@ QList<Lookalike> Lookalikes::people(const PersonClue &clue)
     QList<Lookalike> all;
     for (auto it = finds.cbegin(); it != finds.cend(); ++it) {
         Lookalike alike{it.key(), it->likeness, {}};
-        const auto record = m_workspace.store().read(record::table<Person>().description(), it.key());
+        const auto record =
+            m_workspace.store().read(record::table<Person>().description(), it.key());
         for (const Reason::Kind kind : it->kinds) {
-            alike.reasons.append(
-                {kind,
-                 sentenceFor(kind).arg(record.title(),
-                                       queries::externalName(m_workspace, it.key())),
-                 {}});
+            alike.reasons.append({kind,
+                                  sentenceFor(kind).arg(
+                                      record.title(), queries::externalName(m_workspace, it.key())),
+                                  {}});
         }
         all.append(alike);
     }

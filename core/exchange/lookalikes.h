@@ -45,7 +45,7 @@ public:
     [[nodiscard]] qint64 organisationAt(const QString &address);
     /// The country of the organisations where this person is.
     [[nodiscard]] Country countryOf(qint64 person);
-    /// The country of an organisation or neighbourhood.
+    /// The country of an organisation or neighbourhood, or of what happens in neighbourhoods.
     [[nodiscard]] Country countryAt(qint64 place);
 
 private:
@@ -76,7 +76,7 @@ private:
     QMultiHash<QString, qint64> m_byAddress;  ///< people, by mail address or phone number
     QHash<QString, qint64> m_organisationAt;
     QMultiHash<qint64, qint64> m_organisationsOf;
-    QHash<qint64, Country> m_countries; ///< by organisation or neighbourhood
+    QHash<qint64, Country> m_countries; ///< as countryAt found them
 };
 
 /// What two ways of writing one mail address or phone number have in common; empty for what is no

@@ -75,9 +75,9 @@ QList<int> keptIn(const Record &stored, const Said &said)
         const QVariant &ours = stored.values.at(i);
         const bool both = !said.at(i).isNull() && !field.isEmpty(ours) && !field.naming;
         const bool isText = field.kind == FieldKind::Text;
-        const bool same = isText ? foldedLetters(ours.toString()) ==
-                                       foldedLetters(said.at(i).toString())
-                                 : ours == said.at(i);
+        const bool same =
+            isText ? foldedLetters(ours.toString()) == foldedLetters(said.at(i).toString())
+                   : ours == said.at(i);
         if (both && !same) {
             kept.append(i);
         }

@@ -30,14 +30,15 @@ const char *const number =
     QT_TRANSLATE_NOOP("import", "National numbers (BSN, rijksregisternummer) must not be kept.");
 const char *const account = QT_TRANSLATE_NOOP(
     "import", "Bank accounts of people are not kept: payments go by way of the institution.");
-const char *const special =
-    QT_TRANSLATE_NOOP("import", "Data on belief, origin, health, sexuality, politics and unions must "
-                                "not be kept.");
+const char *const special = QT_TRANSLATE_NOOP(
+    "import", "Data on belief, origin, health, sexuality, politics and unions must "
+              "not be kept.");
 const char *const sex = QT_TRANSLATE_NOOP("import", "The work does not need anyone's sex.");
 const char *const crime =
     QT_TRANSLATE_NOOP("import", "Data on crimes and sentences must not be kept.");
 const char *const means = QT_TRANSLATE_NOOP(
-    "import", "Income, debts, benefits and family life of people are not kept: no case files here.");
+    "import",
+    "Income, debts, benefits and family life of people are not kept: no case files here.");
 
 /// Names of columns by their letters alone: "Geb.datum" is gebdatum.
 const QHash<QString, const char *> &forbiddenHeaders()
@@ -53,29 +54,87 @@ const QHash<QString, const char *> &forbiddenHeaders()
                     u"geboren op"_s, u"geboortedag"_s, u"geb."_s, u"verjaardag"_s, u"birth date"_s,
                     u"date of birth"_s, u"DOB"_s, u"birthday"_s, u"born"_s, u"datum geboorte"_s,
                     u"geboortejaar"_s, u"year of birth"_s});
-        add(number, {u"BSN"_s, u"BSN-nummer"_s, u"burgerservicenummer"_s, u"sofinummer"_s,
-                     u"sofi"_s, u"rijksregisternummer"_s, u"rijksregisternr"_s, u"rijksregister"_s,
-                     u"RRN"_s, u"INSZ"_s, u"INSZ-nummer"_s, u"nationaal nummer"_s,
-                     u"national number"_s, u"national insurance number"_s, u"SSN"_s,
-                     u"social security number"_s, u"paspoort"_s, u"paspoortnummer"_s,
-                     u"passport"_s, u"passport number"_s, u"ID-kaart"_s, u"ID-nummer"_s,
-                     u"identiteitskaart"_s, u"identiteitskaartnummer"_s});
-        add(account, {u"IBAN"_s, u"IBAN-nummer"_s, u"rekeningnummer"_s, u"rekening"_s,
-                      u"rekeningnr"_s, u"bankrekening"_s, u"bankrekeningnummer"_s,
-                      u"bank account"_s, u"account number"_s});
-        add(special,
-            {u"geloof"_s, u"godsdienst"_s, u"religie"_s, u"levensovertuiging"_s, u"religion"_s,
-             u"belief"_s, u"afkomst"_s, u"herkomst"_s, u"etniciteit"_s, u"etnische afkomst"_s,
-             u"nationaliteit"_s, u"geboorteland"_s, u"geboorteplaats"_s, u"land van herkomst"_s,
-             u"migratieachtergrond"_s, u"migratie-achtergrond"_s, u"origin"_s, u"ethnicity"_s,
-             u"nationality"_s, u"country of birth"_s, u"race"_s, u"gezondheid"_s, u"ziekte"_s,
-             u"ziektes"_s, u"diagnose"_s, u"medisch"_s, u"medische gegevens"_s, u"medicatie"_s,
-             u"medicijnen"_s, u"allergie"_s, u"allergieën"_s, u"handicap"_s, u"beperking"_s,
-             u"zorgvraag"_s, u"health"_s, u"illness"_s, u"diagnosis"_s, u"medication"_s,
-             u"medical"_s, u"allergies"_s, u"disability"_s, u"seksuele gerichtheid"_s,
-             u"seksuele voorkeur"_s, u"geaardheid"_s, u"sexual orientation"_s, u"orientation"_s,
-             u"politieke voorkeur"_s, u"politieke partij"_s, u"politics"_s, u"vakbond"_s,
-             u"union"_s, u"verblijfsstatus"_s, u"verblijfsvergunning"_s, u"residence permit"_s});
+        add(number, {u"BSN"_s,
+                     u"BSN-nummer"_s,
+                     u"burgerservicenummer"_s,
+                     u"sofinummer"_s,
+                     u"sofi"_s,
+                     u"rijksregisternummer"_s,
+                     u"rijksregisternr"_s,
+                     u"rijksregister"_s,
+                     u"RRN"_s,
+                     u"INSZ"_s,
+                     u"INSZ-nummer"_s,
+                     u"nationaal nummer"_s,
+                     u"national number"_s,
+                     u"national insurance number"_s,
+                     u"SSN"_s,
+                     u"social security number"_s,
+                     u"paspoort"_s,
+                     u"paspoortnummer"_s,
+                     u"passport"_s,
+                     u"passport number"_s,
+                     u"ID-kaart"_s,
+                     u"ID-nummer"_s,
+                     u"identiteitskaart"_s,
+                     u"identiteitskaartnummer"_s});
+        add(account,
+            {u"IBAN"_s, u"IBAN-nummer"_s, u"rekeningnummer"_s, u"rekening"_s, u"rekeningnr"_s,
+             u"bankrekening"_s, u"bankrekeningnummer"_s, u"bank account"_s, u"account number"_s});
+        add(special, {u"geloof"_s,
+                      u"godsdienst"_s,
+                      u"religie"_s,
+                      u"levensovertuiging"_s,
+                      u"religion"_s,
+                      u"belief"_s,
+                      u"afkomst"_s,
+                      u"herkomst"_s,
+                      u"etniciteit"_s,
+                      u"etnische afkomst"_s,
+                      u"nationaliteit"_s,
+                      u"geboorteland"_s,
+                      u"geboorteplaats"_s,
+                      u"land van herkomst"_s,
+                      u"migratieachtergrond"_s,
+                      u"migratie-achtergrond"_s,
+                      u"origin"_s,
+                      u"ethnicity"_s,
+                      u"nationality"_s,
+                      u"country of birth"_s,
+                      u"race"_s,
+                      u"gezondheid"_s,
+                      u"ziekte"_s,
+                      u"ziektes"_s,
+                      u"diagnose"_s,
+                      u"medisch"_s,
+                      u"medische gegevens"_s,
+                      u"medicatie"_s,
+                      u"medicijnen"_s,
+                      u"allergie"_s,
+                      u"allergieën"_s,
+                      u"handicap"_s,
+                      u"beperking"_s,
+                      u"zorgvraag"_s,
+                      u"health"_s,
+                      u"illness"_s,
+                      u"diagnosis"_s,
+                      u"medication"_s,
+                      u"medical"_s,
+                      u"allergies"_s,
+                      u"disability"_s,
+                      u"seksuele gerichtheid"_s,
+                      u"seksuele voorkeur"_s,
+                      u"geaardheid"_s,
+                      u"sexual orientation"_s,
+                      u"orientation"_s,
+                      u"politieke voorkeur"_s,
+                      u"politieke partij"_s,
+                      u"politics"_s,
+                      u"vakbond"_s,
+                      u"union"_s,
+                      u"verblijfsstatus"_s,
+                      u"verblijfsvergunning"_s,
+                      u"residence permit"_s});
         add(sex, {u"geslacht"_s, u"sekse"_s, u"gender"_s, u"sex"_s, u"m/v"_s, u"m/v/x"_s, u"v/m"_s,
                   u"man/vrouw"_s, u"m/f"_s, u"m/f/x"_s});
         add(crime, {u"strafblad"_s, u"veroordeling"_s, u"veroordelingen"_s, u"justitie"_s,
@@ -138,8 +197,10 @@ QString tellingWordIn(const QString &text)
 {
     // Whole words, or the beginnings of words where more than one form is meant.
     static const Pattern words(
-        u"(?<!\\p{L})(?:bsn|rijksregister\\p{L}*|diagnose\\p{L}*|ziek(?:te|tes|ten|e|elijk)?|kanker|"
-        u"depress\\p{L}*|psychi\\p{L}*|psychose|reuma\\p{L}*|adhd|add|autis\\p{L}*|dementie|diabetes|"
+        u"(?<!\\p{L})(?:bsn|rijksregister\\p{L}*|diagnose\\p{L}*|ziek(?:te|tes|ten|e|elijk)?|"
+        u"kanker|"
+        u"depress\\p{L}*|psychi\\p{L}*|psychose|reuma\\p{L}*|adhd|add|autis\\p{L}*|dementie|"
+        u"diabetes|"
         u"suikerziekte|epilepsie|burn-?out|verslaafd|verslaving|alcoholist\\p{L}*|zwanger|"
         u"moslim\\p{L}*|christen\\p{L}*|jood|joods\\p{L}*|religie|geloof|gelovig|homo|lesbi\\p{L}*|"
         u"transgender|strafblad|politie|asiel\\p{L}*|schulden|uitkering|rolstoel|handicap|"

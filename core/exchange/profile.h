@@ -27,9 +27,9 @@ struct ColumnRule
     QString part;        ///< alias of the owner or part; empty for the row's own record
     int field = -1;      ///< of that record; none for its code and for what is left out
     int elseField = -1;  ///< for what the field cannot hold: see the README of resources/import
-    bool isReference = false;       ///< the column holds the record's code
+    bool isReference = false; ///< the column holds the record's code
     Special special = Special::None;
-    bool fillsDown = false; ///< an empty cell may stand for the one above it
+    bool fillsDown = false;         ///< an empty cell may stand for the one above it
     QString kind;                   ///< for references to any record: the kind that is meant
     QString leftOut;                ///< not kept, because: "derived", or "chosen" by a person
     QHash<QString, QString> values; ///< words, folded, that stand for a code

@@ -126,9 +126,7 @@ bool isUnsolvedReason(const QString &header)
 }
 
 UnsolvedRows::UnsolvedRows(Workspace &workspace, QString file, const Mapping &mapping)
-    : m_workspace(workspace),
-      m_file(std::move(file)),
-      m_reading(toText(mapping))
+    : m_workspace(workspace), m_file(std::move(file)), m_reading(toText(mapping))
 {
     eachRow(m_workspace, {}, [this](const RefusedRow &) { m_isEmpty = false; });
 }
@@ -147,8 +145,13 @@ QHash<QString, qint64> &UnsolvedRows::byCells()
 void UnsolvedRows::keep(record::Change &change, const QString &number, const PlannedRow &row,
                         const QStringList &headers, const QStringList &cells)
 {
-    RefusedRow kept{{},         m_file, row.line, packed(headers, cells),
-                    sentencesOf(row.reasons).join(u'\n'), m_workspace.clock().today(), m_reading};
+    RefusedRow kept{{},
+                    m_file,
+                    row.line,
+                    packed(headers, cells),
+                    sentencesOf(row.reasons).join(u'\n'),
+                    m_workspace.clock().today(),
+                    m_reading};
     if (const auto before = unsolvedRow(m_workspace, number)) {
         kept.id = before->id;
         kept.file = before->file; // it still belongs to the list that it came from

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/domain/names/contact_values.h"
 #include "core/domain/people.h"
+#include "core/domain/projects.h"
 #include "core/domain/taking_part.h"
 #include "core/exchange/values.h"
 #include "core/planning/study_load.h"
@@ -191,7 +192,8 @@ Country RowReader::countryOf(const Sheet &sheet, const QStringList &cells)
     for (const auto &source : sheet.sources) {
         const ColumnRule &rule = *source.rule;
         const auto &kind = sheet.profile->kindOf(rule.part);
-        if (rule.field >= 0 && kind.fields.at(rule.field).values == &record::enumValues<Country>()) {
+        if (rule.field >= 0 &&
+            kind.fields.at(rule.field).values == &record::enumValues<Country>()) {
             const QString word = textOf(source, cells);
             return record::Codec<Country>::fromStored(
                 rule.values.value(folded(word), word.toUpper()));
@@ -199,8 +201,12 @@ Country RowReader::countryOf(const Sheet &sheet, const QStringList &cells)
         const auto *target = rule.field < 0 || !kind.fields.at(rule.field).isReference()
                                  ? nullptr
                                  : kind.fields.at(rule.field).target();
+        if (target == nullptr && !rule.kind.isEmpty()) {
+            target = m_workspace.registry().find(rule.kind);
+        }
         const bool isPlace = target == &record::table<Organisation>().description() ||
-                             target == &record::table<Neighbourhood>().description();
+                             target == &record::table<Neighbourhood>().description() ||
+                             target == &record::table<Project>().description();
         const QString word = isPlace ? textOf(source, cells) : QString();
         qint64 id = word.isEmpty() ? 0 : m_directory.find({target}, word).id;
         if (id == 0 && !word.isEmpty()) {
@@ -246,8 +252,8 @@ PersonClue RowReader::clue(const Sheet &sheet, const SheetRow &row)
     } else {
         const Record blank = record::blankRecord(people.description());
         Draft draft;
-        clue.name = nameOf(people.fromValues(
-            0, completed(blank, saidOf(part, blank, sheet, row, draft)).values));
+        clue.name = nameOf(
+            people.fromValues(0, completed(blank, saidOf(part, blank, sheet, row, draft)).values));
     }
     clue.mails = addresses(sheet, row, true);
     clue.phones = addresses(sheet, row, false);
@@ -322,8 +328,7 @@ QHash<QString, QString> RowReader::values(const Sheet &sheet, const SheetRow &ro
                : field.kind == FieldKind::Decimal ? QString::number(value.toDouble() / hundredths)
                                                   : value.toString();
     };
-    const auto add = [&](const QString &alias, const record::Description &kind,
-                            const Said &said) {
+    const auto add = [&](const QString &alias, const record::Description &kind, const Said &said) {
         for (int i = 0; i < int(said.size()); ++i) {
             const QString name = (alias.isEmpty() ? alias : alias + u'.') + kind.fields.at(i).name;
             if (!said.at(i).isNull()) {
@@ -391,10 +396,9 @@ void RowReader::check(Draft &draft) const
 /// Hours that are far from what the credits stand for are a slip in one of both.
 void RowReader::checkLoad(Draft &draft) const
 {
-    const auto part =
-        record::table<Participation>().fromValues(0, draft.main.record.values);
-    const auto nominal = part.credits ? planning::nominalHours(*part.credits, part.creditUnit)
-                                      : std::nullopt;
+    const auto part = record::table<Participation>().fromValues(0, draft.main.record.values);
+    const auto nominal =
+        part.credits ? planning::nominalHours(*part.credits, part.creditUnit) : std::nullopt;
     if (!nominal || !part.hours) {
         return;
     }
@@ -418,6 +422,10 @@ Said RowReader::own(const Sheet &sheet, const SheetRow &row, Draft &draft)
     for (const OwnerRule &owner : sheet.profile->owners) {
         const Said above = saidOf(owner.alias, owner.blank, sheet, row, draft);
         const bool isPerson = sheet.personPart() == owner.alias;
+        if (isPerson && row.isOpen && row.person != 0) {
+            said[owner.link] = row.person; // perhaps; what the row says of them does not count yet
+            continue;
+        }
         if (const qint64 id =
                 m_owners.settle(owner, above, isPerson ? row.person : 0, draft.reasons)) {
             said[owner.link] = id;
@@ -553,8 +561,8 @@ bool RowReader::addTied(const PartRule &part, const Said &said, Draft &draft)
         return false;
     }
     const record::Registry::Reference owner{part.tie, &part.tie->fields.at(part.owner)};
-    for (const qint64 id : draft.main.before ? rows.referring(owner, draft.main.record.id)
-                                             : QList<qint64>()) {
+    for (const qint64 id :
+         draft.main.before ? rows.referring(owner, draft.main.record.id) : QList<qint64>()) {
         const auto tie = rows.read(*part.tie, id);
         const auto known =
             tie ? rows.read(*part.kind, tie->values.at(part.tieTo).toLongLong()) : std::nullopt;

@@ -34,13 +34,14 @@ struct Sheet
 /// A row of a file as it is to be read.
 struct SheetRow
 {
-    QStringList cells;       ///< without blanks around and within them
-    qint64 id = 0;           ///< of its record
-    bool isStored = false;   ///< that record is in the file already
-    bool isMerge = false;    ///< only what is empty there is filled
-    bool isCoded = false;    ///< it comes from a list that knows who is who
-    qint64 person = 0;       ///< who the person is that owns the row, where that was chosen
-    QSet<int> mended;        ///< columns of which a person wrote the cell
+    QStringList cells;               ///< without blanks around and within them
+    qint64 id = 0;                   ///< of its record
+    bool isStored = false;           ///< that record is in the file already
+    bool isMerge = false;            ///< only what is empty there is filled
+    bool isOpen = false;             ///< nobody decided yet what it is
+    bool isCoded = false;            ///< it comes from a list that knows who is who
+    qint64 person = 0;               ///< who the person is that owns the row, where that was chosen
+    QSet<int> mended;                ///< columns of which a person wrote the cell
     Country country = Country::None; ///< where it happens, for names and numbers
 };
 

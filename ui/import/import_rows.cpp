@@ -8,8 +8,8 @@
 
 namespace ankerpunt::ui {
 
-using exchange::PlannedRow;
 using exchange::Outcome;
+using exchange::PlannedRow;
 
 QString outcomeText(Outcome outcome)
 {

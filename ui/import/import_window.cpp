@@ -16,8 +16,8 @@
 
 namespace ankerpunt::ui {
 
-using exchange::PlannedFile;
 using exchange::Outcome;
+using exchange::PlannedFile;
 
 namespace {
 

@@ -20,8 +20,9 @@ struct CheckedValue
     bool operator==(const CheckedValue &) const = default;
 };
 
-/// "3563 ZZ" or "9000"; a country that is not recorded is the Netherlands, here and below. NL: never begins with 0, never SA, SD or SS; four digits alone are an area.
-/// BE: 1000 to 9999, without the country's B-. An empty text is valid everywhere below.
+/// "3563 ZZ" or "9000"; a country that is not recorded is the Netherlands, here and below. NL:
+/// never begins with 0, never SA, SD or SS; four digits alone are an area. BE: 1000 to 9999,
+/// without the country's B-. An empty text is valid everywhere below.
 [[nodiscard]] CheckedValue checkPostcode(const QString &text, Country country);
 
 /// E.164: "+31600000101", "+32400000122". Blanks, dots, dashes, slashes, (0) and 00 are understood;

@@ -33,7 +33,7 @@ ImportPlan importSix(Workspace &workspace, QStringList names = sixFiles)
 }
 
 ImportPlan importText(TemporaryFile &file, const QString &name, const QByteArray &text,
-                        const exchange::ImportOptions &options = {})
+                      const exchange::ImportOptions &options = {})
 {
     QFile csv(file.path(name));
     REQUIRE(csv.open(QIODevice::WriteOnly));
