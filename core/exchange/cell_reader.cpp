@@ -177,10 +177,12 @@ void CellReader::putAddress(const Target &target, const QString &cell, Draft &dr
     if (!checked.sentence.isEmpty()) {
         tell(draft, target, mail ? Kind::MailToCheck : Kind::PhoneToCheck, checked.sentence);
     }
-    const QString address = comparableAddress(cell, mail, target.row.country);
-    const qint64 organisation = m_lookalikes.organisationAt(address);
-    if (!address.isEmpty() && organisation != 0 && !target.row.isCoded &&
-        !target.blank.value(u"person_id"_s).isNull()) {
+    const bool ofPerson = !target.blank.value(u"person_id"_s).isNull();
+    const QString address = ofPerson && !target.row.isCoded
+                                ? comparableAddress(cell, mail, target.row.country)
+                                : QString();
+    const qint64 organisation = address.isEmpty() ? 0 : m_lookalikes.organisationAt(address);
+    if (organisation != 0) {
         const auto record =
             m_workspace.store().read(record::table<Organisation>().description(), organisation);
         tell(

@@ -20,6 +20,7 @@ struct ImportFile
         qint64 person = 0; ///< see SheetRow
         bool isStored = false;
         bool isMerge = false;
+        std::optional<Country> country = std::nullopt; ///< once it was looked up
     };
 
     std::unique_ptr<const Profile> profile;

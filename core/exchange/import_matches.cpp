@@ -74,6 +74,9 @@ void Import::Work::findPeople(const At &at)
     if (!isCoded && proposeSplit(at, read)) {
         return;
     }
+    if (m_find->lookalikes.isEmpty()) {
+        return;
+    }
     PersonClue clue = m_find->reader.clue(at.file->sheet, read);
     clue.from = isCoded ? surelyAlike : worthProposing;
     for (const Lookalike &alike : m_find->lookalikes.people(clue)) {
@@ -118,6 +121,10 @@ bool Import::Work::proposeSplit(const At &at, SheetRow read)
 void Import::Work::compareNumbers(const At &at)
 {
     const Sheet &sheet = at.file->sheet;
+    using enum ColumnRule::Special;
+    if (!sheet.saying(Number) && !sheet.saying(TakesPart)) {
+        return;
+    }
     const QStringList cells = cellsOf(at);
     PlannedRow &row = at.report();
     const QString number =
@@ -176,11 +183,14 @@ void Import::Work::findSameRows()
             return;
         }
         const SheetRow row = sheetRow(at);
-        const PersonClue clue = m_find->reader.clue(sheet, row);
+        const bool isCoded = row.isCoded;
+        const PersonClue clue = isCoded
+                                    ? PersonClue{m_find->reader.nameIn(sheet, row), {}, {}, {}, 0}
+                                    : m_find->reader.clue(sheet, row);
         const int place = int(places.size());
         names.append(clue.name);
         places.append(at);
-        coded.append(!RowReader::reference(sheet, row.cells).isEmpty());
+        coded.append(isCoded);
         for (const QString &address : clue.mails + clue.phones) {
             if (const int first = byAddress.value(address, place);
                 first != place && !coded.at(place) && !told.contains(place)) {

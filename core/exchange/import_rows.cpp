@@ -118,7 +118,8 @@ void Import::Work::identify(const At &at)
     PlannedRow &report = at.report();
     File::Row &row = at.work();
     const QString reference = RowReader::reference(file.sheet, cells);
-    const QStringList names = m_find->reader.names(file.sheet, sheetRow(at));
+    const SheetRow read = sheetRow(at);
+    const QStringList names = m_find->reader.names(file.sheet, read);
     report.title = names.constFirst().isEmpty() ? firstWords(cells) : names.constFirst();
     row.id = m_find->directory.stored(kind, reference);
     row.isStored = row.id != 0;
@@ -126,7 +127,7 @@ void Import::Work::identify(const At &at)
         report.decision.kind == Decision::Kind::AddNew) {
         applyDecision(at);
     } else {
-        compareNames(at, sheetRow(at));
+        compareNames(at, names.constFirst(), reference);
     }
     const QString code = kind.kind + u' ' + reference;
     if (!reference.isEmpty() && m_codes.contains(code) && report.outcome != Outcome::Unclear) {
@@ -229,17 +230,16 @@ void Import::Work::tellReading(const At &at, const QStringList &cells)
 }
 
 /// The same code with another name is perhaps that of another programme.
-void Import::Work::compareNames(const At &at, const SheetRow &row)
+void Import::Work::compareNames(const At &at, const QString &name, const QString &reference)
 {
     const File &file = *at.file;
     const qint64 id = at.work().id;
     const auto stored =
         id ? m_workspace.store().rows().read(*file.sheet.profile->kind, id) : std::nullopt;
-    const QString name = m_find->reader.names(file.sheet, row).constFirst();
     // A blank name is no other name: exports leave out the names of people who must be protected.
     if (stored && !name.isEmpty() &&
         folded(RowReader::title(file.sheet, *stored)) != folded(name)) {
-        setAnother(at.report(), RowReader::reference(file.sheet, row.cells), stored->title());
+        setAnother(at.report(), reference, stored->title());
     }
 }
 

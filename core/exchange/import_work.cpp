@@ -118,13 +118,27 @@ QStringList Import::Work::cellsOf(const At &at) const
     if (!row.split.isEmpty()) {
         cells[nameColumn(file)->column] = row.split;
     }
-    const auto mended = m_mended.constFind(placeOf(at));
-    for (auto it = mended == m_mended.cend() ? QHash<int, QString>::const_iterator()
-                                             : mended->cbegin();
-         mended != m_mended.cend() && it != mended->cend(); ++it) {
+    const auto mended = mendedCells(at);
+    for (auto it = mended.cbegin(); it != mended.cend(); ++it) {
         cells[it.key()] = tidied(it.value());
     }
     return cells;
+}
+
+QHash<int, QString> Import::Work::mendedCells(const At &at) const
+{
+    return m_mended.isEmpty() ? QHash<int, QString>() : m_mended.value(placeOf(at));
+}
+
+/// A row that is someone else cannot have the code of the one who is there.
+void Import::Work::forgetKnownCode(const At &at, SheetRow &row) const
+{
+    for (const auto &source : at.file->sheet.sources) {
+        if (source.rule->isReference &&
+            m_find->directory.stored(*at.file->sheet.profile->kind, row.cells.at(source.column))) {
+            row.cells[source.column].clear();
+        }
+    }
 }
 
 SheetRow Import::Work::sheetRow(const At &at)
@@ -137,15 +151,17 @@ SheetRow Import::Work::sheetRow(const At &at)
     result.isMerge = row.isMerge;
     result.isCoded = !RowReader::reference(at.file->sheet, result.cells).isEmpty();
     result.person = row.person;
-    const auto mended = m_mended.constFind(placeOf(at));
-    if (mended != m_mended.cend()) {
-        const auto columns = mended->keys();
-        result.mended = QSet<int>(columns.begin(), columns.end());
+    const auto columns = mendedCells(at).keys();
+    result.mended = QSet<int>(columns.begin(), columns.end());
+    if (at.report().decision.kind == Decision::Kind::AddNew) {
+        forgetKnownCode(at, result);
     }
-    result.country = m_find->reader.countryOf(at.file->sheet, result.cells);
-    if (result.country == Country::None && row.person != 0) {
-        result.country = m_find->lookalikes.countryOf(row.person);
+    if (!row.country) {
+        at.work().country = m_find->reader.countryOf(at.file->sheet, result.cells);
     }
+    result.country = *row.country == Country::None && row.person != 0
+                         ? m_find->lookalikes.countryOf(row.person)
+                         : *row.country;
     return result;
 }
 
@@ -164,7 +180,7 @@ void Import::Work::prepare(File &file)
             people = peopleIn(tidied(file.table.rows.cell(i, name->column)));
         }
         for (int part = 0; part < int(people.size()); ++part) {
-            file.rows.append({i, people.at(part), 0, 0, false, false});
+            file.rows.append({i, people.at(part)});
             PlannedRow row;
             row.line = line;
             row.part = people.size() > 1 ? part + 1 : 0;

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] std::optional<At> rowAt(const RowPlace &place);
     [[nodiscard]] std::optional<At> known(const RowPlace &place);
     [[nodiscard]] SheetRow sheetRow(const At &at);
+    [[nodiscard]] QHash<int, QString> mendedCells(const At &at) const;
+    void forgetKnownCode(const At &at, SheetRow &row) const;
     [[nodiscard]] QStringList cellsOf(const At &at) const;
     [[nodiscard]] const Sheet::Source *nameColumn(const File &file) const;
     [[nodiscard]] const record::Description &kindToMergeWith(const File &file) const;
@@ -54,7 +56,7 @@ private:
     bool skip(const At &at, const QStringList &cells);
     void applyDecision(const At &at);
     void tellReading(const At &at, const QStringList &cells);
-    void compareNames(const At &at, const SheetRow &row);
+    void compareNames(const At &at, const QString &name, const QString &reference);
     void settleOwners(const At &at);
     void identifyByKey(const At &at);
 

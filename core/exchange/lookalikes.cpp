@@ -210,6 +210,12 @@ void Lookalikes::addByFamilyName(const PersonClue &clue, Finds &finds) const
     }
 }
 
+bool Lookalikes::isEmpty()
+{
+    fill();
+    return m_people.empty();
+}
+
 QList<Lookalike> Lookalikes::people(const PersonClue &clue)
 {
     fill();

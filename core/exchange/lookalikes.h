@@ -39,6 +39,8 @@ class Lookalikes final
 public:
     explicit Lookalikes(const Workspace &workspace) : m_workspace(workspace) {}
 
+    /// Whether there is nobody whom a row could be about.
+    [[nodiscard]] bool isEmpty();
     /// The most alike first.
     [[nodiscard]] QList<Lookalike> people(const PersonClue &clue);
     /// Whose organisation this mail address or phone number is; 0 when it is nobody's.

@@ -242,19 +242,23 @@ QStringList RowReader::addresses(const Sheet &sheet, const SheetRow &row, bool m
     return all;
 }
 
-PersonClue RowReader::clue(const Sheet &sheet, const SheetRow &row)
+PersonName RowReader::nameIn(const Sheet &sheet, const SheetRow &row)
 {
     const auto &people = record::table<Person>();
     const QString part = sheet.personPart().value_or(QString());
-    PersonClue clue;
     if (part.isEmpty()) {
-        clue.name = nameOf(people.fromValues(0, naming(sheet, row).values));
-    } else {
-        const Record blank = record::blankRecord(people.description());
-        Draft draft;
-        clue.name = nameOf(
-            people.fromValues(0, completed(blank, saidOf(part, blank, sheet, row, draft)).values));
+        return nameOf(people.fromValues(0, naming(sheet, row).values));
     }
+    const Record blank = record::blankRecord(people.description());
+    Draft draft;
+    return nameOf(
+        people.fromValues(0, completed(blank, saidOf(part, blank, sheet, row, draft)).values));
+}
+
+PersonClue RowReader::clue(const Sheet &sheet, const SheetRow &row)
+{
+    PersonClue clue;
+    clue.name = nameIn(sheet, row);
     clue.mails = addresses(sheet, row, true);
     clue.phones = addresses(sheet, row, false);
     for (const auto &source : sheet.sources) {

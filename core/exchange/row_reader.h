@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString title(const Sheet &sheet, const record::Record &stored);
     /// Where it happens, by the organisation or neighbourhood that the row names.
     [[nodiscard]] Country countryOf(const Sheet &sheet, const QStringList &cells);
+    /// The name of the row's person.
+    [[nodiscard]] PersonName nameIn(const Sheet &sheet, const SheetRow &row);
     /// What the row says that may tell who its person is.
     [[nodiscard]] PersonClue clue(const Sheet &sheet, const SheetRow &row);
 

@@ -482,6 +482,23 @@ for (int stopAt = 1; stopAt <= calls; stopAt += 4) {
 }
 }
 
+TEST_CASE("someone else under a code that is taken comes in without that code")
+{
+    Demo demo;
+    const QString path =
+        demo.write(u"personen.csv"_s, "Nr;Voornaam;Achternaam\nP01;Iemand;Anders\n");
+    const int people = demo.countOf<Person>();
+    Import import(demo.workspace(), {});
+    import.add(path);
+    CHECK(kindsOf(rowOn(import.preview().files.constFirst(), 2).reasons) ==
+          QStringList{u"other-under-code"_s});
+    import.decide({0, 2}, {Decision::Kind::AddNew, {}});
+    import.commit();
+    CHECK(demo.countOf<Person>() == people + 1);
+    CHECK(demo.named<Person>(u"P01"_s).givenName == u"Marloes"_s);
+    CHECK(damageOf(demo.workspace()).isEmpty());
+}
+
 TEST_CASE("decisions for rows, people and columns that there are not are refused")
 {
     Demo demo;
