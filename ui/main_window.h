@@ -50,6 +50,8 @@ public:
     void goTo(const QString &place);
     /// Opens a record on its page; what has none is shown in the tab of its owner.
     void openRecord(qint64 id);
+    /// Opens a record at a field, written kind.field; at the tab of that kind where it is another.
+    void openField(qint64 id, const QString &field);
     /// Opens @p owner and shows there what belongs to it; the record itself where they are one.
     void openWithin(qint64 owner, qint64 id);
     [[nodiscard]] RecordPage *page(const QString &kind);

@@ -56,7 +56,7 @@ void MainWindow::goTo(const QString &place)
         if (m_report == nullptr) {
             m_report = new ReportPage(context(), m_stack);
             m_stack->addWidget(m_report);
-            connect(m_report, &ReportPage::recordWanted, this, &MainWindow::openRecord);
+            connect(m_report, &ReportPage::recordWanted, this, &MainWindow::openField);
         }
         m_stack->setCurrentWidget(m_report);
     } else if (RecordPage *wanted = page(place)) {
@@ -108,6 +108,23 @@ void MainWindow::openWithin(qint64 owner, qint64 id)
     RecordPage *shown = currentPage();
     if (owner != id && kind != nullptr && shown != nullptr && shown->current() == owner) {
         shown->form()->tabs()->showRecord(m_workspace->store().read(*kind, id));
+    }
+}
+
+void MainWindow::openField(qint64 id, const QString &field)
+{
+    openRecord(id);
+    const record::Description *kind = m_workspace->store().rows().kindOf(id);
+    RecordPage *shown = currentPage();
+    if (kind == nullptr || shown == nullptr) {
+        return;
+    }
+    const QString of = field.section(u'.', 0, 0);
+    if (of != kind->kind) { // what is missing is a part of the record, or leads to it
+        shown->form()->tabs()->showKind(of);
+    } else if (auto *input = shown->form()->findChild<QWidget *>(field.section(u'.', 1))) {
+        shown->form()->tabs()->showDetails();
+        input->setFocus(Qt::OtherFocusReason);
     }
 }
 

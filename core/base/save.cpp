@@ -85,8 +85,9 @@ void saveWhole(const QString &path, const QByteArray &content)
         return;
     }
     QSaveFile file(path);
+    // Without the flush, commit says yes to a small content of which the disk took only half.
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
-        !file.commit()) {
+        !file.flush() || !file.commit()) {
         fail(path, file.errorString());
     }
 }

@@ -17,6 +17,7 @@ struct Period
     QDate until;
 
     [[nodiscard]] bool has(QDate day) const { return from <= day && day <= until; }
+    [[nodiscard]] bool operator==(const Period &) const = default;
 };
 
 /// The Monday of the week that a day is in.

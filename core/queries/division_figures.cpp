@@ -52,7 +52,7 @@ public:
     }
     [[nodiscard]] Figure figure(const QStringList &order = {}) const
     {
-        return {double(m_divided), inOrderOf(order, m_lines.lines())};
+        return {double(m_divided), inOrderOf(order, m_lines.lines()), Scope::Register, true};
     }
 
 private:

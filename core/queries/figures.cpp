@@ -48,11 +48,10 @@ QList<qint64> Figure::records() const
         }
     };
     for (const FigureLine &line : lines) {
-        if (line.record != 0) {
+        if (line.record != 0 && !isDivided) {
             add(line.record);
-        }
-        for (qsizetype i = 0; line.record == 0 && i < line.behind.size(); ++i) {
-            add(line.behind.at(i));
+        } else {
+            std::ranges::for_each(line.behind, add);
         }
     }
     return all;

@@ -44,6 +44,7 @@ struct Figure
     std::optional<double> value = {}; ///< the figure in one number, where it has one
     QList<FigureLine> lines = {};
     Scope scope = Scope::Register;
+    bool isDivided = false; ///< the lines are heads, such as courses; what is counted is behind
 
     /// The records that the lines are about, else those behind them; each once.
     [[nodiscard]] QList<qint64> records() const;

@@ -9,14 +9,16 @@
 /// each.
 namespace ankerpunt::queries {
 
-/// A gap as it is known everywhere. The sentence is an English source under the context "gaps".
+/// A gap as it is known everywhere. The words are English sources under the context "gaps".
 struct GapDefinition
 {
     const char *key;
+    const char *counted; ///< the same in a few words, with the number of records
     const char *what;    ///< what is missing, of "these" records, and what that does
     const char *touches; ///< the keys of the figures that it touches, with spaces between
     const char *field;   ///< where to mend it: kind.field
     QList<qint64> (*lacking)(const Facts &facts);
+    bool falsifies = false; ///< the figures are too low or too high; else less is told of them
 
     [[nodiscard]] QStringList figures() const;
 };

@@ -164,6 +164,23 @@ Figure matched(const Facts &facts)
     });
 }
 
+/// Somebody did something with them: they are no longer as they came in.
+Figure takenUp(const Facts &facts)
+{
+    return questionsThat(facts, [&](const Question &question) {
+        return question.submittedOn.isValid() && facts.counts(question.submittedOn) &&
+               question.status != QuestionStatus::New;
+    });
+}
+
+Figure closed(const Facts &facts)
+{
+    return questionsThat(facts, [&](const Question &question) {
+        return question.submittedOn.isValid() && facts.counts(question.submittedOn) &&
+               question.status == QuestionStatus::Closed;
+    });
+}
+
 /// Finished without education that answers them, by why.
 Figure unmatched(const Facts &facts)
 {
@@ -275,6 +292,17 @@ QList<FigureDefinition> questionFigures()
          QT_TRANSLATE_NOOP("figures", "Questions with a match that was agreed, by the day on which "
                                       "they were submitted."),
          &matched},
+        {"questions_taken_up", Over::Either, questions,
+         QT_TRANSLATE_NOOP("figures", "submitted questions that were taken up"),
+         QT_TRANSLATE_NOOP("figures", "Questions that are no longer new, by the day on which they "
+                                      "were submitted."),
+         &takenUp},
+        {"questions_closed", Over::Either, questions,
+         QT_TRANSLATE_NOOP("figures", "submitted questions that are closed"),
+         QT_TRANSLATE_NOOP("figures",
+                           "Questions with the status closed, by the day on which they were "
+                           "submitted."),
+         &closed},
         withoutMatch,
         {"days_to_match", Over::Either, QT_TRANSLATE_NOOP("figures", "days"),
          QT_TRANSLATE_NOOP("figures", "days to a match"),

@@ -52,7 +52,9 @@ Figure coachingSessions(const Facts &facts)
             lines.add(0, {}, session.id);
         }
     }
-    return sessions.isEmpty() ? Figure{} : Figure{double(sessions.size()), lines.lines()};
+    return sessions.isEmpty()
+               ? Figure{}
+               : Figure{double(sessions.size()), lines.lines(), Scope::Register, true};
 }
 
 /// Whether what was brought in counts: by its day, or where that is not recorded with the project

@@ -49,6 +49,7 @@ struct Selection
     qint64 institution = 0;
 
     [[nodiscard]] bool isEmpty() const { return !programme && !neighbourhood && !institution; }
+    [[nodiscard]] bool operator==(const Selection &) const = default;
 };
 
 /// The same in the words of people: codes or ids.

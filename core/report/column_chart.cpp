@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
 #include "core/report/charts.h"
 #include "core/report/measures.h"
 #include "core/report/safe_counts.h"
 #include "core/report/values.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,7 +42,8 @@ private:
     const Tools &m_tools;
     QList<QList<Standing>> m_series;
     double m_most = 0;
-    double m_step = 0; ///< the room of a category
+    double m_step = 0;       ///< the room of a category
+    double m_labelSize = 10; ///< smaller where a word would not fit
 };
 
 Columns::Columns(const Chart &chart, const Tools &tools)
@@ -64,6 +68,19 @@ Columns::Columns(const Chart &chart, const Tools &tools)
             m_most = std::max(m_most, height);
         }
         m_series.append(standing);
+    }
+    const auto widest = [&] {
+        double width = 0;
+        for (const QString &label : chart.categories) {
+            for (const QString &word : label.split(QRegularExpression(u"\\s"_s))) {
+                const QFont font = tools.fonts.sansFont(m_labelSize);
+                width = std::max(width, TextBox::lineWidth(word, font));
+            }
+        }
+        return width;
+    };
+    while (m_labelSize > 8 && widest() > m_step - units(4)) {
+        m_labelSize -= 0.5;
     }
 }
 
@@ -95,7 +112,8 @@ void Columns::drawLabel(Sketch &sketch, qsizetype category, double top) const
     const qsizetype end = label.indexOf(u'\n');
     const double width = m_step - units(4);
     const QPointF place(left(category) + units(2), top);
-    const TextStyle plain = m_tools.style(10, QFont::Normal, colour::text2, Qt::AlignHCenter);
+    const TextStyle plain =
+        m_tools.style(m_labelSize, QFont::Normal, colour::text2, Qt::AlignHCenter);
     const TextStyle strong = m_tools.style(11.5, QFont::DemiBold, colour::text, Qt::AlignHCenter);
     if (end < 0) {
         sketch.text(label, plain, place, width);

@@ -4,19 +4,22 @@
 
 #include "core/base/literals.h"
 #include "core/base/partial_date.h"
+#include "core/domain/activities.h"
 #include "core/domain/programmes.h"
+#include "core/domain/projects.h"
 #include "core/domain/questions.h"
 #include "core/queries/gaps.h"
 #include "core/queries/references.h"
+#include "core/report/safe_counts.h"
 #include "core/report/values.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace ankerpunt::report {
 
 namespace {
+
+constexpr qint64 wholeRegister = -1; ///< stands for no record
 
 const queries::FigureDefinition &definitionOf(const QString &key)
 {
@@ -34,9 +37,13 @@ Request completed(Request request, const Workspace &workspace)
     return request;
 }
 
-/// The period that ended the day before this one began, and was as long.
+/// The period that was chosen; else the one that ended the day before this one began, and was as
+/// long.
 queries::Viewpoint periodBefore(const Request &request)
 {
+    if (const planning::Period &chosen = request.before; chosen.from.isValid()) {
+        return {chosen.until, chosen.from, chosen.until, request.selection};
+    }
     if (!request.from.isValid() || !request.to.isValid()) {
         return {request.asOf, {}, {}, request.selection};
     }
@@ -61,14 +68,27 @@ Composer::Composer(const Workspace &workspace, const Language &language, const R
       m_now(workspace, viewpoint()),
       m_before(workspace, periodBefore(m_request))
 {
-    const QString programme = workspace.setting(u"programme"_s);
-    m_report.programme =
-        programme.isEmpty() ? QFileInfo(workspace.path()).completeBaseName() : programme;
+    m_report.programme = programmeName();
     m_report.author = m_report.programme;
     m_report.language = language.code();
     m_report.from = m_request.from;
     m_report.to = m_request.to;
     m_report.asOf = m_request.asOf;
+}
+
+QString Composer::programmeName() const
+{
+    const QString set = m_workspace.setting(u"programme"_s);
+    QStringList titles;
+    const auto &kind = record::table<Programme>();
+    m_workspace.store().rows().each(kind.description(), [&](const record::Record &record) {
+        if (!record.archivedOn.isValid()) {
+            titles.append(kind.fromValues(record.id, record.values).title);
+        }
+    });
+    return !set.isEmpty()       ? set
+           : titles.size() == 1 ? titles.first()
+                                : say(QT_TRANSLATE_NOOP("report", "Programme"));
 }
 
 queries::Viewpoint Composer::viewpoint() const
@@ -81,18 +101,58 @@ void Composer::addGaps()
     for (const queries::Gap &gap : queries::gaps(m_now)) {
         QStringList touched;
         for (const QString &key : gap.definition->figures()) {
-            const bool shown = std::ranges::any_of(
-                m_report.figures, [&](const Figure &figure) { return figure.key == key; });
-            if (shown) {
+            if (shows(key)) {
                 touched.append(m_language.text("figures", definitionOf(key).label));
             }
+        }
+        if (QLatin1String(gap.definition->key) ==
+            u"testimonial_consent"_s) { // words are told, not counted
+            m_report.notices.append(gapOf(gap));
         }
         if (touched.isEmpty()) {
             continue;
         }
-        m_report.gaps.append({m_language.text("gaps", gap.definition->what), touched.join(u", "_s),
-                              QString::fromLatin1(gap.definition->field), namesOf(gap.ids),
-                              gap.ids});
+        m_report.gaps.append(gapOf(gap));
+        m_report.gaps.last().effect = touched.join(u", "_s);
+    }
+    addConfidential();
+}
+
+bool Composer::shows(const QString &key) const
+{
+    return std::ranges::any_of(m_report.figures,
+                               [&](const Figure &figure) { return figure.key == key; });
+}
+
+Gap Composer::gapOf(const queries::Gap &gap) const
+{
+    const queries::GapDefinition &definition = *gap.definition;
+    return {.what = m_language.text("gaps", definition.what),
+            .field = QString::fromLatin1(definition.field),
+            .records = namesOf(gap.ids),
+            .ids = gap.ids,
+            .counted = m_language.text("gaps", definition.counted, int(gap.ids.size())),
+            .weight = definition.falsifies ? Gap::Weight::Wrong : Gap::Weight::LeftOut};
+}
+
+void Composer::addConfidential()
+{
+    if (!shows(u"partners"_s)) {
+        return;
+    }
+    QList<qint64> hidden = count("partners").records();
+    hidden.removeIf([this](qint64 id) {
+        const auto partner = m_workspace.store().find(Id<Organisation>(id));
+        return !partner || !partner->confidential;
+    });
+    if (!hidden.isEmpty()) {
+        m_report.notices.append(
+            {.what = say(QT_TRANSLATE_NOOP("report", "Counts, but the name is not shown.")),
+             .field = u"organisation.confidential"_s,
+             .ids = hidden,
+             .counted = say(QT_TRANSLATE_N_NOOP("report", "%n confidential partner(s)"),
+                            int(hidden.size())),
+             .weight = Gap::Weight::Note});
     }
 }
 
@@ -171,9 +231,11 @@ const queries::Figure &Composer::count(const char *key)
                                          : *m_counted.insert(name, m_now.count(definitionOf(name)));
 }
 
-queries::Figure Composer::before(const char *key) const
+std::optional<queries::Figure> Composer::before(const char *key) const
 {
-    return m_before.count(definitionOf(QString::fromLatin1(key)));
+    return m_request.comparesBefore
+               ? std::optional(m_before.count(definitionOf(QString::fromLatin1(key))))
+               : std::nullopt;
 }
 
 std::optional<double> Composer::targetOf(const QString &key) const
@@ -191,12 +253,35 @@ std::optional<double> Composer::targetOf(const QString &key) const
     return target;
 }
 
+int Composer::boundOf(const queries::Figure &counted) const
+{
+    QHash<qint64, QList<std::optional<double>>> groups; // as reports hide projects and activities
+    QList<double> untold;
+    for (const queries::FigureLine &line : counted.lines) {
+        const auto activity = m_workspace.store().find(Id<Activity>(line.record));
+        if (activity) {
+            groups[activity->project.value()].append(line.value);
+        } else if (m_workspace.store().find(Id<Project>(line.record))) {
+            groups[wholeRegister].append(line.value);
+        } else {
+            untold.append(line.value.value_or(0));
+        }
+    }
+    return safeTotal(groups.values(), untold);
+}
+
+QString Composer::labelOf(const queries::FigureDefinition &definition,
+                          const queries::FigureLine &line) const
+{
+    return line.record != 0       ? titleOf(line.record)
+           : line.group.isEmpty() ? say(QT_TRANSLATE_NOOP("report", "not recorded"))
+                                  : queries::groupLabel(m_display, definition, line.group);
+}
+
 QString Composer::figure(const char *key)
 {
     const QString name = QString::fromLatin1(key);
-    const bool known = std::ranges::any_of(
-        m_report.figures, [&](const Figure &figure) { return figure.key == name; });
-    if (known) {
+    if (shows(name)) {
         return name;
     }
     const auto &definition = definitionOf(name);
@@ -210,18 +295,19 @@ QString Composer::figure(const char *key)
     figure.records = namesOf(counted.records());
     figure.countsPeople = definition.countsPeople;
     figure.target = targetOf(name);
-    if (counted.scope == Scope::Period) {
-        figure.previous = before(key).value;
+    figure.bound = definition.countsPeople ? boundOf(counted) : 0;
+    if (const auto earlier = before(key); earlier && counted.scope == Scope::Period) {
+        figure.previous = earlier->value;
+        figure.previousBound = definition.countsPeople ? boundOf(*earlier) : 0;
     }
     figure.remark = counted.scope == Scope::Period
                         ? say(QT_TRANSLATE_NOOP("report", "in this period"))
                         : say(QT_TRANSLATE_NOOP("report", "in the whole register"));
     for (const queries::FigureLine &line : counted.lines) {
-        if (line.record == 0) {
-            figure.parts.append({line.group.isEmpty()
-                                     ? say(QT_TRANSLATE_NOOP("report", "not recorded"))
-                                     : queries::groupLabel(m_display, definition, line.group),
-                                 line.value, namesOf(line.behind)});
+        if (line.record == 0 || counted.isDivided || !counted.value) {
+            const bool isHead = line.record == 0 || counted.isDivided;
+            figure.parts.append({labelOf(definition, line), line.value,
+                                 namesOf(isHead ? line.behind : QList{line.record})});
         }
     }
     m_report.figures.append(figure);
@@ -269,11 +355,11 @@ Chart Composer::chart(const char *key, const char *title, Chart::Kind kind)
     for (const queries::FigureLine &line : count(key).lines) {
         const double value = line.value.value_or(double(line.behind.size()));
         all += value;
-        if (line.group.isEmpty()) {
+        if (line.record == 0 && line.group.isEmpty()) {
             unrecorded += value;
             continue;
         }
-        const QString label = queries::groupLabel(m_display, definition, line.group);
+        const QString label = labelOf(definition, line);
         chart.categories.append(label);
         series.values.append(value);
         const std::optional<double> shown = value;

@@ -3,11 +3,16 @@
 #pragma once
 
 #include "core/domain/people.h"
+#include "core/planning/teaching_weeks.h"
 #include "core/queries/display.h"
 #include "core/queries/figures.h"
 #include "core/report/report.h"
 
 #include <algorithm>
+
+namespace ankerpunt::queries {
+struct Gap;
+}
 
 namespace ankerpunt::report {
 
@@ -20,6 +25,8 @@ struct Request
     QStringList sections = {};         ///< by their keys, in the order that is wished; empty: all
     queries::Selection selection = {}; ///< of one programme, neighbourhood or institution
     qint64 subject = 0;                ///< the partner, neighbourhood or person that it is about
+    bool comparesBefore = true;        ///< figures stand beside those of the period before
+    planning::Period before = {};      ///< that one; without days: as long, ending the day before
 };
 
 /// What the builders of all kinds of report share: words in the report's language, figures that
@@ -67,8 +74,8 @@ public:
     [[nodiscard]] QString organisationName(Id<Organisation> organisation) const;
     /// A figure, counted once.
     [[nodiscard]] const queries::Figure &count(const char *key);
-    /// The same in the period before, which is as long.
-    [[nodiscard]] queries::Figure before(const char *key) const;
+    /// The same in the period before, when that is asked for.
+    [[nodiscard]] std::optional<queries::Figure> before(const char *key) const;
     /// Puts a figure into the report, once, and gives its key back.
     QString figure(const char *key);
     QStringList figures(std::initializer_list<const char *> keys);
@@ -79,12 +86,23 @@ public:
     void small(const QString &text);
     void add(Block block) { m_report.blocks.push_back(std::move(block)); }
 
-    /// The lines of a figure without records as categories; those without a group are told in the
-    /// subtitle as not recorded. Empty when there is nothing to be seen.
+    /// The lines of a figure as categories; those without a head are told in the subtitle as not
+    /// recorded. Empty when there is nothing to be seen.
     [[nodiscard]] Chart chart(const char *key, const char *title,
                               Chart::Kind kind = Chart::Kind::Bars);
 
+    /// What a line of a figure is called: its record, or its group.
+    [[nodiscard]] QString labelOf(const queries::FigureDefinition &definition,
+                                  const queries::FigureLine &line) const;
+
 private:
+    void addConfidential();
+    [[nodiscard]] bool shows(const QString &key) const;
+    [[nodiscard]] Gap gapOf(const queries::Gap &gap) const;
+    /// As it was set; else of the only programme in the file; else a word that fits all.
+    [[nodiscard]] QString programmeName() const;
+    /// What may be told of a number of residents beside what reports tell of its records.
+    [[nodiscard]] int boundOf(const queries::Figure &counted) const;
     [[nodiscard]] std::optional<double> targetOf(const QString &key) const;
 
     const Workspace &m_workspace;

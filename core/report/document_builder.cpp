@@ -104,7 +104,9 @@ void DocumentBuilder::build()
     addTitle();
     for (const Block &block : m_report.blocks) {
         std::visit([this](const auto &each) { add(each); }, block);
-        m_followsNote = std::holds_alternative<SideNote>(block);
+        if (!std::holds_alternative<SideNote>(block)) {
+            m_notes = nullptr;
+        }
     }
     m_cursor.endEditBlock();
 }
@@ -228,26 +230,30 @@ void DocumentBuilder::add(const Link &link)
     addText(link.text, spaced(6, 4, 18), linked(plain, link.target));
 }
 
-/// The label stands in the margin of its text; over the first of several goes a rule.
+/// The label stands in the margin of its text; several are rows under one rule.
 void DocumentBuilder::add(const SideNote &note)
 {
     using Length = QTextLength;
-    QTextTable *table =
-        addTable(1, {Length(Length::PercentageLength, 25), Length(Length::PercentageLength, 75)}, 0,
-                 m_followsNote ? 0 : 8);
-    QTextTableCellFormat format;
-    if (!m_followsNote) {
-        format.setTopBorder(units(1));
-        format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setTopBorderBrush(colour::text);
+    const bool isFirst = m_notes == nullptr;
+    if (isFirst) {
+        m_notes = addTable(
+            1, {Length(Length::PercentageLength, 25), Length(Length::PercentageLength, 75)}, 0, 8);
+        endTable();
+    } else {
+        m_notes->appendRows(1);
     }
-    format.setTopPadding(units(m_followsNote ? 3 : 12));
+    QTextTableCellFormat format;
+    format.setTopBorderStyle(isFirst ? QTextFrameFormat::BorderStyle_Solid
+                                     : QTextFrameFormat::BorderStyle_None);
+    format.setTopBorder(isFirst ? units(1) : 0);
+    format.setTopBorderBrush(colour::text);
+    format.setTopPadding(units(isFirst ? 12 : 3));
     format.setBottomPadding(units(4));
     const QTextCharFormat label = ink(m_fonts.sansFont(12, QFont::DemiBold), colour::text);
     const QTextCharFormat body = ink(m_fonts.serifFont(13), colour::text);
     for (const auto &[column, text, as] :
          {std::tuple(0, note.label, label), std::tuple(1, note.text, body)}) {
-        QTextTableCell cell = table->cellAt(0, column);
+        QTextTableCell cell = m_notes->cellAt(m_notes->rows() - 1, column);
         QTextTableCellFormat both = format;
         both.merge(as);
         cell.setFormat(both);
@@ -257,7 +263,7 @@ void DocumentBuilder::add(const SideNote &note)
         cursor.setBlockFormat(block);
         cursor.insertText(printableText(text), as);
     }
-    endTable();
+    m_cursor.movePosition(QTextCursor::End);
 }
 
 void DocumentBuilder::add(const Contents &contents)
@@ -355,7 +361,10 @@ void DocumentBuilder::add(const Progress &progress)
         addProgressBar(rows->cellAt(row + 1, int(bar)), figures.at(row));
     }
     endTable();
-    addNote(progress.note);
+    const QString bars = m_language.text(
+        "report", QT_TRANSLATE_NOOP("report", "Outline: what was intended. Full: reached. Hatched: "
+                                              "not yet reached."));
+    addNote(u"%1 %2"_s.arg(bars, progress.note).trimmed());
 }
 
 void DocumentBuilder::add(const FigureGrid &grid)

@@ -78,8 +78,8 @@ private:
     QList<QTextCursor> m_headings;
     /// Where the page of a heading, told by its index, is to be written.
     QList<std::pair<qsizetype, QTextCursor>> m_pageNumbers;
-    bool m_followsNote = false; ///< the block before was a side note
-    bool m_isFresh = true;      ///< the cursor stands in an empty block that the next text may use
+    QTextTable *m_notes = nullptr; ///< of the side notes that the block before was the last of
+    bool m_isFresh = true; ///< the cursor stands in an empty block that the next text may use
 };
 
 } // namespace ankerpunt::report

@@ -41,21 +41,38 @@ struct Figure
     QString remark = {}; ///< one line under the label
     Scope scope = Scope::Register;
     QStringList records = {};
-    bool countsPeople = false;           ///< residents: one to four of them are printed as <5
+    bool countsPeople = false; ///< residents: one to four of them are printed as <5
+    int bound = 0; ///< not 0: but who is internal sees only that it is less, see safeTotal
     std::optional<double> previous = {}; ///< the same in the period before
-    std::optional<double> target = {};   ///< what was meant to be reached
-    QString definition = {};             ///< what is counted by which rule, for the appendix
+    int previousBound = 0;
+    std::optional<double> target = {}; ///< what was meant to be reached
+    QString definition = {};           ///< what is counted by which rule, for the appendix
     QList<FigurePart> parts = {};
 };
 
 /// Something that the report cannot tell because it was not recorded.
 struct Gap
 {
+    enum class Weight {
+        Wrong,   ///< a figure is too low or too high by it
+        LeftOut, ///< the report tells less
+        Note     ///< good to know, nothing is missing
+    };
+
     QString what;             ///< what is missing
     QString effect = {};      ///< what that does to which figure
     QString field = {};       ///< where to mend it: the name of the field in its form
     QStringList records = {}; ///< and the records that lack it
     QList<qint64> ids = {};   ///< the same, for a window that leads there
+    QString counted = {};     ///< what is missing in a few words, the number first
+    Weight weight = Weight::LeftOut;
+};
+
+/// Where a section begins, by its first heading.
+struct SectionStart
+{
+    QString key;
+    qsizetype heading = -1; ///< counted over all headings of the report; -1: it has none
 };
 
 /// A heading; it becomes a bookmark, and links reach it by its anchor.
@@ -218,6 +235,8 @@ struct Report
     QDate asOf;
     QList<Figure> figures;
     QList<Gap> gaps;
+    QList<Gap> notices; ///< for who makes the report; it does not stand in it
+    QList<SectionStart> sections;
     std::vector<Block> blocks;
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ankerpunt::report {
 
@@ -27,6 +28,37 @@ std::optional<double> smallestLarge(const QList<std::optional<double>> &parts)
         }
     }
     return smallest;
+}
+
+/// What a reader does not see of groups that are printed as safeCounts says.
+struct HiddenCounts
+{
+    double shown = 0;    ///< the sum of what is seen
+    double sum = 0;      ///< of what is not
+    int count = 0;       ///< so many are not
+    double least = 0;    ///< what the paper says of their sum: not less
+    double greatest = 0; ///< nor more, with one larger count in a group that has one
+    double under = 0;    ///< nor more in any case
+
+    void add(const QList<std::optional<double>> &group);
+};
+
+void HiddenCounts::add(const QList<std::optional<double>> &group)
+{
+    const QList<int> bounds = safeCounts(group).parts;
+    int hidden = 0;
+    int bound = 0; // the same for all of a group
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        hidden += bounds.at(i) > 0 ? 1 : 0;
+        bound = std::max(bound, bounds.at(i));
+        (bounds.at(i) > 0 ? sum : shown) += group.at(i).value_or(0);
+    }
+    if (hidden > 0) {
+        count += hidden;
+        least += hidden - 1 + std::max(1, bound - 5);
+        greatest += 4 * (hidden - 1) + bound - 1;
+        under += double(bound - 1) * hidden;
+    }
 }
 
 } // namespace
@@ -65,6 +97,23 @@ SafeCounts safeCounts(const QList<std::optional<double>> &parts)
         }
     }
     return safe;
+}
+
+int safeTotal(const QList<QList<std::optional<double>>> &groups, const QList<double> &untold)
+{
+    HiddenCounts hidden;
+    for (const auto &group : groups) {
+        hidden.add(group);
+    }
+    const double rest = std::accumulate(untold.cbegin(), untold.cend(), 0.0);
+    if (hidden.count == 0) {
+        return isSmallCount(rest) ? boundOver(hidden.shown + 4) : 0;
+    }
+    // With the total known, so is the sum of what is hidden: it tells all when it is the least or
+    // the greatest that can be. One above the least is hidden too, for hiding only that would tell.
+    const bool isTold = hidden.sum + rest <= hidden.least + 1 ||
+                        (rest == 0 && (hidden.count == 1 || hidden.sum >= hidden.greatest));
+    return isTold ? boundOver(hidden.shown + hidden.under) : 0;
 }
 
 } // namespace ankerpunt::report

@@ -21,4 +21,9 @@ struct SafeCounts
 /// report, so it counts as known unless the answer hides it.
 [[nodiscard]] SafeCounts safeCounts(const QList<std::optional<double>> &parts);
 
+/// The same for a total of @p groups, each printed in a place of its own as safeCounts says, and of
+/// counts that are printed nowhere, @p untold: the bound of the total, 0 where it may be printed.
+[[nodiscard]] int safeTotal(const QList<QList<std::optional<double>>> &groups,
+                            const QList<double> &untold);
+
 } // namespace ankerpunt::report

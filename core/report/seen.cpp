@@ -32,8 +32,10 @@ SeenFigure seenBy(Audience audience, const Figure &figure)
     }
     const SafeCounts safe = isOpen ? SafeCounts{} : safeCounts(values);
     SeenFigure seen;
-    seen.value = seenWith(figure.value, isOpen ? 0 : std::max(safe.sum, boundOf(figure.value)));
-    seen.previous = seenWith(figure.previous, isOpen ? 0 : boundOf(figure.previous));
+    seen.value = seenWith(figure.value,
+                          isOpen ? 0 : std::max({safe.sum, figure.bound, boundOf(figure.value)}));
+    seen.previous = seenWith(figure.previous,
+                             isOpen ? 0 : std::max(figure.previousBound, boundOf(figure.previous)));
     for (qsizetype i = 0; i < values.size(); ++i) {
         seen.parts.append(seenWith(values.at(i), safe.parts.value(i)));
     }

@@ -2,6 +2,205 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>gaps</name>
+    <message numerus="yes">
+        <source>%n question(s) without a day of submission</source>
+        <translation>
+            <numerusform>%n question without a day of submission</numerusform>
+            <numerusform>%n questions without a day of submission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without a neighbourhood</source>
+        <translation>
+            <numerusform>%n question without a neighbourhood</numerusform>
+            <numerusform>%n questions without a neighbourhood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without a theme</source>
+        <translation>
+            <numerusform>%n question without a theme</numerusform>
+            <numerusform>%n questions without a theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without how they came in</source>
+        <translation>
+            <numerusform>%n question without how it came in</numerusform>
+            <numerusform>%n questions without how they came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) finished without a reason</source>
+        <translation>
+            <numerusform>%n question finished without a reason</numerusform>
+            <numerusform>%n questions finished without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) without a day</source>
+        <translation>
+            <numerusform>%n match without a day</numerusform>
+            <numerusform>%n matches without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without a start</source>
+        <translation>
+            <numerusform>%n project without a start</numerusform>
+            <numerusform>%n projects without a start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without an end</source>
+        <translation>
+            <numerusform>%n project without an end</numerusform>
+            <numerusform>%n projects without an end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without a neighbourhood</source>
+        <translation>
+            <numerusform>%n project without a neighbourhood</numerusform>
+            <numerusform>%n projects without a neighbourhood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without residents</source>
+        <translation>
+            <numerusform>%n project without residents</numerusform>
+            <numerusform>%n projects without residents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed project(s) without a result</source>
+        <translation>
+            <numerusform>%n completed project without a result</numerusform>
+            <numerusform>%n completed projects without a result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed project(s) without a change</source>
+        <translation>
+            <numerusform>%n completed project without a change</numerusform>
+            <numerusform>%n completed projects without a change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed project(s) without who goes on</source>
+        <translation>
+            <numerusform>%n completed project without who goes on</numerusform>
+            <numerusform>%n completed projects without who goes on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without all three talks</source>
+        <translation>
+            <numerusform>%n project without all three talks</numerusform>
+            <numerusform>%n projects without all three talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) without a head count</source>
+        <translation>
+            <numerusform>%n activity without a head count</numerusform>
+            <numerusform>%n activities without a head count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head count(s) without who was counted</source>
+        <translation>
+            <numerusform>%n head count without who was counted</numerusform>
+            <numerusform>%n head counts without who was counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) without a role</source>
+        <translation>
+            <numerusform>%n participant without a role</numerusform>
+            <numerusform>%n participants without a role</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) without a level</source>
+        <translation>
+            <numerusform>%n student without a level</numerusform>
+            <numerusform>%n students without a level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) without credits</source>
+        <translation>
+            <numerusform>%n student without credits</numerusform>
+            <numerusform>%n students without credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) without a start</source>
+        <translation>
+            <numerusform>%n partnership without a start</numerusform>
+            <numerusform>%n partnerships without a start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) without a stage</source>
+        <translation>
+            <numerusform>%n partnership without a stage</numerusform>
+            <numerusform>%n partnerships without a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) without a contact person</source>
+        <translation>
+            <numerusform>%n partnership without a contact person</numerusform>
+            <numerusform>%n partnerships without a contact person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) without an end</source>
+        <translation>
+            <numerusform>%n agreement without an end</numerusform>
+            <numerusform>%n agreements without an end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s) without people</source>
+        <translation>
+            <numerusform>%n talk without people</numerusform>
+            <numerusform>%n talks without people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) without consent</source>
+        <translation>
+            <numerusform>%n quotation without consent</numerusform>
+            <numerusform>%n quotations without consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without a number to reach</source>
+        <translation>
+            <numerusform>%n goal without a number to reach</numerusform>
+            <numerusform>%n goals without a number to reach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without recorded consent</source>
+        <translation>
+            <numerusform>%n person without recorded consent</numerusform>
+            <numerusform>%n people without recorded consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) kept too long</source>
+        <translation>
+            <numerusform>%n person kept too long</numerusform>
+            <numerusform>%n people kept too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -15,6 +214,13 @@
         <translation>
             <numerusform>%n coaching talk.</numerusform>
             <numerusform>%n coaching talks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential partner(s)</source>
+        <translation>
+            <numerusform>%n confidential partner</numerusform>
+            <numerusform>%n confidential partners</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,48 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::Chip</name>
+    <message>
+        <source>Del takes it away.</source>
+        <translation>Del haalt dit weg.</translation>
+    </message>
+    <message>
+        <source>Take away: %1 (Del)</source>
+        <translation>Haal weg: %1 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::FilterChoice</name>
+    <message>
+        <source>programme</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>wijk</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>instelling</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>with names, for colleagues</source>
+        <translation>met namen, voor collega’s</translation>
+    </message>
+    <message>
+        <source>without names of residents</source>
+        <translation>zonder namen van bewoners</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::FormRow</name>
     <message>
         <source>needed</source>
@@ -18,8 +60,40 @@
 <context>
     <name>ankerpunt::ui::GapList</name>
     <message>
-        <source>Touches: %1</source>
-        <translation>Raakt: %1</translation>
+        <source>Fill in</source>
+        <translation>Vul aan</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaten</translation>
+    </message>
+    <message>
+        <source>Not right: %1</source>
+        <translation>Klopt daardoor niet: %1</translation>
+    </message>
+    <message>
+        <source>Left out of: %1</source>
+        <translation>Ontbreekt daardoor in: %1</translation>
+    </message>
+    <message>
+        <source>a figure is not right</source>
+        <translation>een cijfer klopt niet</translation>
+    </message>
+    <message>
+        <source>something is left out</source>
+        <translation>er ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>goed om te weten</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -126,6 +200,21 @@
     <message>
         <source>Imported: %1</source>
         <translation>Overgenomen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::KindChoice</name>
+    <message>
+        <source>For one partner</source>
+        <translation>Voor één partner</translation>
+    </message>
+    <message>
+        <source>One neighbourhood</source>
+        <translation>Eén wijk</translation>
+    </message>
+    <message>
+        <source>Only figures (CSV)</source>
+        <translation>Alleen cijfers (CSV)</translation>
     </message>
 </context>
 <context>
@@ -238,8 +327,23 @@
 <context>
     <name>ankerpunt::ui::PagePreview</name>
     <message>
-        <source>Preview, pages: %1</source>
-        <translation>Voorbeeld, bladzijden: %1</translation>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Voorbeeld, bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::PageThumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Bladzijde %1</translation>
     </message>
 </context>
 <context>
@@ -254,14 +358,137 @@
     </message>
 </context>
 <context>
-    <name>ankerpunt::ui::RecordDelegate</name>
+    <name>ankerpunt::ui::PeriodChoice</name>
     <message>
-        <source>archived</source>
-        <translation>gearchiveerd</translation>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
     <message>
-        <source>archived, %1</source>
-        <translation>gearchiveerd, %1</translation>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Autumn %1</source>
+        <translation>Najaar %1</translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <translation>Voorjaar %1</translation>
+    </message>
+    <message>
+        <source>Study year %1–%2</source>
+        <translation>Studiejaar %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>Own days…</source>
+        <translation>Eigen data…</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>de periode ervoor</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>naast %1</translation>
+    </message>
+    <message>
+        <source>Fill in the first and the last day of the period.</source>
+        <translation>Vul de eerste en de laatste dag van de periode in.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of the days.</source>
+        <translation>De periode eindigt voor ze begint. Verander een van de dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::PreviewBar</name>
+    <message>
+        <source>PDF, to send or print…</source>
+        <translation>Pdf, om te sturen of te printen…</translation>
+    </message>
+    <message>
+        <source>Web page, to read aloud or put on a site…</source>
+        <translation>Webpagina, om te laten voorlezen of op een site te zetten…</translation>
+    </message>
+    <message>
+        <source>Text, for LibreOffice or Word…</source>
+        <translation>Tekst, voor LibreOffice of Word…</translation>
+    </message>
+    <message>
+        <source>Only the figures, for a spreadsheet…</source>
+        <translation>Alleen de cijfers, voor een rekenblad…</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs…</source>
+        <translation>Alles, voor andere programma’s…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het rapport</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Grootte van de bladzijden</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele bladzijde</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Paginabreedte</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Shows the pages as a printer without colours prints them</source>
+        <translation>Toont de bladzijden zoals een printer zonder kleur ze print</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Zwart-wit</translation>
+    </message>
+    <message>
+        <source>Save in another form, or print</source>
+        <translation>Bewaar in een andere vorm, of print</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>With small counts, for colleagues only</source>
+        <translation>Met kleine aantallen, alleen voor collega’s</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Bewaar als %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
     </message>
 </context>
 <context>
@@ -297,13 +524,6 @@
     <message>
         <source>This became “%1” in the meantime. What you typed is not saved. Change it again to keep yours, or press Esc.</source>
         <translation>Dit werd intussen “%1”. Wat je typte, is niet bewaard. Wijzig het opnieuw om het te houden, of druk op Esc.</translation>
-    </message>
-</context>
-<context>
-    <name>ankerpunt::ui::RecordList</name>
-    <message>
-        <source>%1, %2, archived</source>
-        <translation>%1, %2, gearchiveerd</translation>
     </message>
 </context>
 <context>
@@ -414,52 +634,48 @@
         <translation>Kies…</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Kind of report</source>
         <translation>Soort rapport</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Taal van het rapport</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Up to and including</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Over</translation>
     </message>
     <message>
         <source>Sections</source>
         <translation>Onderdelen</translation>
     </message>
     <message>
-        <source>Institution</source>
-        <translation>Instelling</translation>
-    </message>
-    <message>
-        <source>Fill in the first and the last day of the period.</source>
-        <translation>Vul de eerste en de laatste dag van de periode in.</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins. Change one of the days.</source>
-        <translation>De periode eindigt voor ze begint. Verander een van de dagen.</translation>
-    </message>
-    <message>
-        <source>Choose at “About” whom or what this report is about.</source>
-        <translation>Kies bij “Over” over wie of wat dit rapport gaat.</translation>
-    </message>
-    <message>
         <source>Choose at least one section.</source>
         <translation>Kies minstens één onderdeel.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Sections: %1</source>
+        <translation>Onderdelen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>About which one: %1</source>
+        <translation>Over welke: %1</translation>
+    </message>
+    <message>
+        <source>Choose whom or what this report is about.</source>
+        <translation>Kies over wie of wat dit rapport gaat.</translation>
     </message>
 </context>
 <context>
@@ -469,52 +685,44 @@
         <translation>Bewaar rapport</translation>
     </message>
     <message>
-        <source>PDF, to send or print</source>
-        <translation>PDF, om te versturen of af te drukken</translation>
-    </message>
-    <message>
-        <source>Web page, to read aloud or put on a site</source>
-        <translation>Webpagina, om voor te lezen of op een site te zetten</translation>
-    </message>
-    <message>
-        <source>Text, for LibreOffice or Word</source>
-        <translation>Tekst, voor LibreOffice of Word</translation>
-    </message>
-    <message>
-        <source>Only the figures, for a spreadsheet</source>
-        <translation>Alleen de cijfers, voor een rekenblad</translation>
-    </message>
-    <message>
-        <source>Everything, for other programs</source>
-        <translation>Alles, voor andere programma&apos;s</translation>
-    </message>
-    <message>
-        <source>Not recorded, so not counted</source>
-        <translation>Niet vastgelegd, dus niet geteld</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Bewaren…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Not recorded, so not counted: %1. Enter leads there.</source>
-        <translation>Niet vastgelegd, dus niet geteld: %1. Met Enter ga je erheen.</translation>
-    </message>
-    <message>
-        <source>Pages: %1</source>
-        <translation>Bladzijden: %1</translation>
-    </message>
-    <message>
         <source>The printer does not take the report. See whether it is on, or save the report as PDF and print that.</source>
         <translation>De printer neemt het rapport niet aan. Kijk of hij aan staat, of bewaar het rapport als PDF en print dat.</translation>
+    </message>
+    <message>
+        <source>Earlier reports</source>
+        <translation>Eerdere rapporten</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaten</translation>
+    </message>
+    <message>
+        <source>%1 next</source>
+        <translation>%1 volgende</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Het rapport wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>De bladzijden worden opgemaakt…</translation>
+    </message>
+    <message>
+        <source>Making the report, section %1 of %2…</source>
+        <translation>Het rapport wordt gemaakt, onderdeel %1 van %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects</source>
+        <translation>%1 van %2 projecten</translation>
+    </message>
+    <message>
+        <source>The choices of reports that you save come here</source>
+        <translation>Hier komen de keuzes van rapporten die je bewaart</translation>
     </message>
 </context>
 <context>
@@ -581,6 +789,21 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::RowDelegate</name>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+    <message>
+        <source>archived, %1</source>
+        <translation>gearchiveerd, %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::SearchField</name>
     <message>
         <source>Nothing found. Try another word, or only a part of it.</source>
@@ -612,6 +835,26 @@
     <message>
         <source>Move down</source>
         <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Space leaves a section out, Ctrl with an arrow moves it.</source>
+        <translation>Spatie laat een onderdeel weg, Ctrl met een pijl verplaatst het.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>bladzijde %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5059,22 @@
         <source>By social venture the people in it, in each role the larger of counted and named.</source>
         <translation>Per sociale onderneming de mensen daarin, per rol het grootste van geteld en genoemd.</translation>
     </message>
+    <message>
+        <source>submitted questions that were taken up</source>
+        <translation>ingediende vraagstukken die zijn opgepakt</translation>
+    </message>
+    <message>
+        <source>Questions that are no longer new, by the day on which they were submitted.</source>
+        <translation>Vraagstukken die niet meer nieuw zijn, naar de dag waarop ze zijn ingediend.</translation>
+    </message>
+    <message>
+        <source>submitted questions that are closed</source>
+        <translation>ingediende vraagstukken die zijn afgerond</translation>
+    </message>
+    <message>
+        <source>Questions with the status closed, by the day on which they were submitted.</source>
+        <translation>Vraagstukken met de status afgerond, naar de dag waarop ze zijn ingediend.</translation>
+    </message>
 </context>
 <context>
     <name>gaps</name>
@@ -4930,6 +5189,202 @@
     <message>
         <source>The day until which these people may be kept has passed.</source>
         <translation>De dag tot wanneer deze mensen bewaard mogen worden is voorbij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without a day of submission</source>
+        <translation>
+            <numerusform>%n vraagstuk zonder dag van indienen</numerusform>
+            <numerusform>%n vraagstukken zonder dag van indienen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without a neighbourhood</source>
+        <translation>
+            <numerusform>%n vraagstuk zonder wijk</numerusform>
+            <numerusform>%n vraagstukken zonder wijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without a theme</source>
+        <translation>
+            <numerusform>%n vraagstuk zonder thema</numerusform>
+            <numerusform>%n vraagstukken zonder thema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without how they came in</source>
+        <translation>
+            <numerusform>%n vraagstuk zonder hoe het binnenkwam</numerusform>
+            <numerusform>%n vraagstukken zonder hoe ze binnenkwamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) finished without a reason</source>
+        <translation>
+            <numerusform>%n vraagstuk klaar zonder reden</numerusform>
+            <numerusform>%n vraagstukken klaar zonder reden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) without a day</source>
+        <translation>
+            <numerusform>%n match zonder dag</numerusform>
+            <numerusform>%n matches zonder dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without a start</source>
+        <translation>
+            <numerusform>%n project zonder begin</numerusform>
+            <numerusform>%n projecten zonder begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without an end</source>
+        <translation>
+            <numerusform>%n project zonder einde</numerusform>
+            <numerusform>%n projecten zonder einde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without a neighbourhood</source>
+        <translation>
+            <numerusform>%n project zonder wijk</numerusform>
+            <numerusform>%n projecten zonder wijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without residents</source>
+        <translation>
+            <numerusform>%n project zonder bewoners</numerusform>
+            <numerusform>%n projecten zonder bewoners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed project(s) without a result</source>
+        <translation>
+            <numerusform>%n afgerond project zonder resultaat</numerusform>
+            <numerusform>%n afgeronde projecten zonder resultaat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed project(s) without a change</source>
+        <translation>
+            <numerusform>%n afgerond project zonder verandering</numerusform>
+            <numerusform>%n afgeronde projecten zonder verandering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed project(s) without who goes on</source>
+        <translation>
+            <numerusform>%n afgerond project zonder wie verdergaat</numerusform>
+            <numerusform>%n afgeronde projecten zonder wie verdergaat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without all three talks</source>
+        <translation>
+            <numerusform>%n project zonder alle drie de gesprekken</numerusform>
+            <numerusform>%n projecten zonder alle drie de gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) without a head count</source>
+        <translation>
+            <numerusform>%n activiteit zonder aantal mensen</numerusform>
+            <numerusform>%n activiteiten zonder aantal mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head count(s) without who was counted</source>
+        <translation>
+            <numerusform>%n telling zonder wie er geteld is</numerusform>
+            <numerusform>%n tellingen zonder wie er geteld is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) without a role</source>
+        <translation>
+            <numerusform>%n deelnemer zonder rol</numerusform>
+            <numerusform>%n deelnemers zonder rol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) without a level</source>
+        <translation>
+            <numerusform>%n student zonder onderwijsniveau</numerusform>
+            <numerusform>%n studenten zonder onderwijsniveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) without credits</source>
+        <translation>
+            <numerusform>%n student zonder studiepunten</numerusform>
+            <numerusform>%n studenten zonder studiepunten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) without a start</source>
+        <translation>
+            <numerusform>%n partnerschap zonder begin</numerusform>
+            <numerusform>%n partnerschappen zonder begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) without a stage</source>
+        <translation>
+            <numerusform>%n partnerschap zonder trede</numerusform>
+            <numerusform>%n partnerschappen zonder trede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s) without a contact person</source>
+        <translation>
+            <numerusform>%n partnerschap zonder contactpersoon</numerusform>
+            <numerusform>%n partnerschappen zonder contactpersoon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) without an end</source>
+        <translation>
+            <numerusform>%n overeenkomst zonder einde</numerusform>
+            <numerusform>%n overeenkomsten zonder einde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s) without people</source>
+        <translation>
+            <numerusform>%n gesprek zonder mensen</numerusform>
+            <numerusform>%n gesprekken zonder mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) without consent</source>
+        <translation>
+            <numerusform>%n citaat zonder toestemming</numerusform>
+            <numerusform>%n citaten zonder toestemming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without a number to reach</source>
+        <translation>
+            <numerusform>%n doel zonder getal om te halen</numerusform>
+            <numerusform>%n doelen zonder getal om te halen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without recorded consent</source>
+        <translation>
+            <numerusform>%n persoon zonder vastgelegde toestemming</numerusform>
+            <numerusform>%n personen zonder vastgelegde toestemming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) kept too long</source>
+        <translation>
+            <numerusform>%n persoon te lang bewaard</numerusform>
+            <numerusform>%n personen te lang bewaard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5760,18 +6215,6 @@
         <translation>kreeg een match</translation>
     </message>
     <message>
-        <source>projects active</source>
-        <translation>projecten actief</translation>
-    </message>
-    <message>
-        <source>result given back</source>
-        <translation>resultaat teruggegeven</translation>
-    </message>
-    <message>
-        <source>median %1 days to a match</source>
-        <translation>mediaan %1 dagen tot een match</translation>
-    </message>
-    <message>
         <source>How close are the partnerships?</source>
         <translation>Hoe dichtbij zijn de partnerschappen?</translation>
     </message>
@@ -5790,10 +6233,6 @@
     <message>
         <source>number of projects with a talk</source>
         <translation>aantal projecten met een gesprek</translation>
-    </message>
-    <message>
-        <source>Outline: what was intended. Full: reached. Hatched: not yet reached. Targets are the goals of the programme.</source>
-        <translation>Omtrek: beoogd. Vol: gehaald. Gestreept: nog niet gehaald. Streefgetallen zijn de doelen van het programma.</translation>
     </message>
     <message>
         <source>Why no match?</source>
@@ -5989,6 +6428,69 @@
     <message>
         <source>Of</source>
         <translation>Van</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>matches agreed: %1; median of days to a match: %2</source>
+        <translation>matches afgesproken: %1; mediaan van de dagen tot een match: %2</translation>
+    </message>
+    <message>
+        <source>How are the ventures doing?</source>
+        <translation>Hoe gaat het met de ondernemingen?</translation>
+    </message>
+    <message>
+        <source>Outline: what was intended. Full: reached. Hatched: not yet reached.</source>
+        <translation>Omtrek: beoogd. Vol: gehaald. Gestreept: nog niet gehaald.</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>opgepakt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>Targets are the goals of the programme.</source>
+        <translation>Streefgetallen zijn de doelen van het programma.</translation>
+    </message>
+    <message>
+        <source>Rs</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Iv</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Rf</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Co</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1, without name, with consent</source>
+        <translation>%1, zonder naam, met toestemming</translation>
+    </message>
+    <message>
+        <source>%1 This touches: %2. In: %3.</source>
+        <translation>%1 Dit raakt: %2. In: %3.</translation>
+    </message>
+    <message>
+        <source>Counts, but the name is not shown.</source>
+        <translation>Telt mee, de naam staat er niet in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential partner(s)</source>
+        <translation>
+            <numerusform>%n vertrouwelijke partner</numerusform>
+            <numerusform>%n vertrouwelijke partners</numerusform>
+        </translation>
     </message>
 </context>
 <context>

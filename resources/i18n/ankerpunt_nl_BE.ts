@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE">
 <context>
+    <name>ankerpunt::ui::PeriodChoice</name>
+    <message>
+        <source>Study year %1–%2</source>
+        <translation>Academiejaar %1–%2</translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message>
         <source>Arrangement afterwards</source>

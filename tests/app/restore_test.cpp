@@ -59,20 +59,6 @@ void damage(const QString &path)
     REQUIRE(file.write("x") == 1);
 }
 
-/// Runs the program where no file may become larger than so many blocks of 1024 bytes, as on a
-/// disk that is full.
-ProgramRun runWithLittleRoom(int blocks, const QStringList &arguments)
-{
-    QProcess process;
-    const QString limit = u"trap '' XFSZ; ulimit -f %1; exec \"$@\""_s.arg(blocks);
-    process.start(u"bash"_s,
-                  QStringList{u"-c"_s, limit, u"bash"_s, QStringLiteral(ANKERPUNT_PROGRAM)} +
-                      arguments);
-    REQUIRE(process.waitForFinished(60000));
-    return {process.exitCode(), process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
 } // namespace
 
 TEST_CASE("an import that changes something keeps a backup, one that does not keeps none")
@@ -236,7 +222,7 @@ TEST_CASE("on a full disk nothing is restored and nothing is lost")
     const auto size = int(QFileInfo(file.path()).size() / 1024);
     for (const int blocks : {4, size / 4, size / 2, size - 8}) {
         INFO(blocks);
-        const ProgramRun run = runWithLittleRoom(blocks, {u"restore"_s, file.path()});
+        const ProgramRun run = test::runWithLittleRoom(blocks, {u"restore"_s, file.path()});
         INFO(run.messages.toStdString());
         CHECK(run.status == 3);
         CHECK(run.messages.trimmed().endsWith(u'.'));

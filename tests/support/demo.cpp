@@ -5,7 +5,9 @@
 #include "core/base/literals.h"
 #include "core/exchange/import.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QTemporaryDir>
 
 namespace ankerpunt::test {
 
@@ -18,6 +20,21 @@ std::unique_ptr<Workspace> createDemo(const QString &path)
     }
     import.commit();
     return workspace;
+}
+
+const Workspace &sharedDemo()
+{
+    static std::unique_ptr<QTemporaryDir> folder;
+    static std::unique_ptr<Workspace> workspace;
+    if (!workspace) {
+        folder = std::make_unique<QTemporaryDir>();
+        workspace = createDemo(folder->filePath(u"a.anker"_s));
+        qAddPostRoutine([] { // while there still is an application, which files need
+            workspace.reset();
+            folder.reset();
+        });
+    }
+    return *workspace;
 }
 
 } // namespace ankerpunt::test

@@ -10,4 +10,7 @@ namespace ankerpunt::test {
 /// tests/data/demo_verwacht.json gives the figures of.
 [[nodiscard]] std::unique_ptr<Workspace> createDemo(const QString &path);
 
+/// The same, made once for all tests of a program that only read it.
+[[nodiscard]] const Workspace &sharedDemo();
+
 } // namespace ankerpunt::test

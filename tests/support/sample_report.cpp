@@ -181,7 +181,7 @@ Report sampleReport()
         Heading{2, u"Beoogd en behaald"_s, u"doelen"_s},
         Progress{{u"projects"_s, u"students"_s, u"partners"_s, u"residents"_s, u"returned"_s,
                   u"advice"_s},
-                 u"Streep: beoogd aantal. Vol: gehaald. Gestreept: nog niet gehaald."_s},
+                 u"De streefgetallen zijn de doelen van het programma."_s},
         Contents{u"Inhoud"_s, 3},
         Heading{1, u"Waar en met wie?"_s, u"waar"_s, true},
         Paragraph{Paragraph::Style::Lead,

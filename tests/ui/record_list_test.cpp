@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "tests/support/catch.h"
+#include "ui/parts/row_delegate.h"
 #include "ui/records/record_list.h"
 
 #include <QAbstractItemModelTester>
@@ -24,7 +25,7 @@ QList<ListRow> threeRows()
 
 TEST_CASE("the model of a list is sound while rows come, go and are filtered")
 {
-    RecordList list;
+    RecordList list(u"person"_s, nullptr);
     const QAbstractItemModelTester tester(&list,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     list.setRows(threeRows());
@@ -34,7 +35,7 @@ TEST_CASE("the model of a list is sound while rows come, go and are filtered")
     CHECK(list.rowOf(1) == 0);
     CHECK(list.rowOf(2) == -1);
     list.setFilter(u"keuken over"_s);
-    CHECK(list.index(0).data(RecordList::ArchivedRole).toBool());
+    CHECK(list.index(0).data(ui::Row::ArchivedRole).toBool());
     list.setFilter({});
     list.setRows({});
     CHECK(list.rowCount() == 0);
@@ -42,7 +43,7 @@ TEST_CASE("the model of a list is sound while rows come, go and are filtered")
 
 TEST_CASE("a list in which only texts changed stays where it is")
 {
-    RecordList list;
+    RecordList list(u"person"_s, nullptr);
     list.setRows(threeRows());
     const QSignalSpy reset(&list, &QAbstractItemModel::modelReset);
     const QSignalSpy changed(&list, &QAbstractItemModel::dataChanged);

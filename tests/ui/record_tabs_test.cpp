@@ -8,6 +8,7 @@
 #include "core/domain/taking_part.h"
 #include "tests/support/filled_file.h"
 #include "tests/support/window.h"
+#include "ui/parts/row_delegate.h"
 #include "ui/parts/tab_bar.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
@@ -121,7 +122,7 @@ QStringList rowsOf(const QAbstractItemView *view)
     for (int row = 0; row < view->model()->rowCount(); ++row) {
         const QModelIndex index = view->model()->index(row, 0);
         rows.append(index.data().toString() + u" | "_s +
-                    index.data(ui::RecordList::SecondaryRole).toString());
+                    index.data(ui::Row::SecondRole).toString());
     }
     return rows;
 }

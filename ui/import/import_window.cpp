@@ -62,7 +62,7 @@ ImportWindow::ImportWindow(const Context &context, QWidget *parent)
     setObjectName(u"importWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import lists"));
-    resize(980, 600);
+    resize(px(QSize(980, 600)));
     m_keep->setObjectName(u"importNow"_s);
     m_keep->setProperty("main", true);
     m_keep->setAutoDefault(false);
@@ -79,12 +79,12 @@ ImportWindow::ImportWindow(const Context &context, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(m_keep);
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(16);
+    middle->setSpacing(px(16));
     middle->addWidget(makeFilePane());
     middle->addWidget(makeDetail(), 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 14);
-    column->setSpacing(12);
+    column->setContentsMargins(px({20, 16, 20, 14}));
+    column->setSpacing(px(12));
     column->addWidget(m_summary);
     column->addLayout(middle, 1);
     column->addLayout(buttons);
@@ -94,11 +94,11 @@ ImportWindow::ImportWindow(const Context &context, QWidget *parent)
 QWidget *ImportWindow::makeFilePane()
 {
     auto *pane = new QWidget;
-    pane->setFixedWidth(260);
+    pane->setFixedWidth(px(260));
     m_files->setObjectName(u"importFiles"_s);
     m_files->setAccessibleName(tr("Files"));
     m_files->setWordWrap(true);
-    m_files->setSpacing(4);
+    m_files->setSpacing(px(4));
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_files, &QListWidget::currentRowChanged, this, &ImportWindow::showFile);
     auto *add = new QPushButton(m_context.icons.icon(u"plus"_s, 16), tr("Choose files…"));
@@ -128,18 +128,18 @@ QWidget *ImportWindow::makeDetail()
     m_table->setSelectionMode(QTableView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setMinimumSectionSize(30);
+    m_table->verticalHeader()->setMinimumSectionSize(px(30));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(0, 56);
-    m_table->setColumnWidth(1, 116);
-    m_table->setColumnWidth(2, 180);
+    m_table->setColumnWidth(0, px(56));
+    m_table->setColumnWidth(1, px(116));
+    m_table->setColumnWidth(2, px(180));
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(px(8));
     column->addWidget(m_how);
     column->addWidget(m_leftOut);
     column->addWidget(m_table, 1);

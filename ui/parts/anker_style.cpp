@@ -42,6 +42,31 @@ void drawArrow(const QRectF &rect, const QColor &colour, QPainter *painter)
     painter->restore();
 }
 
+/// Room for the sign before the word, and for the keys behind it.
+QSize menuItemSize(const QStyleOption *option, const QSize &wanted)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator) {
+        return {wanted.width(), px(9)};
+    }
+    int width = px(38 + 24);
+    if (item != nullptr) {
+        const QStringList parts = item->text.split(u'\t');
+        width += item->fontMetrics.size(Qt::TextShowMnemonic, parts.constFirst()).width();
+        const int keys = QFontMetrics(fontOf(12)).horizontalAdvance(parts.value(1));
+        width += keys > 0 ? keys + px(32) : 0;
+    }
+    return {std::max(wanted.width(), width), px(28)};
+}
+
+QPolygonF tick(const QRectF &box)
+{
+    const double w = box.width();
+    return {box.topLeft() + QPointF(w * 0.24, w * 0.52),
+            box.topLeft() + QPointF(w * 0.43, w * 0.71),
+            box.topLeft() + QPointF(w * 0.77, w * 0.31)};
+}
+
 } // namespace
 
 AnkerStyle::AnkerStyle(const Theme &theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme)
@@ -129,10 +154,71 @@ void AnkerStyle::drawCheck(const QStyleOption *option, QPainter *painter) const
     painter->drawRoundedRect(box, 4, 4);
     if (on) {
         painter->setPen(QPen(Qt::white, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const double w = box.width();
-        painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(w * 0.24, w * 0.52),
-                                        box.topLeft() + QPointF(w * 0.43, w * 0.71),
-                                        box.topLeft() + QPointF(w * 0.77, w * 0.31)});
+        painter->drawPolyline(tick(box));
+    }
+    painter->restore();
+}
+
+void AnkerStyle::drawRadio(const QStyleOption *option, QPainter *painter) const
+{
+    const bool on = option->state.testFlag(State_On);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const QRectF circle = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on && enabled ? m_theme.accent : m_theme.control, 1.5));
+    painter->setBrush(enabled ? m_theme.surface : m_theme.sunken);
+    painter->drawEllipse(circle.adjusted(0.25, 0.25, -0.25, -0.25));
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(enabled ? m_theme.accent : m_theme.control);
+        const double inset = circle.width() * 0.27;
+        painter->drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
+}
+
+/// A line of a menu: an icon or a tick, the word, and its keys at the right.
+void AnkerStyle::drawMenuItem(const QStyleOptionMenuItem &item, QPainter *painter) const
+{
+    painter->save();
+    const QRect rect = item.rect;
+    if (item.menuItemType == QStyleOptionMenuItem::Separator) {
+        painter->fillRect(QRect(rect.left() + px(6), rect.center().y(), rect.width() - px(12), 1),
+                          m_theme.line);
+        painter->restore();
+        return;
+    }
+    const bool enabled = item.state.testFlag(State_Enabled);
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (item.state.testFlag(State_Selected) && enabled) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.accentTint);
+        painter->drawRoundedRect(rect.adjusted(px(5), 0, -px(5), 0), px(4), px(4));
+    }
+    const int icon = px(16);
+    const QRect sign(rect.left() + px(12), rect.center().y() - icon / 2, icon, icon);
+    if (item.checkType != QStyleOptionMenuItem::NotCheckable && item.checked) {
+        painter->setPen(QPen(m_theme.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(tick(sign));
+    } else if (!item.icon.isNull()) {
+        item.icon.paint(painter, sign, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    const QColor ink = enabled ? m_theme.text : m_theme.text3;
+    const QRect words = rect.adjusted(px(38), 0, -px(16), 0);
+    const QStringList parts = item.text.split(u'\t');
+    painter->setPen(ink);
+    painter->setFont(item.font);
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
+                      parts.constFirst());
+    painter->setPen(m_theme.text3);
+    painter->setFont(fontOf(12));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, parts.value(1));
+    if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
+        painter->setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF middle(rect.right() - px(14), rect.center().y());
+        painter->drawPolyline(QPolygonF{middle + QPointF(-2, -3.5), middle + QPointF(1.5, 0),
+                                        middle + QPointF(-2, 3.5)});
     }
     painter->restore();
 }
@@ -165,6 +251,18 @@ void AnkerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_IndicatorCheckBox:
         drawCheck(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadio(option, painter);
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, m_theme.surface);
+        return;
+    case PE_FrameMenu:
+        painter->save();
+        painter->setPen(m_theme.lineStrong);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
         return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QPushButton *>(widget) == nullptr &&
@@ -222,6 +320,12 @@ void AnkerStyle::drawControl(ControlElement element, const QStyleOption *option,
             QStyleOptionToolButton chip = *button;
             chip.rect.adjust(chipPadding, 0, -chipPadding / 2, 0);
             QProxyStyle::drawControl(element, &chip, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_MenuItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuItem(*item, painter);
             return;
         }
     }
@@ -284,10 +388,11 @@ QRect AnkerStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  SubControl part, const QWidget *widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        return option->rect.adjusted(7, 2, -26, -2);
+        return option->rect.adjusted(px(7), 2, -px(26), -2);
     }
     if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
-        return QRect(option->rect.right() - 25, option->rect.top(), 24, option->rect.height());
+        return QRect(option->rect.right() - px(25), option->rect.top(), px(24),
+                     option->rect.height());
     }
     if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)) {
         return {};
@@ -304,25 +409,25 @@ QSize AnkerStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        wanted.setHeight(controlHeight + 2 * ringRoom);
-        wanted.rwidth() += 14;
+        wanted.setHeight(px(controlHeight) + 2 * ringRoom);
+        wanted.rwidth() += px(14);
         break;
     case CT_ComboBox:
     case CT_LineEdit:
-        wanted.setHeight(controlHeight);
+        wanted.setHeight(px(controlHeight));
         break;
     case CT_ToolButton:
         if (is(widget, "chip")) {
             wanted = QSize(wanted.width() + 2 * chipPadding, chipHeight);
         } else {
-            wanted = wanted.expandedTo(QSize(controlHeight + 2, controlHeight + 2));
+            wanted = wanted.expandedTo(QSize(px(controlHeight) + 2, px(controlHeight) + 2));
         }
         break;
     case CT_MenuItem:
-        wanted.setHeight(std::max(wanted.height(), 28));
+        wanted = menuItemSize(option, wanted);
         break;
     case CT_MenuBarItem:
-        wanted.setHeight(27);
+        wanted.setHeight(px(27));
         break;
     default: // the rest is Fusion's
         break;
@@ -334,21 +439,26 @@ int AnkerStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                             const QWidget *widget) const
 {
     switch (metric) {
+    case PM_MenuVMargin:
+        return px(4);
     case PM_DefaultFrameWidth:
         return qobject_cast<const QPlainTextEdit *>(widget) != nullptr ? 3 : 1;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
-        return 16;
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_ButtonIconSize:
+        return px(16);
     case PM_SplitterWidth:
         return 5;
     case PM_ScrollBarExtent:
-        return 12;
+        return px(12);
     case PM_ScrollBarSliderMin:
-        return 32;
+        return px(32);
     case PM_SmallIconSize:
-        return 16;
+        return px(16);
     case PM_ToolBarIconSize:
-        return 18;
+        return px(18);
     case PM_ToolBarItemSpacing:
         return 4;
     case PM_ToolBarItemMargin:

@@ -6,6 +6,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionMenuItem;
+
 namespace ankerpunt::ui {
 
 /// Fusion with the frames, focus rings and measures of the design guide. Fusion derives outlines
@@ -42,6 +44,8 @@ private:
     void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawCheck(const QStyleOption *option, QPainter *painter) const;
+    void drawRadio(const QStyleOption *option, QPainter *painter) const;
+    void drawMenuItem(const QStyleOptionMenuItem &item, QPainter *painter) const;
     void drawRing(const QRectF &rect, double radius, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
                        const QWidget *widget) const;

@@ -29,15 +29,17 @@ void paintAvatar(QPainter &painter, const QRectF &place, const Avatar &avatar, c
 {
     const Theme &theme = icons.theme();
     const bool person = avatar.kind == u"person"_s;
-    const QColor ink = avatar.archived ? theme.text3 : person ? theme.neighbourhood : theme.accent;
+    const bool near = !avatar.ofCampus && (person || avatar.kind == u"organisation"_s);
+    const QColor ink = avatar.archived ? theme.text3 : near ? theme.neighbourhood : theme.campus;
     const QColor tint = avatar.archived ? theme.sunken
-                        : person        ? theme.neighbourhoodTint
-                                        : theme.accentTint;
+                        : avatar.onTint ? theme.surface
+                        : near          ? theme.neighbourhoodTint
+                                        : theme.campusTint;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint);
-    const double radius = person ? place.width() / 2 : 6;
+    const double radius = person ? place.width() / 2 : px(6);
     painter.drawRoundedRect(place, radius, radius);
     if (person && !avatar.archived) {
         painter.setPen(ink);
@@ -45,7 +47,7 @@ void paintAvatar(QPainter &painter, const QRectF &place, const Avatar &avatar, c
         painter.drawText(place, Qt::AlignCenter, initialsOf(avatar.title));
     } else {
         const int size = 16;
-        const QPointF corner = place.center() - QPointF(size / 2.0, size / 2.0);
+        const QPointF corner = place.center() - QPointF(px(size), px(size)) / 2.0;
         const QString icon = avatar.archived ? u"archive"_s : iconOfKind(avatar.kind);
         painter.drawPixmap(corner, icons.pixmap(icon, ink, size));
     }

@@ -10,12 +10,14 @@ class QRectF;
 namespace ankerpunt::ui {
 
 /// What stands before a record's name: a person's initials in a circle, else the icon of the kind
-/// in a rounded square.
+/// in a rounded square. Who lives or works in the neighbourhood is terracotta, all else petrol.
 struct Avatar
 {
     QString kind;
     QString title;
     bool archived = false;
+    bool ofCampus = false;
+    bool onTint = false; ///< the ground under it is tinted already
 };
 void paintAvatar(QPainter &painter, const QRectF &place, const Avatar &avatar,
                  const IconSet &icons);

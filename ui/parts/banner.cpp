@@ -11,29 +11,6 @@
 
 namespace ankerpunt::ui {
 
-namespace {
-
-struct Colours
-{
-    QColor ink;
-    QColor tint;
-};
-
-Colours coloursOf(Banner::Tone tone, const Theme &theme)
-{
-    switch (tone) {
-    case Banner::Tone::Info:
-        return {theme.info, theme.infoTint};
-    case Banner::Tone::Warn:
-        return {theme.warn, theme.warnTint};
-    case Banner::Tone::Bad:
-        return {theme.bad, theme.badTint};
-    }
-    return {};
-}
-
-} // namespace
-
 Banner::Banner(const IconSet &icons, QWidget *parent)
     : QFrame(parent),
       m_icons(icons),
@@ -44,12 +21,12 @@ Banner::Banner(const IconSet &icons, QWidget *parent)
     setObjectName(u"banner"_s);
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 5, 8, 5);
-    row->setSpacing(10);
+    row->setContentsMargins(px(14), px(5), px(8), px(5));
+    row->setSpacing(px(10));
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
-    setMinimumHeight(38);
+    setMinimumHeight(px(38));
     hide();
     connect(m_action, &QPushButton::clicked, this, &Banner::acted);
 }
@@ -57,10 +34,7 @@ Banner::Banner(const IconSet &icons, QWidget *parent)
 void Banner::say(Tone tone, const QString &sentence, const QString &action)
 {
     m_tone = tone;
-    const QString icon = tone == Tone::Info   ? u"info"_s
-                         : tone == Tone::Warn ? u"warn"_s
-                                              : u"clash"_s;
-    m_icon->setPixmap(m_icons.pixmap(icon, coloursOf(tone, m_icons.theme()).ink, 18));
+    m_icon->setPixmap(m_icons.pixmap(iconOf(tone), inkOf(tone, m_icons.theme()).ink, 18));
     m_text->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -76,7 +50,7 @@ QString Banner::sentence() const
 
 void Banner::paintEvent(QPaintEvent *)
 {
-    const Colours colours = coloursOf(m_tone, m_icons.theme());
+    const Ink colours = inkOf(m_tone, m_icons.theme());
     QPainter painter(this);
     painter.fillRect(rect(), colours.tint);
     painter.fillRect(0, height() - 1, width(), 1, m_icons.theme().line);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/parts/icon_set.h"
+#include "ui/parts/tone.h"
 
 #include <QFrame>
 
@@ -17,7 +18,7 @@ class Banner final : public QFrame
     Q_OBJECT
 
 public:
-    enum class Tone { Info, Warn, Bad };
+    using Tone = ui::Tone;
 
     Banner(const IconSet &icons, QWidget *parent);
 

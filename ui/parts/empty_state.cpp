@@ -20,13 +20,13 @@ EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *par
     auto *why = textLabel(text.why, fontOf(13), theme.text2);
     why->setWordWrap(true);
     why->setAlignment(Qt::AlignHCenter);
-    constexpr int width = 264;
+    const int width = px(264);
     why->setFixedWidth(width);
     why->setMinimumHeight(why->heightForWidth(width)); // where there is more room it still wraps
     m_button->setText(text.button);
     m_button->setIcon(icons.icon(u"plus"_s, 16));
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(10);
+    column->setSpacing(px(10));
     column->addStretch(2);
     column->addWidget(icon, 0, Qt::AlignHCenter);
     column->addWidget(title, 0, Qt::AlignHCenter);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/flow_layout.h"
 
+#include "ui/parts/theme.h"
+
 #include <QWidget>
 
 namespace ankerpunt::ui {
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent, int spacing, Last last) : QLayout(parent), m_last(last)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -49,16 +51,19 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-/// The last item takes the rest of its line; that is where one types what to add.
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
-        const bool last = item == m_items.constLast();
-        QSize size = last ? item->minimumSize().expandedTo(QSize(160, item->sizeHint().height()))
-                          : item->sizeHint();
+        if (item->isEmpty()) {
+            continue; // hidden
+        }
+        const bool last = m_last == Last::Fills && item == m_items.constLast();
+        QSize size = last
+                         ? item->minimumSize().expandedTo(QSize(px(160), item->sizeHint().height()))
+                         : item->sizeHint();
         size.setWidth(std::min(size.width(), rect.width()));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();

@@ -12,7 +12,10 @@ class FlowLayout final : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent, int spacing = 6);
+    /// Whether the last item takes the rest of its line; that is where one types what to add.
+    enum class Last { Fills, Keeps };
+
+    explicit FlowLayout(QWidget *parent, int spacing = 6, Last last = Last::Fills);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
@@ -31,6 +34,7 @@ public:
 private:
     int arrange(const QRect &rect, bool move) const;
 
+    Last m_last;
     QList<QLayoutItem *> m_items;
 };
 

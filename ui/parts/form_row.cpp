@@ -29,7 +29,7 @@ FormRow::FormRow(const Field &field, const Context &context, QWidget *parent)
     m_editor->input()->setObjectName(field.name);
     m_editor->input()->setAccessibleName(name);
     auto *head = new QHBoxLayout;
-    head->setSpacing(6);
+    head->setSpacing(px(6));
     head->addWidget(label);
     if (field.required) {
         head->addWidget(textLabel(tr("needed"), fontOf(12), theme.text3));
@@ -46,12 +46,12 @@ FormRow::FormRow(const Field &field, const Context &context, QWidget *parent)
     m_icon->setAlignment(Qt::AlignTop);
     m_icon->setContentsMargins(0, 2, 0, 0);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(6);
+    foot->setSpacing(px(6));
     foot->addWidget(m_icon);
     foot->addWidget(m_sentence, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(px(4));
     column->addLayout(head);
     column->addWidget(m_editor);
     column->addLayout(foot);

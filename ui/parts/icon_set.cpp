@@ -14,12 +14,13 @@ namespace ankerpunt::ui {
 QPixmap IconSet::pixmap(const QString &name, const QColor &colour, int size) const
 {
     const double scale = qApp->devicePixelRatio();
-    const QString key = u"%1/%2/%3/%4"_s.arg(name, colour.name()).arg(size).arg(scale);
+    const int side = px(size);
+    const QString key = u"%1/%2/%3/%4"_s.arg(name, colour.name()).arg(side).arg(scale);
     if (const auto drawn = m_drawn.constFind(key); drawn != m_drawn.constEnd()) {
         return *drawn;
     }
     QFile file(u":/icons/%1.svg"_s.arg(name));
-    QPixmap pixmap(QSize(size, size) * scale);
+    QPixmap pixmap(QSize(side, side) * scale);
     pixmap.fill(Qt::transparent);
     if (file.open(QIODevice::ReadOnly)) {
         QByteArray drawing = file.readAll();

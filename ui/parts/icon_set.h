@@ -17,7 +17,8 @@ class IconSet final
 public:
     explicit IconSet(Theme theme) : m_theme(std::move(theme)) {}
 
-    /// @p name is a file of resources/icons without its ending; @p size in pixels at 96 dpi.
+    /// @p name is a file of resources/icons without its ending; @p size in pixels at 96 dpi: the
+    /// drawing is px(size) wide.
     [[nodiscard]] QPixmap pixmap(const QString &name, const QColor &colour, int size) const;
     /// In the text's colour, paler where the action is not possible.
     [[nodiscard]] QIcon icon(const QString &name, int size = 18) const;

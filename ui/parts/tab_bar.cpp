@@ -57,8 +57,8 @@ void TabBar::setCount(int tab, const QString &count)
 int TabBar::widthOf(int tab) const
 {
     const QString count = tabData(tab).toString();
-    return 2 * pad + advance(fontOf(13, QFont::DemiBold), label(tab)) +
-           (count.isEmpty() ? 0 : gap + advance(fontOf(12), count));
+    return 2 * px(pad) + advance(fontOf(13, QFont::DemiBold), label(tab)) +
+           (count.isEmpty() ? 0 : px(gap) + advance(fontOf(12), count));
 }
 
 void TabBar::step(int direction)
@@ -89,7 +89,7 @@ void TabBar::wheelEvent(QWheelEvent *event)
 
 QSize TabBar::tabSizeHint(int tab) const
 {
-    return {widthOf(tab), barHeight};
+    return {widthOf(tab), px(barHeight)};
 }
 
 QSize TabBar::sizeHint() const
@@ -98,12 +98,12 @@ QSize TabBar::sizeHint() const
     for (int i = 0; i < count(); ++i) {
         width += isTabVisible(i) ? widthOf(i) : 0;
     }
-    return {width, barHeight};
+    return {width, px(barHeight)};
 }
 
 QSize TabBar::minimumSizeHint() const
 {
-    return {count() > 0 ? widthOf(0) : 0, barHeight};
+    return {count() > 0 ? widthOf(0) : 0, px(barHeight)};
 }
 
 void TabBar::paintEvent(QPaintEvent *)
@@ -120,11 +120,11 @@ void TabBar::paintEvent(QPaintEvent *)
         const QFont font = fontOf(13, chosen ? QFont::DemiBold : QFont::Medium);
         painter.setFont(font);
         painter.setPen(chosen || hover ? m_theme.text : m_theme.text2);
-        const QRect words = rect.adjusted(pad, 0, -pad, -2);
+        const QRect words = rect.adjusted(px(pad), 0, -px(pad), -2);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, label(i));
         painter.setFont(fontOf(12));
         painter.setPen(m_theme.text3);
-        painter.drawText(words.adjusted(advance(font, label(i)) + gap, 0, pad, 0),
+        painter.drawText(words.adjusted(advance(font, label(i)) + px(gap), 0, px(pad), 0),
                          Qt::AlignVCenter | Qt::AlignLeft, tabData(i).toString());
         if (chosen) {
             painter.fillRect(QRect(rect.left() + 2, rect.bottom() - 1, rect.width() - 4, 2),

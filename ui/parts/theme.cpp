@@ -7,9 +7,19 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ankerpunt::ui {
+
+namespace {
+
+/// Report pages stay white in the dark, so their steps are the same.
+const std::array<QColor, 5> reportSteps{0xFFFFFF, 0xE3EFEF, 0xB9D6D8, 0x8FBDC1, 0x0B6470};
+
+double scaleOfUser = 1;
+
+} // namespace
 
 Theme Theme::light()
 {
@@ -38,6 +48,17 @@ Theme Theme::light()
     t.badTint = 0xFBE7E3;
     t.info = 0x245A97;
     t.infoTint = 0xE4EEF8;
+    t.research = 0x2F6E35;
+    t.researchTint = 0xE1EFE1;
+    t.intervention = 0xA94A0C;
+    t.interventionTint = 0xFBE8DA;
+    t.reflection = 0x2A62A5;
+    t.reflectionTint = 0xE1EBF7;
+    t.contemplation = 0x6D4C99;
+    t.contemplationTint = 0xEDE6F5;
+    t.campus = t.accent;
+    t.campusTint = t.accentTint;
+    t.steps = reportSteps;
     t.neighbourhood = 0x8A4513;
     t.neighbourhoodTint = 0xF7E6D8;
     return t;
@@ -71,6 +92,17 @@ Theme Theme::dark()
     t.badTint = 0x432622;
     t.info = 0x94BDEB;
     t.infoTint = 0x203145;
+    t.research = 0x86C488;
+    t.researchTint = 0x22382A;
+    t.intervention = 0xF0A267;
+    t.interventionTint = 0x402D1D;
+    t.reflection = 0x8DB9EE;
+    t.reflectionTint = 0x22344A;
+    t.contemplation = 0xBEA6E6;
+    t.contemplationTint = 0x352B47;
+    t.campus = t.accent;
+    t.campusTint = t.accentTint;
+    t.steps = reportSteps;
     t.neighbourhood = 0xE5A873;
     t.neighbourhoodTint = 0x402D1D;
     return t;
@@ -120,6 +152,26 @@ QPalette Theme::palette() const
     return palette;
 }
 
+QColor Theme::inkOnStep(int step) const
+{
+    return step == int(steps.size()) - 1 ? QColor(Qt::white) : QColor(0x1E2225);
+}
+
+double userScale()
+{
+    return scaleOfUser;
+}
+
+void setUserScale(double scale)
+{
+    scaleOfUser = std::clamp(scale, 0.9, 1.5);
+}
+
+int px(double pixels)
+{
+    return int(std::lround(pixels * scaleOfUser));
+}
+
 void applyTheme(const Theme &theme)
 {
     QApplication::setStyle(new AnkerStyle(theme)); // the application owns it
@@ -130,7 +182,7 @@ void applyTheme(const Theme &theme)
 QFont fontOf(double pixels, QFont::Weight weight)
 {
     QFont font(report::loadFonts().sans);
-    font.setPixelSize(int(std::lround(pixels)));
+    font.setPixelSize(px(pixels));
     font.setWeight(weight);
     return font;
 }

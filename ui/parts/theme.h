@@ -4,7 +4,10 @@
 
 #include <QColor>
 #include <QFont>
+#include <QMargins>
 #include <QPalette>
+
+#include <array>
 
 namespace ankerpunt::ui {
 
@@ -21,8 +24,14 @@ struct Theme
     QColor text, text2, text3;
     QColor accent, accentFill, accentHover, accentTint;
     QColor ok, okTint, warn, warnTint, bad, badTint, info, infoTint;
-    QColor neighbourhood, neighbourhoodTint;
+    QColor research, researchTint, intervention, interventionTint;
+    QColor reflection, reflectionTint, contemplation, contemplationTint;
+    QColor campus, campusTint, neighbourhood, neighbourhoodTint;
+    /// Of the report's matrix, from nothing to much; the first is drawn with a dashed edge.
+    std::array<QColor, 5> steps;
 
+    /// The words on a step.
+    [[nodiscard]] QColor inkOnStep(int step) const;
     [[nodiscard]] static Theme light();
     [[nodiscard]] static Theme dark();
     [[nodiscard]] static Theme of(Appearance appearance);
@@ -32,7 +41,23 @@ struct Theme
 /// Gives the whole application this theme: style, palette and font.
 void applyTheme(const Theme &theme);
 
-/// The application's font in another size and weight; @p pixels at 96 dpi.
+/// How much larger than drawn the person wants everything: 0.9 to 1.5, at first 1. Kept beside the
+/// application's font, because like the font it belongs to all windows at once. Set it before
+/// applyTheme(); what was made before keeps its measures until it is made again.
+[[nodiscard]] double userScale();
+void setUserScale(double scale);
+/// A measure of the design guide, in pixels at 96 dpi, as the person wants it.
+[[nodiscard]] int px(double pixels);
+[[nodiscard]] inline QSize px(const QSize &size)
+{
+    return {px(size.width()), px(size.height())};
+}
+[[nodiscard]] inline QMargins px(const QMargins &margins)
+{
+    return {px(margins.left()), px(margins.top()), px(margins.right()), px(margins.bottom())};
+}
+
+/// The application's font in another size and weight; @p pixels at 96 dpi. Follows the scale.
 [[nodiscard]] QFont fontOf(double pixels, QFont::Weight weight = QFont::Normal);
 
 } // namespace ankerpunt::ui

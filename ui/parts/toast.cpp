@@ -30,8 +30,8 @@ Toast::Toast(const Theme &theme, QWidget *parent)
     m_action->setFont(underlined);
     m_action->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 3, 6, 3);
-    row->setSpacing(24);
+    row->setContentsMargins(px(16), 3, px(6), 3);
+    row->setSpacing(px(24));
     row->addWidget(m_text);
     row->addWidget(m_action);
     hide();
@@ -47,7 +47,7 @@ Toast::Toast(const Theme &theme, QWidget *parent)
 
 void Toast::say(const QString &sentence, const QString &action)
 {
-    m_text->setText(m_text->fontMetrics().elidedText(sentence, Qt::ElideMiddle, 460));
+    m_text->setText(m_text->fontMetrics().elidedText(sentence, Qt::ElideMiddle, px(460)));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);

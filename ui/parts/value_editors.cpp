@@ -165,7 +165,7 @@ MultilineEditor::MultilineEditor(QWidget *parent)
 void MultilineEditor::fitHeight()
 {
     const int lines = std::clamp(int(m_text->document()->size().height()), 3, 9);
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 18);
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + px(18));
 }
 
 QVariant MultilineEditor::value() const

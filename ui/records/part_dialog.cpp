@@ -53,8 +53,8 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
     buttons->addWidget(cancel);
     buttons->addWidget(keep);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(14);
+    column->setContentsMargins(px({20, 16, 20, 16}));
+    column->setSpacing(px(14));
     column->addWidget(makeHead(*from));
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_fields);
@@ -64,10 +64,10 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
     scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    const int width = m_fields->rows().size() > 7 ? wide : narrow;
-    const int most = parent != nullptr ? parent->window()->height() - 60 : wide;
+    const int width = m_fields->rows().size() > 7 ? px(wide) : px(narrow);
+    const int most = parent != nullptr ? parent->window()->height() - 60 : px(wide);
     setMinimumWidth(width);
-    resize(width, std::min(most, m_fields->sizeHint().height() + 160));
+    resize(width, std::min(most, m_fields->sizeHint().height() + px(160)));
     m_fields->rows().constFirst()->editor()->setFocus();
 }
 
@@ -86,7 +86,7 @@ QWidget *PartDialog::makeHead(const record::Field &from)
     auto *head = new QWidget;
     auto *lines = new QVBoxLayout(head);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(2);
+    lines->setSpacing(px(2));
     lines->addWidget(
         textLabel(m_part.description->labelText(), fontOf(17, QFont::DemiBold), theme.text));
     lines->addWidget(owner);

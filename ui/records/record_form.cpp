@@ -70,9 +70,9 @@ RecordForm::RecordForm(const record::Description &kind, const Context &context, 
 QWidget *RecordForm::makeDetails()
 {
     auto *page = new QWidget;
-    page->setMaximumWidth(840);
+    page->setMaximumWidth(px(840));
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 14, 24, 24);
+    column->setContentsMargins(px({24, 14, 24, 24}));
     column->addWidget(m_fields);
     column->addStretch(1);
     m_scroll->setWidget(page);
@@ -89,11 +89,11 @@ QLayout *RecordForm::makeHead()
     m_title->setWordWrap(true);
     m_archive->setObjectName(u"archive"_s);
     auto *names = new QVBoxLayout;
-    names->setSpacing(2);
+    names->setSpacing(px(2));
     names->addWidget(m_title);
     names->addWidget(m_about);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(24, 14, 24, 8);
+    head->setContentsMargins(px({24, 14, 24, 8}));
     head->addLayout(names, 1);
     head->addWidget(m_archive, 0, Qt::AlignTop);
     return head;

@@ -4,6 +4,7 @@
 
 #include "core/base/literals.h"
 #include "core/base/text.h"
+#include "ui/parts/row_delegate.h"
 
 namespace ankerpunt::ui {
 
@@ -24,15 +25,15 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::AccessibleTextRole:
-        return row.archived              ? tr("%1, %2, archived").arg(row.title, row.secondary)
-               : row.secondary.isEmpty() ? row.title
-                                         : u"%1, %2"_s.arg(row.title, row.secondary);
+        return Row::spoken(index);
     case IdRole:
         return row.id;
-    case SecondaryRole:
+    case Row::SecondRole:
         return row.secondary;
-    case ArchivedRole:
+    case Row::ArchivedRole:
         return row.archived;
+    case Row::KindRole:
+        return m_kind;
     case ReferenceRole:
         return row.reference;
     default: // a role that a list of text has no use for

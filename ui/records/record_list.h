@@ -14,9 +14,11 @@ class RecordList final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, SecondaryRole, ArchivedRole, ReferenceRole };
+    /// Besides those of a Row.
+    enum Role { IdRole = Qt::UserRole, ReferenceRole };
 
-    explicit RecordList(QObject *parent = nullptr) : QAbstractListModel(parent) {}
+    RecordList(QString kind, QObject *parent) : QAbstractListModel(parent), m_kind(std::move(kind))
+    {}
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -32,6 +34,7 @@ public:
 private:
     void filter();
 
+    QString m_kind;
     QList<queries::ListRow> m_all;
     QList<queries::ListRow> m_shown;
     QString m_filter;

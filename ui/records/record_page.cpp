@@ -4,8 +4,8 @@
 
 #include "ui/guard.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/row_delegate.h"
 #include "ui/parts/text_label.h"
-#include "ui/records/record_delegate.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
 #include "ui/records/words.h"
@@ -33,7 +33,7 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
     : QWidget(parent),
       m_kind(kind),
       m_context(context),
-      m_model(new RecordList(this)),
+      m_model(new RecordList(m_kind.kind, this)),
       m_view(new QListView),
       m_filter(new QLineEdit),
       m_count(textLabel({}, fontOf(12), context.theme().text3)),
@@ -53,10 +53,10 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
                                        {}},
                                       context.icons, m_right));
     m_right->addWidget(m_form);
-    m_right->setMinimumWidth(leastFormWidth);
+    m_right->setMinimumWidth(px(leastFormWidth));
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({listWidth, leastFormWidth * 2});
+    splitter->setSizes({px(listWidth), px(leastFormWidth) * 2});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
@@ -81,7 +81,7 @@ QWidget *RecordPage::makeListPane()
 {
     const Theme &theme = m_context.theme();
     auto *pane = new QWidget;
-    pane->setMinimumWidth(leastListWidth);
+    pane->setMinimumWidth(px(leastListWidth));
     auto *add = new QPushButton(m_context.icons.icon(u"plus"_s, 16), tr("New"));
     add->setObjectName(u"newHere"_s);
     add->setToolTip(tr("New: %1 (Ctrl+N)").arg(inSentence(m_kind.labelText())));
@@ -107,8 +107,8 @@ QWidget *RecordPage::makeListPane()
     });
 
     auto *pad = new QVBoxLayout;
-    pad->setContentsMargins(16, 14, 12, 10);
-    pad->setSpacing(8);
+    pad->setContentsMargins(px({16, 14, 12, 10}));
+    pad->setSpacing(px(8));
     pad->addLayout(head);
     pad->addWidget(m_filter);
     pad->addWidget(m_count);
@@ -126,9 +126,8 @@ void RecordPage::makeMiddle()
     m_view->setObjectName(u"list_"_s + m_kind.kind);
     m_view->setAccessibleName(m_kind.labelManyText());
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RecordDelegate(m_kind.kind, m_context.icons, m_view));
+    m_view->setItemDelegate(new RowDelegate(m_context.icons, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -69,7 +69,7 @@ RecordTabs::RecordTabs(const Description &kind, QWidget *details, const Context 
     });
     connect(m_bar, &QTabBar::currentChanged, this, &RecordTabs::showChosen);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(margin, 0, margin, 0);
+    line->setContentsMargins(px(margin), 0, px(margin), 0);
     line->setSpacing(0);
     line->addWidget(m_bar);
     line->addWidget(m_more);
@@ -182,7 +182,7 @@ bool RecordTabs::isFirstHand(int tab) const
 void RecordTabs::arrange()
 {
     QList<int> shown;
-    int width = m_bar->widthOf(0) + m_more->sizeHint().width() + 2 * margin;
+    int width = m_bar->widthOf(0) + m_more->sizeHint().width() + 2 * px(margin);
     for (int i = 0; i < int(m_all.size()); ++i) {
         const bool chosen = m_bar->currentIndex() == i + 1;
         if (m_id != 0 && (m_counts.at(i) > 0 || isFirstHand(i) || chosen)) {

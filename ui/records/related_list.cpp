@@ -4,10 +4,10 @@
 
 #include "core/queries/lists.h"
 #include "ui/guard.h"
+#include "ui/parts/row_delegate.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/part_dialog.h"
 #include "ui/records/places.h"
-#include "ui/records/record_delegate.h"
 #include "ui/records/record_list.h"
 #include "ui/records/words.h"
 
@@ -27,7 +27,7 @@ RelatedList::RelatedList(record::Registry::Reference by, const QString &label,
     : QWidget(parent),
       m_by(by),
       m_context(context),
-      m_model(new RecordList(this)),
+      m_model(new RecordList(by.from->kind, this)),
       m_view(new QListView),
       m_nothing(textLabel(tr("Nothing here yet."), fontOf(13), context.theme().text3)),
       m_add(new QPushButton),
@@ -37,20 +37,19 @@ RelatedList::RelatedList(record::Registry::Reference by, const QString &label,
     m_view->setObjectName(u"related_%1_%2"_s.arg(by.from->kind, by.field->name));
     m_view->setAccessibleName(label);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RecordDelegate(by.from->kind, context.icons, m_view));
+    m_view->setItemDelegate(new RowDelegate(context.icons, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->installEventFilter(this);
-    m_nothing->setContentsMargins(24, 4, 0, 0);
+    m_nothing->setContentsMargins(px({24, 4, 0, 0}));
     connect(m_view, &QListView::activated, this, &RelatedList::open);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RelatedList::showButtons);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 10, 0, 0);
-    column->setSpacing(8);
+    column->setContentsMargins(px({0, 10, 0, 0}));
+    column->setSpacing(px(8));
     column->addWidget(makeButtons());
     column->addWidget(m_nothing);
     column->addWidget(m_view, 1);
@@ -74,8 +73,8 @@ QWidget *RelatedList::makeButtons()
     m_remove->setToolTip(tr("Remove what is chosen (Del)"));
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 0, 24, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(px({24, 0, 24, 0}));
+    row->setSpacing(px(8));
     row->addWidget(m_add);
     row->addWidget(m_open);
     row->addWidget(m_remove);

@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace ankerpunt::ui {
 
 /// One of the records of a kind, or none of them in particular. Typing goes to a title.
@@ -20,6 +22,8 @@ public:
     /// Keeps the choice where it is among them.
     void setRows(const QList<queries::ListRow> &rows);
     [[nodiscard]] qint64 id() const { return currentData().toLongLong(); }
+    /// None where there is no such record.
+    void choose(qint64 id) { setCurrentIndex(std::max(0, findData(id))); }
 
 private:
     QString m_none;

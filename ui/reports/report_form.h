@@ -3,21 +3,24 @@
 #pragma once
 
 #include "core/queries/lists.h"
-#include "core/report/kinds/kinds.h"
 #include "ui/parts/context.h"
+#include "ui/reports/report_wish.h"
 
 #include <QWidget>
 
-class QBoxLayout;
-class QComboBox;
+class QLabel;
+class QVBoxLayout;
 
 namespace ankerpunt::ui {
 
-class LineEditor;
+class FilterChoice;
+class KindChoice;
+class PeriodChoice;
 class RecordChoice;
 class SectionList;
 
-/// What report is wished: its kind, period, language, what or whom it is about, and its sections.
+/// What report is wished: its kind, what or whom it is about, its period, what the whole is
+/// narrowed to, and its sections.
 class ReportForm final : public QWidget
 {
     Q_OBJECT
@@ -25,38 +28,41 @@ class ReportForm final : public QWidget
 public:
     explicit ReportForm(const Context &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] const report::Kind &kind() const;
-    [[nodiscard]] QString kindLabel() const;
-    [[nodiscard]] QString language() const;
-    [[nodiscard]] report::Request request() const;
+    [[nodiscard]] const WishKind &kind() const;
+    /// All that is chosen here; the language is not.
+    [[nodiscard]] ReportWish wish() const;
+    void setWish(const ReportWish &wish);
     /// Why no report can be made of this; empty when it can.
     [[nodiscard]] QString problem() const;
     /// Offers the records that the file holds now.
     void readRecords();
+    /// How many projects are counted, of all; nothing where that is not told.
+    void showProjects(const QString &sentence);
+    /// On which page each section begins.
+    void showPages(const QHash<QString, int> &pages);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void listen();
-    void fillCombos();
+    void addTitle(QVBoxLayout *column, const QString &title, const QList<QWidget *> &beside = {});
+    [[nodiscard]] QWidget *makeSubject();
     [[nodiscard]] QWidget *makeFilters();
-    [[nodiscard]] QWidget *field(const QString &label, QWidget *input, QWidget *named);
+    [[nodiscard]] QWidget *makeLink(const QString &name, const QString &words,
+                                    const std::function<void()> &act);
     void chooseKind();
-    [[nodiscard]] QList<queries::ListRow> rowsOf(const QString &kind) const;
-    [[nodiscard]] QString labelOf(const QString &kind) const;
+    void sectionsChosen();
 
     Context m_context;
-    QComboBox *m_kind;
-    QComboBox *m_language;
-    LineEditor *m_from;
-    LineEditor *m_to;
-    QWidget *m_aboutOne = nullptr; ///< the subject, or
-    QWidget *m_filters = nullptr;  ///< what the whole is narrowed to
+    KindChoice *m_kind;
+    QLabel *m_subjectLabel;
     RecordChoice *m_subject;
-    RecordChoice *m_programme;
-    RecordChoice *m_neighbourhood;
-    RecordChoice *m_institution;
+    QWidget *m_aboutOne = nullptr; ///< the subject, or
+    QWidget *m_narrowed = nullptr; ///< what the whole is narrowed to
+    QLabel *m_projects;
+    PeriodChoice *m_period;
+    FilterChoice *m_filters;
+    QLabel *m_sectionCount;
     SectionList *m_sections;
 };
 

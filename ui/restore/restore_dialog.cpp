@@ -33,7 +33,7 @@ RestoreDialog::RestoreDialog(const QString &file, const IconSet &icons, const La
     setObjectName(u"restoreDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Restore an earlier version"));
-    resize(560, 440);
+    resize(px(QSize(560, 440)));
     const Theme &theme = icons.theme();
     m_restore->setObjectName(u"restoreNow"_s);
     m_restore->setProperty("main", true);
@@ -48,8 +48,8 @@ RestoreDialog::RestoreDialog(const QString &file, const IconSet &icons, const La
     buttons->addWidget(cancel);
     buttons->addWidget(m_restore);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
+    column->setContentsMargins(px({20, 16, 20, 16}));
+    column->setSpacing(px(12));
     column->addWidget(textLabel(tr("Earlier versions of %1").arg(QFileInfo(file).fileName()),
                                 fontOf(17, QFont::DemiBold), theme.text, this));
     if (m_backups.isEmpty()) {

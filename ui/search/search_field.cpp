@@ -39,7 +39,7 @@ public:
         if (index.data(SearchHits::IsHeadRole).toBool()) {
             painter->setFont(fontOf(12, QFont::DemiBold));
             painter->setPen(theme.text2);
-            painter->drawText(rect.adjusted(14, 4, -14, 0), Qt::AlignVCenter,
+            painter->drawText(rect.adjusted(px(14), px(4), -px(14), 0), Qt::AlignVCenter,
                               index.data().toString());
             painter->restore();
             return;
@@ -50,17 +50,17 @@ public:
             painter->fillRect(rect.adjusted(6, 1, -6, -1),
                               chosen ? theme.accentTint : theme.sunken);
         }
-        painter->drawPixmap(QPointF(rect.left() + 16, rect.center().y() - 8),
+        painter->drawPixmap(QPointF(rect.left() + px(16), rect.center().y() - px(8)),
                             m_icons.pixmap(iconOfKind(index.data(SearchHits::KindRole).toString()),
                                            theme.text2, 16));
         const QString second = index.data(SearchHits::SecondaryRole).toString();
-        const int left = rect.left() + 42;
-        const int right = rect.right() - 16;
+        const int left = rect.left() + px(42);
+        const int right = rect.right() - px(16);
         const QFontMetrics small(fontOf(12));
         const int secondWidth =
             std::min(small.horizontalAdvance(second) + 2, (right - left) * 2 / 5);
         paintTitle(*painter,
-                   QRect(left, rect.top(), right - left - secondWidth - 12, rect.height()),
+                   QRect(left, rect.top(), right - left - secondWidth - px(12), rect.height()),
                    index.data().toString());
         painter->setFont(fontOf(12));
         painter->setPen(theme.text3);
@@ -73,7 +73,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
                                  const QModelIndex &index) const override
     {
-        return {200, index.data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight};
+        return {200, index.data(SearchHits::IsHeadRole).toBool() ? px(headHeight) : px(hitHeight)};
     }
 
 private:
@@ -92,7 +92,7 @@ private:
         layout.setFormats(formats);
         layout.beginLayout();
         QTextLine line = layout.createLine();
-        line.setLineWidth(place.width() + 40);
+        line.setLineWidth(place.width() + px(40));
         layout.endLayout();
         painter.setPen(m_icons.theme().text);
         layout.draw(&painter, QPointF(place.left(), place.center().y() - line.height() / 2));
@@ -131,9 +131,9 @@ SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
     m_list->setItemDelegate(new HitDelegate(context.icons, this));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(14, 8, 14, 8);
+    m_nothing->setContentsMargins(px({14, 8, 14, 8}));
     auto *column = new QVBoxLayout(m_popup);
-    column->setContentsMargins(1, 4, 1, 4);
+    column->setContentsMargins(px({1, 4, 1, 4}));
     column->addWidget(m_nothing);
     column->addWidget(m_list);
     m_popup->hide();
@@ -185,12 +185,13 @@ void SearchField::place()
     const QWidget *over = m_popup->parentWidget();
     int wanted = 10;
     for (int row = 0; row < m_hits->rowCount(); ++row) {
-        wanted += m_hits->index(row).data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight;
+        wanted += m_hits->index(row).data(SearchHits::IsHeadRole).toBool() ? px(headHeight)
+                                                                           : px(hitHeight);
     }
     wanted = m_hits->rowCount() == 0 ? 52 : wanted;
     const QPoint corner = mapTo(over, QPoint(0, height() + 4));
     m_popup->setGeometry(corner.x(), corner.y(), width(),
-                         std::min(wanted, over->height() - corner.y() - 40));
+                         std::min(wanted, over->height() - corner.y() - px(40)));
 }
 
 bool SearchField::onKey(int key)

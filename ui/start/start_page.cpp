@@ -23,7 +23,7 @@ StartPage::StartPage(const IconSet &icons, const QString &recent, QWidget *paren
                             fontOf(13), theme.text2);
     about->setWordWrap(true);
     auto *column = new QVBoxLayout;
-    column->setSpacing(10);
+    column->setSpacing(px(10));
     column->addWidget(mark);
     column->addWidget(title);
     column->addWidget(about);
@@ -35,11 +35,11 @@ StartPage::StartPage(const IconSet &icons, const QString &recent, QWidget *paren
         button->setText(text);
         button->setProperty("main", main);
         button->setIcon(icons.icon(icon, main ? QColor(Qt::white) : theme.text, 18));
-        button->setIconSize(QSize(18, 18));
-        button->setMinimumWidth(250);
+        button->setIconSize(px(QSize(18, 18)));
+        button->setMinimumWidth(px(250));
         connect(button, &QPushButton::clicked, this, wanted);
         auto *line = new QHBoxLayout;
-        line->setSpacing(14);
+        line->setSpacing(px(14));
         line->addWidget(button);
         auto *reason = textLabel(why, fontOf(12), theme.text2);
         reason->setWordWrap(true);
@@ -58,7 +58,7 @@ StartPage::StartPage(const IconSet &icons, const QString &recent, QWidget *paren
            tr("An invented neighbourhood, to try everything out."), &StartPage::exampleWanted,
            false);
     auto *card = new QWidget;
-    card->setFixedWidth(580);
+    card->setFixedWidth(px(580));
     card->setLayout(column);
     auto *whole = new QVBoxLayout(this);
     whole->addStretch(2);

@@ -107,9 +107,9 @@ Kind handoverKind()
             QT_TRANSLATE_NOOP("report", "Handover"),
             "person",
             begin,
-            {{"in_hand", QT_TRANSLATE_NOOP("report", "What is in hand"), addInHand},
+            {{"in_hand", QT_TRANSLATE_NOOP("report", "What is in hand"), addInHand, false, true},
              {"people", QT_TRANSLATE_NOOP("report", "People"), addPeople},
-             {"promises", QT_TRANSLATE_NOOP("report", "Promises"), addPromises}}};
+             {"promises", QT_TRANSLATE_NOOP("report", "Promises"), addPromises, false, true}}};
 }
 
 } // namespace ankerpunt::report

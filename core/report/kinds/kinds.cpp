@@ -57,28 +57,29 @@ void checkSubject(const Kind &kind, const Workspace &workspace, const Request &r
     }
 }
 
-/// Makes the sections and puts them in their order; those that tell of the others are made when
-/// these are.
-void addSections(Composer &composer, const QList<const Section *> &sections)
+QList<const Section *> sectionsOf(const Kind &kind, const Request &request)
 {
-    std::vector<Block> &blocks = composer.report().blocks;
-    std::vector<Block> whole = std::exchange(blocks, {});
-    std::vector<std::vector<Block>> made(size_t(sections.size()));
-    for (const bool aboutOthers : {false, true}) {
-        for (qsizetype i = 0; i < sections.size(); ++i) {
-            if (sections.at(i)->aboutOthers == aboutOthers) {
-                sections.at(i)->add(composer);
-                made.at(size_t(i)) = std::exchange(blocks, {});
-            }
-        }
-        if (!aboutOthers) {
-            composer.addGaps();
-        }
+    QList<const Section *> chosen;
+    for (const QString &key : request.sections) {
+        chosen.append(&sectionNamed(kind, key));
     }
-    for (auto &section : made) {
-        std::ranges::move(section, std::back_inserter(whole));
+    for (qsizetype i = 0; request.sections.isEmpty() && i < kind.sections.size(); ++i) {
+        chosen.append(&kind.sections.at(i));
     }
-    blocks = std::move(whole);
+    return chosen;
+}
+
+const Request &checked(const Kind &kind, const Workspace &workspace, const Request &request)
+{
+    checkPeriod(request);
+    checkSubject(kind, workspace, request);
+    return request;
+}
+
+qsizetype headingsIn(const std::vector<Block> &blocks)
+{
+    return std::ranges::count_if(
+        blocks, [](const Block &block) { return std::holds_alternative<Heading>(block); });
 }
 
 } // namespace
@@ -104,31 +105,72 @@ const Kind &kindOfReport(const QString &key)
                     .arg(key, known.join(u", "_s)));
 }
 
+Making::Making(const Kind &kind, const Workspace &workspace, const Language &language,
+               const Request &request)
+    : m_composer(workspace, language, checked(kind, workspace, request)),
+      m_sections(sectionsOf(kind, request)),
+      m_made(size_t(m_sections.size()))
+{
+    for (const bool aboutOthers : {false, true}) {
+        for (qsizetype i = 0; i < m_sections.size(); ++i) {
+            if (m_sections.at(i)->aboutOthers == aboutOthers) {
+                m_order.append(i);
+            }
+        }
+    }
+    Report &report = m_composer.report();
+    report.kind = QString::fromLatin1(kind.key);
+    report.kindLabel = m_composer.say(kind.label);
+    report.title = report.kindLabel;
+    report.subtitle = m_composer.say(QT_TRANSLATE_NOOP("report", "%1 to %2, as it was on %3."))
+                          .arg(m_composer.day(request.from), m_composer.day(request.to),
+                               m_composer.day(m_composer.request().asOf));
+    if (kind.begin != nullptr) {
+        kind.begin(m_composer);
+    }
+    m_opening = std::exchange(report.blocks, {});
+}
+
+void Making::makeNext()
+{
+    const qsizetype place = m_order.at(m_next++);
+    if (m_sections.at(place)->aboutOthers) {
+        addGaps();
+    }
+    m_sections.at(place)->add(m_composer);
+    m_made.at(size_t(place)) = std::exchange(m_composer.report().blocks, {});
+}
+
+/// Once, of the figures that the sections show which are made by then.
+void Making::addGaps()
+{
+    if (!std::exchange(m_hasGaps, true)) {
+        m_composer.addGaps();
+    }
+}
+
+Report Making::take()
+{
+    addGaps();
+    Report report = m_composer.take();
+    report.blocks = std::move(m_opening);
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+        std::vector<Block> &section = m_made.at(size_t(i));
+        report.sections.append({QString::fromLatin1(m_sections.at(i)->key),
+                                headingsIn(section) > 0 ? headingsIn(report.blocks) : -1});
+        std::ranges::move(section, std::back_inserter(report.blocks));
+    }
+    return report;
+}
+
 Report makeReport(const Kind &kind, const Workspace &workspace, const Language &language,
                   const Request &request)
 {
-    checkPeriod(request);
-    checkSubject(kind, workspace, request);
-    QList<const Section *> chosen;
-    for (const QString &key : request.sections) {
-        chosen.append(&sectionNamed(kind, key));
+    Making making(kind, workspace, language, request);
+    while (!making.isDone()) {
+        making.makeNext();
     }
-    for (qsizetype i = 0; request.sections.isEmpty() && i < kind.sections.size(); ++i) {
-        chosen.append(&kind.sections.at(i));
-    }
-    Composer composer(workspace, language, request);
-    Report &report = composer.report();
-    report.kind = QString::fromLatin1(kind.key);
-    report.kindLabel = composer.say(kind.label);
-    report.title = report.kindLabel;
-    report.subtitle = composer.say(QT_TRANSLATE_NOOP("report", "%1 to %2, as it was on %3."))
-                          .arg(composer.day(request.from), composer.day(request.to),
-                               composer.day(composer.request().asOf));
-    if (kind.begin != nullptr) {
-        kind.begin(composer);
-    }
-    addSections(composer, chosen);
-    return composer.take();
+    return making.take();
 }
 
 } // namespace ankerpunt::report

@@ -14,6 +14,7 @@ struct Section
     const char *label; ///< English, translated under the context "report"
     void (*add)(Composer &composer);
     bool aboutOthers = false; ///< made after the others, because it tells of them
+    bool isBrief = false;     ///< also in a short report
 };
 
 /// One kind of report: what stands above its sections, and these in their own order.
@@ -30,6 +31,35 @@ struct Kind
 
 /// Throws Error::Usage when there is no such kind.
 [[nodiscard]] const Kind &kindOfReport(const QString &key);
+
+/// Makes a report a section at a time, for who has other things to do in between. What it is given
+/// must outlive it.
+class Making final
+{
+public:
+    /// Throws as makeReport does.
+    Making(const Kind &kind, const Workspace &workspace, const Language &language,
+           const Request &request);
+
+    [[nodiscard]] qsizetype made() const { return m_next; }
+    [[nodiscard]] qsizetype total() const { return m_order.size(); }
+    [[nodiscard]] bool isDone() const { return m_next == m_order.size(); }
+    /// Makes one more section.
+    void makeNext();
+    /// The whole report, once it is done.
+    [[nodiscard]] Report take();
+
+private:
+    void addGaps();
+
+    Composer m_composer;
+    QList<const Section *> m_sections;
+    QList<qsizetype> m_order; ///< in which they are made: those that tell of others last
+    qsizetype m_next = 0;
+    bool m_hasGaps = false;
+    std::vector<Block> m_opening;
+    std::vector<std::vector<Block>> m_made; ///< by their place in the report
+};
 
 /// Makes a report. Throws Error::Usage when a section is asked for that there is not, no period is
 /// given, or the subject is not of the kind that it should be.

@@ -155,8 +155,8 @@ Kind neighbourhoodKind()
             QT_TRANSLATE_NOOP("report", "Neighbourhood"),
             "neighbourhood",
             begin,
-            {{"asked", QT_TRANSLATE_NOOP("report", "What was asked here"), addAsked},
-             {"done", QT_TRANSLATE_NOOP("report", "What was done here"), addDone},
+            {{"asked", QT_TRANSLATE_NOOP("report", "What was asked here"), addAsked, false, true},
+             {"done", QT_TRANSLATE_NOOP("report", "What was done here"), addDone, false, true},
              {"projects", QT_TRANSLATE_NOOP("report", "The projects"), addProjectsHere},
              {"places", QT_TRANSLATE_NOOP("report", "Where to find us"), addPlaces}}};
 }

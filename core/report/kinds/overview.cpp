@@ -82,13 +82,14 @@ void addWaiting(Composer &composer)
 
 Kind overviewKind()
 {
-    return {"overview",
-            QT_TRANSLATE_NOOP("report", "Overview"),
-            "",
-            begin,
-            {{"glance", QT_TRANSLATE_NOOP("report", "At a glance"), addFiguresAtAGlance},
-             {"waiting", QT_TRANSLATE_NOOP("report", "Waiting over 90 days"), addWaiting},
-             {"appendix", QT_TRANSLATE_NOOP("report", "How we counted"), addAppendix, true}}};
+    return {
+        "overview",
+        QT_TRANSLATE_NOOP("report", "Overview"),
+        "",
+        begin,
+        {{"glance", QT_TRANSLATE_NOOP("report", "At a glance"), addFiguresAtAGlance, false, true},
+         {"waiting", QT_TRANSLATE_NOOP("report", "Waiting over 90 days"), addWaiting},
+         {"appendix", QT_TRANSLATE_NOOP("report", "How we counted"), addAppendix, true, true}}};
 }
 
 } // namespace ankerpunt::report

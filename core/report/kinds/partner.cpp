@@ -123,9 +123,11 @@ Kind partnerKind()
             "organisation",
             begin,
             {{"asked", QT_TRANSLATE_NOOP("report", "What you asked"), addAsked},
-             {"came", QT_TRANSLATE_NOOP("report", "Who came, and what happened with it"), addCame},
+             {"came", QT_TRANSLATE_NOOP("report", "Who came, and what happened with it"), addCame,
+              false, true},
              {"exchange", QT_TRANSLATE_NOOP("report", "What you gave and received"), addGaveAndGot},
-             {"promises", QT_TRANSLATE_NOOP("report", "What we still promised"), addPromises}}};
+             {"promises", QT_TRANSLATE_NOOP("report", "What we still promised"), addPromises, false,
+              true}}};
 }
 
 } // namespace ankerpunt::report

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/literals.h"
 #include "core/report/kinds/all_kinds.h"
 #include "core/report/kinds/semester_sections.h"
 
@@ -26,7 +27,10 @@ QString titleOf(const Composer &composer)
 
 void begin(Composer &composer)
 {
-    composer.report().title = titleOf(composer);
+    Report &report = composer.report();
+    report.title = titleOf(composer);
+    report.runningTitle =
+        u"%1, %2"_s.arg(report.programme, u"%1 %2"_s.arg(report.kindLabel, report.title).toLower());
     std::optional<Testimonial> newest;
     for (const auto &portrait : queries::projectPortraits(composer.counter())) {
         if (portrait.quote && (!newest || newest->saidOn < portrait.quote->saidOn)) {
@@ -52,19 +56,22 @@ Kind semesterKind()
         QT_TRANSLATE_NOOP("report", "Semester report"),
         "",
         begin,
-        {{"glance", QT_TRANSLATE_NOOP("report", "At a glance"), addGlance},
+        {{"glance", QT_TRANSLATE_NOOP("report", "At a glance"), addGlance, false, true},
          {"contents", QT_TRANSLATE_NOOP("report", "Contents"), addContents},
-         {"progress", QT_TRANSLATE_NOOP("report", "Intended and achieved"), addProgress},
-         {"questions", QT_TRANSLATE_NOOP("report", "From question to result"), addQuestions},
+         {"progress", QT_TRANSLATE_NOOP("report", "Intended and achieved"), addProgress, false,
+          true},
+         {"questions", QT_TRANSLATE_NOOP("report", "From question to result"), addQuestions, false,
+          true},
          {"breakdowns", QT_TRANSLATE_NOOP("report", "Where and with whom"), addBreakdowns},
-         {"partnerships", QT_TRANSLATE_NOOP("report", "Partnerships"), addPartnerships},
+         {"partnerships", QT_TRANSLATE_NOOP("report", "Partnerships"), addPartnerships, false,
+          true},
          {"conversations", QT_TRANSLATE_NOOP("report", "Who spoke with whom"), addConversations},
          {"reciprocity", QT_TRANSLATE_NOOP("report", "Give and receive"), addReciprocity},
          {"projects", QT_TRANSLATE_NOOP("report", "The projects"), addProjects},
          {"ventures", QT_TRANSLATE_NOOP("report", "Social ventures"), addVentures},
          {"coaching", QT_TRANSLATE_NOOP("report", "Coaching"), addCoaching},
          {"lessons", QT_TRANSLATE_NOOP("report", "What we learned and change"), addLessons},
-         {"appendix", QT_TRANSLATE_NOOP("report", "How we counted"), addAppendix, true}}};
+         {"appendix", QT_TRANSLATE_NOOP("report", "How we counted"), addAppendix, true, true}}};
 }
 
 } // namespace ankerpunt::report

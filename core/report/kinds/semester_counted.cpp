@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/domain/partnerships.h"
+#include "core/queries/facts.h"
 #include "core/queries/portraits.h"
 #include "core/report/kinds/semester_sections.h"
 #include "core/report/values.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ankerpunt::report {
 
@@ -17,16 +19,32 @@ bool hasContent(const Chart &chart)
     return !chart.categories.isEmpty() && !chart.series.isEmpty();
 }
 
-/// Adds the charts that show something, two beside each other.
+/// Adds charts, two beside each other. Of one without bars stands below what it says in words: no
+/// figure is explained in the appendix that a reader did not meet.
 void addCharts(Composer &composer, QList<Chart> charts)
 {
+    QStringList words;
+    for (const Chart &chart : std::as_const(charts)) {
+        if (!hasContent(chart)) {
+            words.append(u"%1 – %2."_s.arg(chart.title, chart.subtitle));
+        }
+    }
     charts.removeIf([](const Chart &chart) { return !hasContent(chart); });
     for (qsizetype i = 0; i < charts.size(); i += 2) {
         composer.add(ChartRow{charts.mid(i, 2)});
     }
+    composer.body(words.join(u'\n'));
 }
 
-/// The steps of questions as bars that grow shorter.
+/// A number with the half that a median or credits may have.
+QString exactly(const std::optional<double> &value, const Language &language)
+{
+    const bool isWhole = !value || std::floor(*value) == *value;
+    return printedNumber(value, isWhole ? 0 : 1, language);
+}
+
+/// The steps of the questions that came in, as bars that can only grow shorter: all are counted by
+/// the day of submitting.
 Chart wayOfQuestions(Composer &composer)
 {
     Chart chart;
@@ -42,16 +60,19 @@ Chart wayOfQuestions(Composer &composer)
         words.append(u"%1: %2"_s.arg(label, printedNumber(figure.value, 0, composer.language())));
     };
     add("questions_submitted", composer.say(QT_TRANSLATE_NOOP("report", "submitted")));
+    add("questions_taken_up", composer.say(QT_TRANSLATE_NOOP("report", "taken up")));
     add("questions_matched", composer.say(QT_TRANSLATE_NOOP("report", "got a match")));
-    add("projects_active", composer.say(QT_TRANSLATE_NOOP("report", "projects active")));
-    add("results_returned", composer.say(QT_TRANSLATE_NOOP("report", "result given back")));
+    add("questions_closed", composer.say(QT_TRANSLATE_NOOP("report", "closed")));
     chart.emphasised = {int(chart.categories.size()) - 1};
     chart.series = {series};
-    const auto days = composer.count("days_to_match").value;
-    (void)composer.figure("days_to_match");
-    chart.subtitle = days ? composer.say(QT_TRANSLATE_NOOP("report", "median %1 days to a match"))
-                                .arg(composer.number(*days))
-                          : QString();
+    (void)composer.figures({"matches_agreed", "days_to_match"});
+    const auto printed = [&](const char *key) {
+        return exactly(composer.count(key).value, composer.language());
+    };
+    chart.subtitle =
+        composer
+            .say(QT_TRANSLATE_NOOP("report", "matches agreed: %1; median of days to a match: %2"))
+            .arg(printed("matches_agreed"), printed("days_to_match"));
     chart.alternativeText = words.join(u"; "_s);
     return chart;
 }
@@ -65,48 +86,57 @@ Table studyLoad(Composer &composer)
         {composer.say(QT_TRANSLATE_NOOP("report", "Study load")), Column::Side::Left, 3, true},
         {composer.say(QT_TRANSLATE_NOOP("report", "Of")), Column::Side::Left, 3, false},
         {composer.say(QT_TRANSLATE_NOOP("report", "Number")), Column::Side::Right, 1.2, false}};
-    for (const char *key :
-         {"student_participations", "hours_nominal", "hours_planned", "hours_recorded"}) {
+    for (const char *key : {"student_participations", "credits_by_unit", "hours_nominal",
+                            "hours_planned", "hours_recorded"}) {
         (void)composer.figure(key);
         const auto &definition = *queries::figureDefinition(QString::fromLatin1(key));
         const queries::Figure &figure = composer.count(key);
         const QString label = composer.language().text("figures", definition.label);
+        const auto addRow = [&](const QString &of, const std::optional<double> &value) {
+            table.rows.append({{label}, {of}, {exactly(value, composer.language())}});
+        };
         if (figure.value || figure.lines.isEmpty()) {
-            table.rows.append({{label}, {}, {printedNumber(figure.value, 0, composer.language())}});
+            addRow({}, figure.value);
             continue;
         }
         for (const auto &line : figure.lines) {
-            const QString of =
-                line.record != 0 ? composer.titleOf(line.record)
-                                 : queries::groupLabel(composer.display(), definition, line.group);
-            table.rows.append({{label}, {of}, {printedNumber(line.value, 0, composer.language())}});
+            addRow(composer.labelOf(definition, line), line.value);
         }
     }
     return table;
 }
 
-/// How many partnerships stood at each stage, now and at the end of the period before.
+/// How many partnerships stood at each of the nine stages, now and at the end of the period before.
 Chart stages(Composer &composer)
 {
-    Chart chart = composer.chart("partnerships_by_stage",
-                                 QT_TRANSLATE_NOOP("report", "How close are the partnerships?"),
-                                 Chart::Kind::Columns);
+    const char *key = "partnerships_by_stage";
+    Chart chart = composer.chart(
+        key, QT_TRANSLATE_NOOP("report", "How close are the partnerships?"), Chart::Kind::Columns);
     if (!hasContent(chart)) {
         return chart;
     }
-    const auto &definition = *queries::figureDefinition(u"partnerships_by_stage"_s);
-    Series earlier;
-    earlier.name = composer.say(QT_TRANSLATE_NOOP("report", "a period earlier"));
-    earlier.fill = Fill::Tint;
-    const queries::Figure before = composer.before("partnerships_by_stage");
-    for (const QString &category : std::as_const(chart.categories)) {
-        const auto line = std::ranges::find_if(before.lines, [&](const auto &known) {
-            return queries::groupLabel(composer.display(), definition, known.group) == category;
-        });
-        earlier.values.append(line == before.lines.end() ? std::optional<double>(0) : line->value);
+    const auto &definition = *queries::figureDefinition(QString::fromLatin1(key));
+    const QStringList codes =
+        composer.counter().facts().codes(QString::fromLatin1(definition.groupLists));
+    const auto standing = [&](const queries::Figure &figure, const char *name, Fill fill) {
+        Series series{composer.say(name), {}, fill};
+        for (const QString &code : codes) {
+            const auto line = std::ranges::find(figure.lines, code, &queries::FigureLine::group);
+            series.values.append(line == figure.lines.end() ? 0 : line->value.value_or(0));
+        }
+        return series;
+    };
+    chart.series = {standing(composer.count(key), QT_TRANSLATE_NOOP("report", "now"), Fill::Solid)};
+    if (const auto before = composer.before(key)) {
+        chart.series.prepend(
+            standing(*before, QT_TRANSLATE_NOOP("report", "a period earlier"), Fill::Tint));
     }
-    chart.series.first().name = composer.say(QT_TRANSLATE_NOOP("report", "now"));
-    chart.series.prepend(earlier);
+    chart.categories.clear();
+    for (const QString &code : codes) {
+        chart.categories.append(
+            u"%1\n%2"_s.arg(chart.categories.size() + 1)
+                .arg(queries::groupLabel(composer.display(), definition, code)));
+    }
     return chart;
 }
 
@@ -170,9 +200,7 @@ void addProgress(Composer &composer)
     composer.add(Progress{
         composer.figures({"projects_active", "students_unique", "partners", "residents_direct",
                           "teams_multi_level", "results_returned"}),
-        composer.say(QT_TRANSLATE_NOOP("report",
-                                       "Outline: what was intended. Full: reached. Hatched: not "
-                                       "yet reached. Targets are the goals of the programme."))});
+        composer.say(QT_TRANSLATE_NOOP("report", "Targets are the goals of the programme."))});
 }
 
 void addQuestions(Composer &composer)

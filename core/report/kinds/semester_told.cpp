@@ -4,6 +4,7 @@
 #include "core/domain/contacts.h"
 #include "core/queries/portraits.h"
 #include "core/report/kinds/semester_sections.h"
+#include "core/report/phase_look.h"
 #include "core/report/safe_counts.h"
 #include "core/report/values.h"
 
@@ -13,24 +14,7 @@ namespace ankerpunt::report {
 
 namespace {
 
-Fill fillOf(PhaseKind kind)
-{
-    switch (kind) {
-    case PhaseKind::Intervention:
-        return Fill::Solid;
-    case PhaseKind::Reflection:
-        return Fill::Hatched;
-    case PhaseKind::Research:
-        return Fill::Dotted;
-    case PhaseKind::Contemplation:
-        return Fill::Lined;
-    case PhaseKind::None:
-        return Fill::Tint;
-    }
-    return Fill::Tint;
-}
-
-/// The phases of a plan over its teaching weeks, each with its first letter.
+/// The phases of a plan over its teaching weeks, with what their marks mean.
 Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
 {
     Chart chart;
@@ -38,13 +22,19 @@ Chart ribbon(const Composer &composer, const queries::ProjectPortrait &portrait)
     chart.title = composer.say(QT_TRANSLATE_NOOP("report", "The plan by teaching week"));
     Lane lane;
     QStringList words;
+    QStringList kinds; ///< explained under the ribbon
     int last = 0;
     for (const Phase &phase : portrait.weeks) {
         const int from = phase.weekFrom.value_or(1);
         const int to = phase.weekTo.value_or(from);
         const QString kind = composer.label(phase.kind);
         last = std::max(last, to);
-        lane.stretches.append({from - 1, to - 1, kind.left(1).toUpper(), fillOf(phase.kind)});
+        const QString mark = markOf(phase.kind, composer.language());
+        lane.stretches.append({from - 1, to - 1, mark, fillOf(phase.kind)});
+        if (!kinds.contains(kind)) {
+            kinds.append(kind);
+            chart.series.append({(mark + u' ' + kind).trimmed(), {}, fillOf(phase.kind)});
+        }
         words.append(u"%1: %2"_s.arg(from).arg(kind));
     }
     for (int week = 1; week <= last; ++week) {
@@ -129,6 +119,12 @@ Chart ventureLanes(const Composer &composer, const QList<queries::VenturePortrai
     return chart;
 }
 
+/// Words of somebody, between quotation marks.
+Quote quoted(const QString &words, const QString &source)
+{
+    return {u"“%1”"_s.arg(words.trimmed()), source};
+}
+
 } // namespace
 
 Quote quoteOf(const Composer &composer, const Testimonial &testimonial)
@@ -137,7 +133,11 @@ Quote quoteOf(const Composer &composer, const Testimonial &testimonial)
     const QString name = testimonial.showName && testimonial.person
                              ? composer.display().title(testimonial.person.value())
                              : QString();
-    return {testimonial.quote, name.isEmpty() ? role : name + u", "_s + role};
+    const QString source =
+        name.isEmpty()
+            ? composer.say(QT_TRANSLATE_NOOP("report", "%1, without name, with consent")).arg(role)
+            : name + u", "_s + role;
+    return quoted(testimonial.quote, source);
 }
 
 QList<ToldProject> toldProjects(const Composer &composer)
@@ -184,7 +184,7 @@ void addProject(Composer &composer, const ToldProject &told)
                                  : composer.say(QT_TRANSLATE_NOOP("report", "no end recorded")),
         composer.label(project.status)));
     if (!portrait.partnerWords.isEmpty()) {
-        composer.add(Quote{portrait.partnerWords, composer.organisationName(portrait.askedBy)});
+        composer.add(quoted(portrait.partnerWords, composer.organisationName(portrait.askedBy)));
     }
     addNote(composer, QT_TRANSLATE_NOOP("report", "Question"), portrait.researchQuestion);
     addNote(composer, QT_TRANSLATE_NOOP("report", "Who"), whoTookPart(composer, told));
@@ -214,6 +214,8 @@ void addProjects(Composer &composer)
     }
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "The projects")), u"projects"_s,
                      true);
+    composer.add(FigureGrid{
+        composer.figures({"projects_active", "projects_completed", "results_returned"})});
     for (const ToldProject &told : projects) {
         addProject(composer, told);
     }
@@ -227,9 +229,10 @@ void addVentures(Composer &composer)
     }
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "Social ventures")),
                      u"ventures"_s);
-    (void)composer.figure("ventures_by_status");
     composer.body(composer.say(QT_TRANSLATE_NOOP(
         "report", "Building a social enterprise is hard, and stopping is a result as well.")));
+    composer.add(ChartRow{{composer.chart(
+        "ventures_by_status", QT_TRANSLATE_NOOP("report", "How are the ventures doing?"))}});
     const Chart lanes = ventureLanes(composer, portraits);
     if (!lanes.lanes.isEmpty()) { // of some, no year was recorded
         composer.add(ChartRow{{lanes}});
@@ -244,11 +247,11 @@ void addVentures(Composer &composer)
 
 void addCoaching(Composer &composer)
 {
-    (void)composer.figure("coaching_sessions");
     const auto value = composer.count("coaching_sessions").value;
     if (!value) {
         return;
     }
+    (void)composer.figure("coaching_sessions");
     composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "Coaching")), u"coaching"_s);
     QStringList topics;
     for (const qint64 id : composer.count("coaching_sessions").records()) {
@@ -313,7 +316,8 @@ void addAppendix(Composer &composer)
     for (const Gap &gap : std::as_const(composer.report().gaps)) {
         composer.add(
             Paragraph{Paragraph::Style::Item,
-                      u"%1 %2 (%3)"_s.arg(gap.what, gap.effect, gap.records.join(u", "_s))});
+                      composer.say(QT_TRANSLATE_NOOP("report", "%1 This touches: %2. In: %3."))
+                          .arg(gap.what, gap.effect, gap.records.join(u", "_s))});
     }
 }
 

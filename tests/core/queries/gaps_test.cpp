@@ -332,6 +332,7 @@ TEST_CASE("a gap touches figures that exist, and is mended in a field that exist
         REQUIRE(registry.find(field[0]) != nullptr);
         CHECK_NOTHROW(registry.find(field[0])->indexOf(field[1]));
         CHECK(QString::fromUtf8(gap.what).endsWith(u'.'));
+        CHECK(dutch.text("gaps", gap.counted, 3).startsWith(u"3 "));
         CHECK(dutch.text("gaps", gap.what) != QString::fromUtf8(gap.what));
     }
 }

@@ -4,7 +4,9 @@
 #include "core/report/safe_counts.h"
 #include "core/report/values.h"
 
+#include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <vector>
 
@@ -29,6 +31,19 @@ std::vector<int> printed(const std::vector<int> &counts)
     }
     CHECK((safe.sum == 0 || sum < safe.sum));
     paper.push_back(safe.sum > 0 ? -safe.sum : sum);
+    return paper;
+}
+
+/// What is on paper of groups without their sums.
+std::vector<int> seenParts(const QList<Counts> &groups)
+{
+    std::vector<int> paper;
+    for (const Counts &group : groups) {
+        const SafeCounts safe = safeCounts(group);
+        for (qsizetype i = 0; i < group.size(); ++i) {
+            paper.push_back(safe.parts.at(i) > 0 ? -safe.parts.at(i) : int(*group.at(i)));
+        }
+    }
     return paper;
 }
 
@@ -73,6 +88,51 @@ TEST_CASE("nobody can tell a small count, not even who knows the rule and all th
         CHECK(byPaper.size() > 1);
         CHECK(told == 0);
     }
+}
+
+TEST_CASE("nobody can tell a small count from a total either, whatever of it is told elsewhere")
+{
+    // A total of two groups with two counts each, and of up to 30 residents of whom no report
+    // tells.
+    std::map<std::vector<int>, std::vector<std::vector<int>>> byPaper;
+    int open = 0;
+    for (std::vector<int> world : worlds(4, 6)) {
+        const QList<Counts> groups{{double(world[0]), double(world[1])},
+                                   {double(world[2]), double(world[3])}};
+        for (world.push_back(0); world.back() <= 30; ++world.back()) {
+            const int bound = safeTotal(groups, {double(world.back())});
+            std::vector<int> paper = seenParts(groups);
+            const int sum = std::accumulate(world.begin(), world.end(), 0);
+            CHECK((bound == 0 || sum < bound));
+            open += bound == 0 ? 1 : 0;
+            const bool isHidden = bound > 0 || isSmallCount(sum);
+            paper.push_back(isHidden ? -std::max(bound, 5) : sum);
+            byPaper[paper].push_back(world);
+        }
+    }
+    int told = 0;
+    for (const auto &[paper, possible] : byPaper) {
+        const auto &first = possible.front();
+        for (size_t i = 0; i < first.size() && first.back() < 25; ++i) { // else there are no more
+            const bool isOne = std::ranges::all_of(
+                possible, [&](const auto &world) { return world[i] == first[i]; });
+            told += isOne && isSmallCount(first[i]) ? 1 : 0;
+        }
+    }
+    CHECK(told == 0);
+    CHECK(open > 70000); // of 74431: a total is hidden only where it would tell
+}
+
+TEST_CASE("a total is told where a reader cannot tell its parts from it")
+{
+    CHECK(safeTotal({{20, 10}, {7}}, {}) == 0);
+    CHECK(safeTotal({{1, 1, 1, 1}, {19, 23}}, {8, 1}) == 0); // as in the demo
+    CHECK(safeTotal({{3, 2}}, {}) == 0);
+    CHECK(safeTotal({{3}, {12}}, {}) == 20);
+    CHECK(safeTotal({{12}}, {3}) == 20);
+    CHECK(safeTotal({{4, 4}}, {}) == 10);
+    CHECK(safeTotal({{1, 1}}, {}) == 10);
+    CHECK(safeTotal({{std::nullopt, 0}}, {}) == 0);
 }
 
 TEST_CASE("only as much is hidden as is needed")

@@ -183,7 +183,7 @@ TEST_CASE("who is internal gets every number and record, others no small number 
         CHECK(within[i][u"records"_s].toArray() == QJsonArray::fromStringList(figure.records));
         CHECK(outside[i][u"records"_s].isUndefined());
         if (figure.countsPeople && figure.value && isSmallCount(*figure.value)) {
-            CHECK(outside[i][u"value"_s] == u"<5"_s);
+            CHECK(outside[i][u"value"_s].toString().startsWith(u'<')); // <5, or more to be safe
             ++hidden;
         }
     }
@@ -245,7 +245,7 @@ TEST_CASE("the worst that people type can be printed in every report and is foun
 {
     const QString hostile =
         u"<b>&amp;</b> <script>alert(1)</script> \u202Eomgekeerd\u202C مرحبا 👩‍👩‍👧 "_s;
-    const QString word = hostile + u"x"_s.repeated(300) + u" einde "_s;
+    const QString word = hostile + u"x"_s.repeated(400) + u" einde "_s;
     const QString longText =
         hostile + u"lang "_s.repeated(2000) + u" einde"_s; // once for each place
     const auto longOnce = [&](int &times) { return times++ == 0 ? longText : word; };
@@ -293,6 +293,14 @@ TEST_CASE("the worst that people type can be printed in every report and is foun
         for (const QString &mark : marks.value(key)) {
             CAPTURE(key, mark);
             CHECK(paper.contains(QRegularExpression(mark + u"\\s+<b>\\s*&amp;"_s)));
+        }
+        CHECK(QString(paper).remove(QRegularExpression(u"\\s"_s)).contains(u"x"_s.repeated(400)));
+        // in some fonts the forms of letters within a word are characters of their own
+        CHECK(paper.normalized(QString::NormalizationForm_KC).contains(u"مرحبا"_s));
+        // printed once, over pages too
+        CHECK(paper.count(QRegularExpression(u"\\blang\\b"_s)) % 2000 == 0);
+        for (const QString &page : paper.split(u'\f').mid(1)) {
+            CHECK((page.isEmpty() || page.trimmed().count(u'\n') > 4)); // none but head and foot
         }
     }
 }
