@@ -408,8 +408,9 @@ void RowReader::checkLoad(Draft &draft) const
     }
     constexpr double usual = 1.5;
     const double hours = *part.hours;
-    const double highest = double(nominal->highest.hundredths) / 100;
-    const double lowest = double(nominal->lowest.hundredths) / 100;
+    const double each = std::max(1, part.number.value_or(1)) / 100.0; // in hundredths
+    const double highest = double(nominal->highest.hundredths) * each;
+    const double lowest = double(nominal->lowest.hundredths) * each;
     if (hours > highest * usual || hours * usual < lowest) {
         draft.tell(Reason::Kind::LoadDiffers,
                    say(QT_TRANSLATE_NOOP("import", "The credits stand for %1 hours, but the row "
