@@ -24,8 +24,12 @@ constexpr Command commands[] = {
     {u"import",
      "import FILE INPUT... [--as KIND] [--source NAME] [--dry-run] [--json]\n"
      "       [--map COLUMN=FIELD]... [--save-mapping NAME] [--mapping NAME]\n"
+     "       [--encoding NAME] [--separator CHARACTER] [--header-line N]\n"
+     "       [--repair yes|no] [--fill-down yes|no] [--mend LINE:COLUMN=TEXT]...\n"
+     "       [--merge all|none|LINE=CODE|LINE=new|LINE=skip|LINE=split]...\n"
      "                                       take spreadsheets (CSV) in; say what a column holds,\n"
-     "                                       and keep that for the next one",
+     "                                       and keep that for the next one; decide on rows that\n"
+     "                                       may be someone who is there already",
      &importFiles},
     {u"report",
      "report KIND FILE --output OUT --from DATE --to DATE [--as-of DATE]\n"
@@ -38,7 +42,8 @@ constexpr Command commands[] = {
     {u"export",
      "export FILE --what KIND|all --output OUT [--language nl|nl_BE|en] [--internal]\n"
      "                                       write all records of a kind (.xlsx, .csv, .json),\n"
-     "                                       or of all kinds (.xlsx)",
+     "                                       or of all kinds (.xlsx); with --what refused_row\n"
+     "                                       --about INPUT the rows of it still to be solved",
      &exportKind},
     {u"list",
      "list FILE [KIND | FIGURE | gaps] [--as-of DATE] [--from DATE --to DATE]\n"
@@ -88,9 +93,12 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(flag));
     }
     for (const auto &option :
-         {u"as"_s, u"source"_s, u"output"_s, u"from"_s, u"to"_s, u"as-of"_s, u"language"_s,
-          u"what"_s, u"at"_s, u"map"_s, u"mapping"_s, u"save-mapping"_s, u"programme"_s,
-          u"neighbourhood"_s, u"institution"_s, u"sections"_s, u"about"_s}) {
+         {u"as"_s,        u"source"_s,        u"output"_s,      u"from"_s,
+          u"to"_s,        u"as-of"_s,         u"language"_s,    u"what"_s,
+          u"at"_s,        u"map"_s,           u"mapping"_s,     u"save-mapping"_s,
+          u"programme"_s, u"neighbourhood"_s, u"institution"_s, u"sections"_s,
+          u"about"_s,     u"encoding"_s,      u"separator"_s,   u"header-line"_s,
+          u"repair"_s,    u"fill-down"_s,     u"merge"_s,       u"mend"_s}) {
         parser.addOption(QCommandLineOption(option, {}, u"value"_s));
     }
 }
@@ -109,6 +117,7 @@ ExitStatus statusOf(const Error &error, const QString &command)
     case Error::Kind::Locked:
     case Error::Kind::ReadOnly:
     case Error::Kind::NotFound:
+    case Error::Kind::Cancelled:
     case Error::Kind::Internal:
         return command == u"check" ? ExitStatus::WrongUse : ExitStatus::Failed;
     }

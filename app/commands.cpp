@@ -4,7 +4,7 @@
 
 #include "app/example.h"
 #include "core/exchange/export.h"
-#include "core/exchange/import.h"
+#include "core/exchange/refused_rows.h"
 #include "core/queries/references.h"
 #include "core/report/kinds/kinds.h"
 #include "core/report/outputs.h"
@@ -68,66 +68,8 @@ QString describe(const db::Holder &holder)
              QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat));
 }
 
-QJsonObject toJson(const exchange::ImportReport &report)
-{
-    using exchange::Outcome;
-    QJsonObject counts;
-    for (const Outcome outcome : {Outcome::Added, Outcome::Updated, Outcome::Unchanged,
-                                  Outcome::Unclear, Outcome::Refused, Outcome::Skipped}) {
-        counts.insert(toKey(outcome), report.counts.value(outcome));
-    }
-    QJsonArray files;
-    for (const auto &file : report.files) {
-        QJsonArray leftOut;
-        for (const auto &column : file.leftOut) {
-            leftOut.append(QJsonObject{{u"column"_s, column.column}, {u"why"_s, column.why}});
-        }
-        QJsonArray rows;
-        for (const auto &row : file.rows) {
-            rows.append(QJsonObject{{u"line"_s, row.line},
-                                    {u"outcome"_s, toKey(row.outcome)},
-                                    {u"title"_s, row.title},
-                                    {u"with"_s, QJsonArray::fromStringList(row.with)},
-                                    {u"problems"_s, QJsonArray::fromStringList(row.problems)}});
-        }
-        QJsonArray columns;
-        for (const auto &column : file.columns) {
-            columns.append(QJsonObject{{u"column"_s, column.header},
-                                       {u"to"_s, QJsonArray::fromStringList(column.to)}});
-        }
-        files.append(QJsonObject{{u"file"_s, file.name},
-                                 {u"kind"_s, file.kind},
-                                 {u"encoding"_s, file.encoding},
-                                 {u"separator"_s, file.separator},
-                                 {u"headerLine"_s, file.headerLine},
-                                 {u"columns"_s, columns},
-                                 {u"leftOut"_s, leftOut},
-                                 {u"notes"_s, QJsonArray::fromStringList(file.notes)},
-                                 {u"rows"_s, rows}});
-    }
-    return {{u"counts"_s, counts}, {u"files"_s, files}};
-}
+} // namespace
 
-void tell(const exchange::ImportReport &report, QTextStream &out)
-{
-    for (const auto &file : report.files) {
-        out << file.name << " (" << file.kind << ")\n";
-        for (const auto &row : file.rows) {
-            for (const QString &problem : row.problems) {
-                out << "  " << row.line << ": " << row.title << ": " << problem << '\n';
-            }
-        }
-        for (const auto &column : file.leftOut) {
-            out << "  " << column.column << ": " << column.why << '\n';
-        }
-    }
-    const QJsonObject counts = toJson(report)[u"counts"].toObject();
-    for (auto it = counts.begin(); it != counts.end(); ++it) {
-        out << it.key() << ": " << it.value().toInt() << '\n';
-    }
-}
-
-/// The backup on closing; without it the work itself is still done and saved.
 bool backUpBeforeClosing(const Workspace &workspace, QTextStream &messages)
 {
     try {
@@ -141,8 +83,6 @@ bool backUpBeforeClosing(const Workspace &workspace, QTextStream &messages)
         return false;
     }
 }
-
-} // namespace
 
 std::unique_ptr<Workspace> openForWriting(const QString &path)
 {
@@ -184,63 +124,6 @@ ExitStatus newFile(const Call &call)
     call.messages << say(QT_TRANSLATE_NOOP("command line", "Made %1.")).arg(workspace->path())
                   << '\n';
     return ExitStatus::Done;
-}
-
-namespace {
-
-/// --map Column=field, as often as wanted; nothing behind the = leaves the column out.
-exchange::ImportOptions importOptions(const Call &call, const QString &kind)
-{
-    exchange::ImportOptions options;
-    options.source = call.parser.value(u"source"_s);
-    options.kind = kind;
-    options.mapping = call.parser.value(u"mapping"_s);
-    options.saveMapping = call.parser.value(u"save-mapping"_s);
-    for (const QString &column : call.parser.values(u"map"_s)) {
-        const auto border = column.lastIndexOf(u'=');
-        if (border <= 0) {
-            throw usage(QT_TRANSLATE_NOOP("command line",
-                                          "Write what a column holds as --map Column=field."));
-        }
-        options.columns.append(
-            exchange::Mapping::column(column.left(border), column.mid(border + 1)));
-    }
-    if (!options.saveMapping.isEmpty() && call.positional.size() != 2) {
-        throw usage(QT_TRANSLATE_NOOP("command line", "A mapping is kept for one spreadsheet."));
-    }
-    return options;
-}
-
-} // namespace
-
-ExitStatus importFiles(const Call &call)
-{
-    if (call.positional.size() < 2) {
-        throw usage(
-            QT_TRANSLATE_NOOP("command line", "Name the file and at least one spreadsheet."));
-    }
-    const bool dry = call.parser.isSet(u"dry-run"_s);
-    const QString &path = call.positional.constFirst();
-    const auto workspace =
-        dry ? Workspace::open(path, Workspace::Mode::ReadOnly) : openForWriting(path);
-    const QString kind = call.parser.value(u"as"_s);
-    if (!kind.isEmpty()) {
-        (void)kindNamed(*workspace, kind);
-    }
-    exchange::Import import(*workspace, importOptions(call, kind));
-    for (const QString &input : call.positional.mid(1)) {
-        import.add(input);
-    }
-    const exchange::ImportReport &report = dry ? import.preview() : import.commit();
-    if (call.parser.isSet(u"json"_s)) {
-        call.out << QJsonDocument(toJson(report)).toJson();
-    } else {
-        tell(report, call.out);
-    }
-    const bool complete = report.counts.value(exchange::Outcome::Refused) == 0 &&
-                          report.counts.value(exchange::Outcome::Unclear) == 0;
-    const bool backedUp = backUpBeforeClosing(*workspace, call.messages);
-    return complete && backedUp ? ExitStatus::Done : ExitStatus::Problems;
 }
 
 ExitStatus report(const Call &call)
@@ -286,6 +169,10 @@ ExitStatus exportKind(const Call &call)
     const QString path = output(call);
     const auto workspace = Workspace::open(call.positional.constFirst(), Workspace::Mode::ReadOnly);
     const QString what = call.parser.value(u"what"_s);
+    if (what == u"refused_row" && call.parser.isSet(u"about"_s)) { // to be mended and imported
+        exchange::exportUnsolved(*workspace, call.parser.value(u"about"_s), path);
+        return ExitStatus::Done;
+    }
     const auto kinds = what == u"all" ? exchange::kindsInUse(*workspace)
                                       : exchange::Kinds{&kindNamed(*workspace, what)};
     const QString code =

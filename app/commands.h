@@ -38,6 +38,9 @@ ExitStatus check(const Call &call);
 ExitStatus backUp(const Call &call);
 ExitStatus restore(const Call &call);
 
+/// The backup on closing; without it the work itself is still done and saved, which is told.
+bool backUpBeforeClosing(const Workspace &workspace, QTextStream &messages);
+
 /// Opens a file to write in it; throws Error::Locked, naming who holds it, when that cannot be.
 [[nodiscard]] std::unique_ptr<Workspace> openForWriting(const QString &path);
 

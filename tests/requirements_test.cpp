@@ -170,7 +170,7 @@ TEST_CASE("what every requirement asks for comes back unchanged from CSV")
     }
     for (const auto &read : import.preview().files) {
         for (const auto &row : read.rows) {
-            CAPTURE(read.name, row.line, row.title, row.problems);
+            CAPTURE(read.name, row.line, row.title, sentencesOf(row.reasons));
             CHECK(toKey(row.outcome) == u"unchanged"_s);
         }
     }

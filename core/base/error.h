@@ -14,15 +14,16 @@ class Error final : public std::exception
 {
 public:
     enum class Kind {
-        Io,       ///< the disk, the path or the rights do not allow it
-        Damaged,  ///< the file is not what it should be
-        Newer,    ///< the file was made by a newer version
-        Locked,   ///< someone else is writing
-        ReadOnly, ///< the file was opened for reading
-        Invalid,  ///< a record that breaks a rule was about to be stored
-        NotFound, ///< a record that should be there is not
-        Usage,    ///< the command line was not understood
-        Internal  ///< a mistake in the program
+        Io,        ///< the disk, the path or the rights do not allow it
+        Damaged,   ///< the file is not what it should be
+        Newer,     ///< the file was made by a newer version
+        Locked,    ///< someone else is writing
+        ReadOnly,  ///< the file was opened for reading
+        Invalid,   ///< a record that breaks a rule was about to be stored
+        NotFound,  ///< a record that should be there is not
+        Usage,     ///< the command line was not understood
+        Cancelled, ///< a person stopped it; nothing was changed
+        Internal   ///< a mistake in the program
     };
 
     /// @p sentence is for people and says what to do next; @p detail is for the log.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/names/country.h"
 #include "core/domain/names/names.h"
 #include "core/domain/shared.h"
 
@@ -12,7 +13,6 @@ struct Location;
 struct Neighbourhood;
 struct Organisation;
 
-enum class Country { None, Netherlands, Belgium };
 /// The school-holiday regions of the Netherlands, and Flanders.
 enum class HolidayRegion { None, North, Centre, South, Flanders };
 /// Group of education level; graduaat and bachelor at a hogeschool are hbo.

@@ -175,6 +175,8 @@ const Table<RefusedRow> &table<RefusedRow>()
                 .notSearched();
             t.field("refused_on", &RefusedRow::refusedOn, QT_TRANSLATE_NOOP("domain", "Day"))
                 .ordering();
+            t.field("reading", &RefusedRow::reading, QT_TRANSLATE_NOOP("domain", "How it was read"))
+                .notSearched();
         });
     return description;
 }

@@ -59,7 +59,8 @@ struct Connection
     QString notes;
 };
 
-/// A row of a file that could not be kept, with the reason, to be mended and imported again.
+/// A row of a file that could not be kept, or that nobody decided on, with the reason, to be mended
+/// and imported again.
 struct RefusedRow
 {
     Id<RefusedRow> id;
@@ -68,6 +69,7 @@ struct RefusedRow
     QString cells;
     QString reason;
     QDate refusedOn;
+    QString reading; ///< what the columns of the file were taken for, for the next time
 };
 
 /// Whether @p from does not come after @p until; nothing recorded is in order.

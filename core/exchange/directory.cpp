@@ -3,9 +3,9 @@
 #include "core/exchange/directory.h"
 
 #include "core/base/text.h"
+#include "core/domain/names/name_words.h"
+#include "core/domain/people.h"
 #include "core/queries/references.h"
-
-#include <QSet>
 
 namespace ankerpunt::exchange {
 
@@ -34,10 +34,10 @@ Directory::Names &Directory::namesOf(const record::Description &kind)
     Names &names = m_names[&kind];
     m_workspace.store().rows().each(kind, [&](const record::Record &record) {
         for (const QString &name : kind.names(record.values)) {
-            names.stored.insert(folded(name), record.id);
+            names.all.insert(folded(name), record.id);
+            names.stored.insert(foldedLetters(name), record.id);
         }
     });
-    names.all = names.stored;
     return names;
 }
 
@@ -66,6 +66,13 @@ void Directory::announce(const record::Description &kind, qint64 id, const QStri
         if (!key.isEmpty() && !namesOf(kind).all.contains(key, id)) {
             namesOf(kind).all.insert(key, id);
         }
+    }
+}
+
+void Directory::withdraw(const record::Description &kind, qint64 id, const QStringList &names)
+{
+    for (const QString &name : names) {
+        namesOf(kind).all.remove(folded(name), id);
     }
 }
 
@@ -108,9 +115,88 @@ Directory::Found Directory::find(const Kinds &kinds, const QString &text)
     return chosen();
 }
 
+namespace {
+
+/// The words of a name without full stops and the like: "Kookgenoten B.V." -> kookgenoten bv.
+QStringList wordsOf(const QString &name)
+{
+    QStringList words;
+    for (const QString &word : folded(name).split(u' ', Qt::SkipEmptyParts)) {
+        const QString letters = foldedLetters(word);
+        if (!letters.isEmpty()) {
+            words.append(letters);
+        }
+    }
+    return words;
+}
+
+/// Whether one holds the words of the other in their order, and enough of them to mean something.
+bool holds(const QStringList &longer, const QStringList &shorter)
+{
+    constexpr qsizetype enoughLetters = 5;
+    const QString words = u' ' + shorter.join(u' ') + u' ';
+    return words.size() - 2 >= enoughLetters && (u' ' + longer.join(u' ') + u' ').contains(words);
+}
+
+} // namespace
+
+qint64 Directory::guess(const Kinds &kinds, const QString &text)
+{
+    const auto remembered = m_guesses.constFind({kinds, text});
+    if (remembered != m_guesses.constEnd()) {
+        return *remembered;
+    }
+    const QStringList wanted = wordsOf(text);
+    QSet<qint64> same;
+    QSet<qint64> near;
+    for (const auto *kind : kinds) {
+        Names &names = namesOf(*kind);
+        if (names.words.isEmpty()) {
+            for (auto it = names.all.cbegin(); it != names.all.cend(); ++it) {
+                for (const QString &word : wordsOf(it.key())) {
+                    names.words.insert(word, it.value());
+                }
+            }
+        }
+        QSet<qint64> candidates;
+        for (const QString &word : wanted) {
+            const auto having = names.words.values(word);
+            candidates.unite(QSet<qint64>(having.begin(), having.end()));
+        }
+        for (const qint64 id : candidates) {
+            const auto record = m_workspace.store().rows().read(*kind, id);
+            for (const QString &name : record ? kind->names(record->values) : QStringList()) {
+                const QStringList words = wordsOf(name);
+                if (words.join(QString()) == wanted.join(QString())) {
+                    same.insert(id);
+                } else if (holds(words, wanted) || holds(wanted, words)) {
+                    near.insert(id);
+                }
+            }
+        }
+    }
+    const QSet<qint64> &best = same.isEmpty() ? near : same;
+    return *m_guesses.insert({kinds, text}, best.size() == 1 ? *best.constBegin() : 0);
+}
+
+bool Directory::isTown(const QString &text)
+{
+    if (!m_towns) {
+        m_towns.emplace();
+        for (const auto *kind : {&record::table<Neighbourhood>().description(),
+                                 &record::table<Organisation>().description()}) {
+            m_workspace.store().rows().each(*kind, [&](const record::Record &record) {
+                m_towns->insert(folded(record.value(u"city"_s).toString()));
+            });
+        }
+        m_towns->remove(QString());
+    }
+    return m_towns->contains(folded(text));
+}
+
 QList<qint64> Directory::named(const record::Description &kind, const QString &name)
 {
-    return namesOf(kind).stored.values(folded(name));
+    return namesOf(kind).stored.values(foldedLetters(name));
 }
 
 } // namespace ankerpunt::exchange

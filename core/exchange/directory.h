@@ -4,6 +4,10 @@
 
 #include "core/workspace/workspace.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace ankerpunt::exchange {
 
 /// Who is who while files are read: finds a record by its code or its name, among what the file
@@ -20,6 +24,9 @@ public:
     void announce(const record::Description &kind, qint64 id, const QString &reference,
                   const QStringList &names);
 
+    /// Takes that back for the names of a record that will not be added after all.
+    void withdraw(const record::Description &kind, qint64 id, const QStringList &names);
+
     /// The kind of a stored or announced record; none when there is no such record.
     [[nodiscard]] const record::Description *kindOf(qint64 id) const;
 
@@ -32,7 +39,12 @@ public:
     /// By code first, then by id, then by name; id 0 when nothing or more than one of these kinds
     /// fits. "project:R04" names the kind as well.
     [[nodiscard]] Found find(const Kinds &kinds, const QString &text);
-    /// The stored records of a kind with this name.
+    /// Where find finds nothing: the one record of which the name has the same letters, or holds
+    /// these words or is held by them; id 0 when there is none or more than one.
+    [[nodiscard]] qint64 guess(const Kinds &kinds, const QString &text);
+    /// Whether a neighbourhood or organisation lies in a town of this name.
+    [[nodiscard]] bool isTown(const QString &text);
+    /// The stored records of a kind with this name, but for punctuation.
     [[nodiscard]] QList<qint64> named(const record::Description &kind, const QString &name);
 
     [[nodiscard]] const QString &source() const { return m_source; }
@@ -40,8 +52,9 @@ public:
 private:
     struct Names
     {
-        QMultiHash<QString, qint64> all; ///< by folded name
-        QMultiHash<QString, qint64> stored;
+        QMultiHash<QString, qint64> all;    ///< by folded name
+        QMultiHash<QString, qint64> stored; ///< by the letters of the name
+        QMultiHash<QString, qint64> words;  ///< by each word of the stored names; made by guess
     };
     struct Codes
     {
@@ -57,6 +70,8 @@ private:
     QHash<const record::Description *, Codes> m_codes;
     QHash<const record::Description *, Names> m_names;
     QHash<qint64, const record::Description *> m_announced;
+    QHash<QPair<Kinds, QString>, qint64> m_guesses;
+    std::optional<QSet<QString>> m_towns;
 };
 
 } // namespace ankerpunt::exchange

@@ -2,62 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/csv.h"
+#include "core/exchange/import_plan.h"
 #include "core/exchange/mapping.h"
 
+#include <functional>
 #include <memory>
 
 namespace ankerpunt::exchange {
 
-/// What became, or would become, of a row of a file.
-enum class Outcome {
-    Added,     ///< a new record
-    Updated,   ///< a known record that the file says more or other things about
-    Unchanged, ///< a known record that says the same
-    Unclear,   ///< a person must decide: perhaps it is someone who is there already
-    Refused,   ///< cannot be kept as it is; the reason is told
-    Skipped    ///< empty, a title or a total
-};
-
-/// The word for an outcome in JSON: new, updated, unchanged, unclear, refused, skipped.
-[[nodiscard]] QString toKey(Outcome outcome);
-
-struct ImportedRow
-{
-    int line = 0; ///< in the file, from 1
-    Outcome outcome = Outcome::Added;
-    QString title;
-    QStringList with; ///< the known records that it may be, by their outside names
-    QStringList problems;
-};
-
-struct ImportedFile
-{
-    QString name;
-    QString kind;
-    QString encoding;
-    QString separator;
-    int headerLine = 0;
-    struct Column
-    {
-        QString header;
-        QStringList to; ///< fields, as in a profile; empty when it is left out
-    };
-    QList<Column> columns;
-    struct LeftOut
-    {
-        QString column;
-        QString why;
-    };
-    QList<LeftOut> leftOut;
-    QList<ImportedRow> rows;
-    QStringList notes; ///< about how the file as a whole was read
-};
-
-struct ImportReport
-{
-    QHash<Outcome, int> counts; ///< rows per outcome
-    QList<ImportedFile> files;
-};
+/// What a person said about something that the program would like to do.
+enum class Answer { Open, Yes, No };
 
 struct ImportOptions
 {
@@ -66,21 +21,32 @@ struct ImportOptions
     QString mapping = {}; ///< a mapping that is kept in the file, for all files
     QJsonArray columns = {};  ///< corrections to what the columns of all files are taken for
     QString saveMapping = {}; ///< the name to keep the corrections under; for one file
+    ReadOptions reading = {}; ///< how all files are read; the defaults find everything out
+    Answer repairLetters = Answer::Open; ///< letters that seem encoded twice
+    Answer fillDown = Answer::Open;      ///< empty cells under a label that stands for them too
 };
+
+/// Told now and then how far the work is; false stops it.
+using Progress = std::function<bool(int done, int total)>;
 
 /// Takes spreadsheets into a file: all are read first, then all references between them are
 /// resolved (they refer in circles), then everything is written in one transaction as one undo
 /// step.
 ///
 /// A row is the record that its code was given to before. The same code under another name, or a
-/// new row that looks like someone who is there already, is unclear and never written. Empty cells
-/// erase nothing, lists only grow, parts (a phone number, a wording) are known by their natural
-/// key. So the same files again change nothing.
+/// new row that looks like someone who is there already, is unclear and never written unless a
+/// person decides. Empty cells erase nothing, lists only grow, parts (a phone number, a wording)
+/// are known by their natural key. So the same files again change nothing.
 ///
-///     Import import(workspace, {});
-///     import.add(path);            // reads and recognises; nothing is kept yet
-///     import.preview();            // what would happen, row by row
-///     import.commit();             // makes it so
+///     Import import(workspace, options);     // other options: another Import, it is cheap
+///     import.add(path);                      // reads and recognises; nothing is kept yet
+///     import.preview();                      // the plan: what would happen, row by row
+///     import.decide({0, 5}, {Merge, "P01"}); // as often as wanted
+///     import.mend({0, 16}, "Datum", "30-09-2026");
+///     import.preview();                      // the plan with those decisions
+///     import.commit();                       // makes it so
+///
+/// preview and commit throw Error (Cancelled) when they are stopped; nothing was changed then.
 class Import final
 {
 public:
@@ -91,12 +57,29 @@ public:
 
     /// Throws Error when the file cannot be read or its kind cannot be told; the sentence says why.
     void add(const QString &path);
-    [[nodiscard]] const ImportReport &preview();
-    const ImportReport &commit();
+    /// The same for a table that was read already, from whatever it came.
+    void add(const QString &name, TextTable table);
+    /// The cells of a file as they were read, in the order in which files were added.
+    [[nodiscard]] const TextTable &table(int file) const;
+
+    [[nodiscard]] const ImportPlan &preview(const Progress &progress = {});
+    /// Throws Error (Usage) for a row, record or column that there is not.
+    void decide(const RowPlace &row, const Decision &decision);
+    /// The most likely proposal of every row that is still unclear; AddNew where there is none.
+    /// With
+    /// @p kind AddNew or LeaveOut: that for all of them.
+    void decideAll(Decision::Kind kind);
+    /// Another text for a cell of the row, as if the file said so. It is taken as it stands: a
+    /// person read it.
+    void mend(const RowPlace &row, const QString &column, const QString &text);
+    /// What the row says, by field as in a mapping ("family_name", "phone.value"), in the form in
+    /// which it would be stored and records by their outside names; to show how it was understood.
+    [[nodiscard]] QHash<QString, QString> values(const RowPlace &row);
+    const ImportPlan &commit(const Progress &progress = {});
 
 private:
-    class Plan;
-    std::unique_ptr<Plan> m_plan;
+    class Work;
+    std::unique_ptr<Work> m_work;
 };
 
 } // namespace ankerpunt::exchange

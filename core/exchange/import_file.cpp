@@ -4,9 +4,13 @@
 
 #include "core/base/text.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/private_data.h"
+#include "core/exchange/refused_rows.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace ankerpunt::exchange {
 
@@ -66,6 +70,11 @@ const Profile &profileFor(const ImportFile &file, const QString &name, const Imp
     if (found.profile == nullptr && table.headers.isEmpty()) {
         refuse(say(QT_TRANSLATE_NOOP("import", "%1 is empty. Nothing was changed.")).arg(name));
     }
+    if (table.rows.isEmpty() && (found.profile == nullptr || found.another != nullptr)) {
+        refuse(say(QT_TRANSLATE_NOOP("import", "%1 has no lines below the names of its columns. "
+                                               "Nothing was changed."))
+                   .arg(name));
+    }
     if (found.profile == nullptr) {
         refuse(say(QT_TRANSLATE_NOOP("import", "%1: the columns are not those of a known kind of "
                                                "file. Nothing was changed. Check that the first "
@@ -81,6 +90,36 @@ const Profile &profileFor(const ImportFile &file, const QString &name, const Imp
     return *found.profile;
 }
 
+/// Columns that are never kept are left out before anything reads them.
+QString whyNeverKept(const ImportFile &file, int column, const QList<const ColumnRule *> &rules)
+{
+    const bool isBirthDate = std::any_of(rules.begin(), rules.end(), [](const ColumnRule *rule) {
+        return rule->special == ColumnRule::Special::BirthDate;
+    });
+    const QString why = whyForbidden(file.table.headers.at(column));
+    return isBirthDate ? QString() : why.isEmpty() ? whyForbidden(file.table.rows, column) : why;
+}
+
+QString whyNotKept(const ColumnRule &rule)
+{
+    using Special = ColumnRule::Special;
+    switch (rule.special) {
+    case Special::BirthDate:
+        return say(QT_TRANSLATE_NOOP("import", "Of a birth date only whether someone is a minor is "
+                                               "kept."));
+    case Special::Number:
+        return say(QT_TRANSLATE_NOOP("import", "This number is only used to find double rows, and "
+                                               "is not kept."));
+    case Special::TakesPart:
+        return say(QT_TRANSLATE_NOOP("import", "Rows of people who do not take part are asked "
+                                               "about; the column itself is not kept."));
+    case Special::None:
+    case Special::Name:
+        break;
+    }
+    return {};
+}
+
 void assignColumns(ImportFile &file)
 {
     QHash<QString, int> seen;
@@ -90,18 +129,98 @@ void assignColumns(ImportFile &file)
             continue;
         }
         const auto rules = rulesFor(*file.sheet.profile, header, seen[folded(header)]++);
-        ImportedFile::Column column{header, {}};
-        for (const ColumnRule *rule : rules) {
+        PlannedFile::Column column{header, {}};
+        const QString forbidden = whyNeverKept(file, i, rules);
+        QString why = forbidden;
+        for (const ColumnRule *rule : forbidden.isEmpty() ? rules : QList<const ColumnRule *>()) {
             if (rule->leftOut.isEmpty()) {
                 file.sheet.sources.append({i, header, rule});
                 column.to.append(rule->to);
+                why = whyNotKept(*rule);
             }
         }
+        if (!forbidden.isEmpty() || !why.isEmpty()) {
+            file.forbidden.insert(i);
+        }
         file.report.columns.append(column);
-        if (column.to.isEmpty()) {
-            file.report.leftOut.append({header, whyLeftOut(rules.value(0))});
+        if (column.to.isEmpty() || !why.isEmpty()) {
+            file.report.leftOut.append({header, why.isEmpty() ? whyLeftOut(rules.value(0)) : why});
         }
     }
+}
+
+/// Rows that come back to be solved bring the reading of the file that they came from.
+void takeUnsolved(ImportFile &file, const ImportContext &context)
+{
+    for (int i = 0; i < int(file.table.headers.size()); ++i) {
+        QString &header = file.table.headers[i];
+        if (isUnsolvedNumber(header)) {
+            file.numberColumn = i;
+            header.clear();
+        } else if (isUnsolvedReason(header)) {
+            header.clear();
+        }
+    }
+    for (qsizetype row = 0; file.numberColumn >= 0 && row < file.table.rows.size(); ++row) {
+        const auto known =
+            unsolvedRow(context.workspace, file.table.rows.cell(row, file.numberColumn));
+        if (known) {
+            const Mapping mapping = mappingFrom(known->reading);
+            file.mapping.profile = mapping.profile;
+            file.mapping.columns = mapping.columns;
+            return;
+        }
+    }
+}
+
+/// Empty cells under a label that stands for them too.
+void fillDown(ImportFile &file, Answer answer)
+{
+    for (const auto &source : file.sheet.sources) {
+        if (!source.rule->fillsDown || answer == Answer::No) {
+            continue;
+        }
+        QString last;
+        ReadingProposal proposal{ReadingProposal::Kind::FillDown, source.header, {}, {}, 0,
+                                 answer == Answer::Open};
+        for (qsizetype row = 0; row < file.table.rows.size(); ++row) {
+            const QString cell = tidied(file.table.rows.cell(row, source.column));
+            if (!cell.isEmpty()) {
+                last = cell;
+            } else if (!last.isEmpty()) {
+                file.filledDown.insert({row, source.column}, last);
+                proposal.after = last;
+                ++proposal.rows;
+            }
+        }
+        if (proposal.rows > 0 && !file.report.proposals.contains(proposal)) {
+            file.report.proposals.append(proposal);
+        }
+    }
+}
+
+/// Reads the file again with its letters put right, and keeps where that made a difference.
+void repair(ImportFile &file, const QString &path, const ImportContext &context)
+{
+    ReadOptions options = context.options.reading;
+    options.repairDoubleEncoding = true;
+    const TextTable before = std::exchange(file.table, readCsvFile(path, options));
+    ReadingProposal proposal{ReadingProposal::Kind::RepairLetters,         {}, {}, {}, 0,
+                             context.options.repairLetters == Answer::Open};
+    const qsizetype rows = std::min(before.rows.size(), file.table.rows.size());
+    for (qsizetype row = 0; row < rows; ++row) {
+        const QStringList cells = before.rows[row].cells;
+        const QStringList now = file.table.rows[row].cells;
+        for (qsizetype i = 0; i < std::min(cells.size(), now.size()); ++i) {
+            if (cells.at(i) != now.at(i)) {
+                file.repaired.insert(row);
+                proposal.before = cells.at(i);
+                proposal.after = now.at(i);
+            }
+        }
+    }
+    proposal.rows = int(file.repaired.size());
+    file.report.proposals.append(proposal);
 }
 
 } // namespace
@@ -109,9 +228,17 @@ void assignColumns(ImportFile &file)
 ImportFile openForImport(const QString &path, const ImportContext &context)
 {
     ImportFile file;
-    file.table = readCsvFile(path);
-    const QString name = QFileInfo(path).fileName();
+    file.table = readCsvFile(path, context.options.reading);
+    if (file.table.doubleEncoded && context.options.repairLetters != Answer::No) {
+        repair(file, path, context);
+    }
+    return understood(QFileInfo(path).fileName(), std::move(file), context);
+}
+
+ImportFile understood(const QString &name, ImportFile file, const ImportContext &context)
+{
     file.mapping = mappingOf(file.table, context);
+    takeUnsolved(file, context);
     file.profile = std::make_unique<const Profile>(
         corrected(profileFor(file, name, context), file.mapping.columns));
     file.sheet.profile = file.profile.get();
@@ -126,12 +253,11 @@ ImportFile openForImport(const QString &path, const ImportContext &context)
                 .arg(file.mapping.name));
     }
     assignColumns(file);
+    fillDown(file, context.options.fillDown);
     for (const TextNote &note : file.table.notes) {
         file.report.notes.append(note.line > 0 ? u"%1: %2"_s.arg(note.line).arg(note.sentence)
                                                : note.sentence);
     }
-    file.ids.resize(file.table.rows.size());
-    file.stored.resize(file.table.rows.size());
     return file;
 }
 

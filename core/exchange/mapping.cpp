@@ -40,6 +40,23 @@ QJsonObject Mapping::column(const QString &header, const QString &to)
     return column;
 }
 
+QString toText(const Mapping &mapping)
+{
+    const QJsonObject json{{u"profile"_s, mapping.profile},
+                           {u"headers"_s, QJsonArray::fromStringList(mapping.headers)},
+                           {u"columns"_s, mapping.columns}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Mapping mappingFrom(const QString &text)
+{
+    const auto json = QJsonDocument::fromJson(text.toUtf8()).object();
+    return {{},
+            json[u"profile"].toString(),
+            json[u"headers"].toVariant().toStringList(),
+            json[u"columns"].toArray()};
+}
+
 QList<Mapping> mappings(const Workspace &workspace)
 {
     QList<Mapping> all;
@@ -47,9 +64,9 @@ QList<Mapping> mappings(const Workspace &workspace)
     workspace.store().rows().each(kind.description(), [&](const record::Record &record) {
         const Setting setting = kind.fromValues(record.id, record.values);
         if (setting.key.startsWith(prefix)) {
-            const auto json = QJsonDocument::fromJson(setting.value.toUtf8()).object();
-            all.append({setting.key.mid(prefix.size()), json[u"profile"].toString(),
-                        json[u"headers"].toVariant().toStringList(), json[u"columns"].toArray()});
+            Mapping mapping = mappingFrom(setting.value);
+            mapping.name = setting.key.mid(prefix.size());
+            all.append(mapping);
         }
     });
     return all;
@@ -57,11 +74,7 @@ QList<Mapping> mappings(const Workspace &workspace)
 
 void save(Workspace &workspace, const Mapping &mapping)
 {
-    const QJsonObject json{{u"profile"_s, mapping.profile},
-                           {u"headers"_s, QJsonArray::fromStringList(mapping.headers)},
-                           {u"columns"_s, mapping.columns}};
-    workspace.setSetting(prefix + mapping.name,
-                         QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    workspace.setSetting(prefix + mapping.name, toText(mapping));
 }
 
 const Mapping *mappingFor(const QList<Mapping> &mappings, const QStringList &headers)

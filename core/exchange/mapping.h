@@ -22,6 +22,10 @@ struct Mapping
     [[nodiscard]] static QJsonObject column(const QString &header, const QString &to);
 };
 
+/// As text, and back: how the columns of a file were read.
+[[nodiscard]] QString toText(const Mapping &mapping);
+[[nodiscard]] Mapping mappingFrom(const QString &text);
+
 [[nodiscard]] QList<Mapping> mappings(const Workspace &workspace);
 /// Keeps a mapping under its name, over an earlier one.
 void save(Workspace &workspace, const Mapping &mapping);

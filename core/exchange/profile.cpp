@@ -65,12 +65,26 @@ QList<int> fieldsOf(const record::Description &kind, const QJsonValue &names)
     return fields;
 }
 
-/// Reads "field" or "alias.field".
+ColumnRule::Special specialOf(const QString &word)
+{
+    using Special = ColumnRule::Special;
+    static const QHash<QString, Special> all{{u"@name"_s, Special::Name},
+                                             {u"@number"_s, Special::Number},
+                                             {u"@birth_date"_s, Special::BirthDate},
+                                             {u"@takes_part"_s, Special::TakesPart}};
+    return all.value(word, Special::None);
+}
+
+/// Reads "field", "alias.field" or "alias.@name".
 void aim(ColumnRule &rule, const Profile &profile, const QString &elseTo)
 {
     const auto dot = rule.to.indexOf(u'.');
     rule.part = rule.to.left(std::max<qsizetype>(dot, 0));
     const auto &kind = profile.kindOf(rule.part);
+    rule.special = specialOf(rule.to.mid(dot + 1));
+    if (rule.special != ColumnRule::Special::None) {
+        return;
+    }
     rule.field = kind.indexOf(rule.to.mid(dot + 1)); // throws when it is not there
     rule.elseField = elseTo.isEmpty() ? -1 : kind.indexOf(elseTo);
 }
@@ -83,6 +97,7 @@ ColumnRule columnRule(const QJsonObject &json, const QStringList &headers, const
     rule.leftOut = json[u"leftOut"].toString();
     rule.values = words(json[u"values"]);
     rule.quiet = json[u"quiet"].toBool();
+    rule.fillsDown = json[u"fillsDown"].toBool();
     rule.pattern = QRegularExpression(json[u"pattern"].toString(),
                                       QRegularExpression::CaseInsensitiveOption |
                                           QRegularExpression::UseUnicodePropertiesOption);
@@ -99,10 +114,16 @@ PartRule partRule(const record::Registry &registry, const QString &alias, const 
     PartRule part;
     part.alias = alias;
     part.kind = &known(registry, json[u"kind"].toString());
-    part.owner = part.kind->indexOf(json[u"owner"].toString());
+    const QJsonObject tie = json[u"tie"].toObject();
+    if (!tie.isEmpty()) {
+        part.tie = &known(registry, tie[u"kind"].toString());
+        part.tieTo = part.tie->indexOf(tie[u"field"].toString());
+    }
+    part.owner = (part.tie ? part.tie : part.kind)->indexOf(json[u"owner"].toString());
     part.blank = blankOf(*part.kind, json[u"fixed"]);
     part.several = json[u"several"].toBool();
     part.key = fieldsOf(*part.kind, json[u"key"]);
+    part.one = json.contains(u"one"_s) ? fieldsOf(*part.kind, json[u"one"]) : part.key;
     return part;
 }
 
@@ -184,6 +205,9 @@ Profile profileFrom(const record::Registry &registry, const Languages &languages
     profile.namesAreUnique = json[u"namesAreUnique"].toBool();
     profile.blank = blankOf(*profile.kind, json[u"fixed"]);
     profile.key = fieldsOf(*profile.kind, json[u"key"]);
+    for (const auto &fields : json[u"alike"].toArray()) {
+        profile.alike.append(fieldsOf(*profile.kind, fields));
+    }
     const QJsonObject owners = json[u"owners"].toObject();
     for (auto it = owners.begin(); it != owners.end(); ++it) {
         profile.owners.append(ownerRule(registry, *profile.kind, it.key(), it.value().toObject()));
@@ -314,6 +338,9 @@ bool hasField(const Profile &profile, const QString &to)
         return false;
     }
     const auto &fields = profile.kindOf(alias).fields;
+    if (specialOf(to.mid(dot + 1)) != ColumnRule::Special::None) {
+        return true;
+    }
     return std::any_of(fields.begin(), fields.end(),
                        [&](const auto &field) { return field.name == to.mid(dot + 1); });
 }

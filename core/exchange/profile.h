@@ -13,12 +13,23 @@ namespace ankerpunt::exchange {
 /// Where a column of a file goes, or one thing that its cells say.
 struct ColumnRule
 {
+    /// What a column says that is no field of a record.
+    enum class Special {
+        None,
+        Name,      ///< all parts of a person's name: "Veen, M. van der"
+        Number,    ///< of a student: only compared, never kept
+        BirthDate, ///< only whether the person is a minor is kept
+        TakesPart  ///< whether the person takes part at all
+    };
+
     QStringList headers; ///< by these it is recognised, in Dutch or English
     QString to;          ///< as it is written in a profile
     QString part;        ///< alias of the owner or part; empty for the row's own record
     int field = -1;      ///< of that record; none for its code and for what is left out
     int elseField = -1;  ///< for what the field cannot hold: see the README of resources/import
-    bool isReference = false;       ///< the column holds the record's code
+    bool isReference = false; ///< the column holds the record's code
+    Special special = Special::None;
+    bool fillsDown = false;         ///< an empty cell may stand for the one above it
     QString kind;                   ///< for references to any record: the kind that is meant
     QString leftOut;                ///< not kept, because: "derived", or "chosen" by a person
     QHash<QString, QString> values; ///< words, folded, that stand for a code
@@ -34,7 +45,12 @@ struct PartRule
     int owner = -1;       ///< the field that names the row's own record
     record::Record blank; ///< a new part, with the values that every row gives it
     QList<int> key;       ///< by these fields it is recognised when it comes again
+    QList<int> one;       ///< a merge adds none where there is one with the same in these fields
     bool several = false; ///< the cell may hold a list: one part for each
+    /// For a record that does not hang under the row's own but is tied to it by another: the talk
+    /// with a person, tied by its participant.
+    const record::Description *tie = nullptr;
+    int tieTo = -1; ///< the field of the tie that names the part; owner is of the tie then
 };
 
 /// A record that the row's own belongs to, made when it is not there yet: the course of a course
@@ -59,6 +75,7 @@ struct Profile
     bool namesAreUnique = false; ///< a new row with a known name may be that record
     record::Record blank;        ///< a new record, with the values that every row gives it
     QList<int> key;              ///< rows without a code are known by these fields
+    QList<QList<int>> alike;     ///< a new row with the same in one of these may be that record
     QList<OwnerRule> owners;
     QList<PartRule> parts;
     QList<ColumnRule> columns;

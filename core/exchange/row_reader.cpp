@@ -3,16 +3,21 @@
 #include "core/exchange/row_reader.h"
 
 #include "core/base/text.h"
-#include "core/domain/shared.h"
+#include "core/domain/names/contact_values.h"
+#include "core/domain/people.h"
+#include "core/domain/projects.h"
+#include "core/domain/taking_part.h"
 #include "core/exchange/values.h"
+#include "core/planning/study_load.h"
+#include "core/queries/references.h"
 
 #include <QCoreApplication>
 
 namespace ankerpunt::exchange {
 
-using record::Field;
 using record::FieldKind;
 using record::Record;
+using Special = ColumnRule::Special;
 
 namespace {
 
@@ -27,7 +32,7 @@ QString cellOf(const QStringList &cells, int column)
 }
 
 /// What a rule reads of its column in this row.
-QString textOf(const RowReader::Sheet::Source &source, const QStringList &cells)
+QString textOf(const Sheet::Source &source, const QStringList &cells)
 {
     const QString cell = cellOf(cells, source.column);
     const QRegularExpression &pattern = source.rule->pattern;
@@ -47,6 +52,11 @@ bool isNaming(const ColumnRule &rule, const record::Description &kind)
            (kind.fields.at(rule.field).kind == FieldKind::Text || !rule.values.isEmpty());
 }
 
+bool isOwnName(const ColumnRule &rule)
+{
+    return rule.part.isEmpty() && rule.special == Special::Name;
+}
+
 /// Whether the row says other things than the stored record in most of what both speak of.
 bool differs(const Record &stored, const Said &said)
 {
@@ -61,11 +71,61 @@ bool differs(const Record &stored, const Said &said)
     return other > same;
 }
 
+bool isContactPoint(const PartRule &part)
+{
+    return part.kind == &record::table<ContactPoint>().description();
+}
+
+bool isMail(const Record &contactPoint)
+{
+    return record::Codec<ContactMedium>::fromStored(contactPoint.value(u"medium"_s)) ==
+           ContactMedium::Email;
+}
+
+/// Whether two contact points are one address, however it is written.
+bool isSameAddress(const Record &a, const Record &b, Country country)
+{
+    if (a.value(u"medium"_s) != b.value(u"medium"_s)) {
+        return false;
+    }
+    const auto address = [&](const Record &point) {
+        return comparableAddress(point.value(u"value"_s).toString(), isMail(point), country);
+    };
+    const QString one = address(a);
+    return !one.isEmpty() && one == address(b);
+}
+
 } // namespace
 
+std::optional<QString> Sheet::personPart() const
+{
+    const auto &people = record::table<Person>().description();
+    if (profile->kind == &people) {
+        return QString();
+    }
+    for (const OwnerRule &owner : profile->owners) {
+        if (owner.kind == &people) {
+            return owner.alias;
+        }
+    }
+    return std::nullopt;
+}
+
+const Sheet::Source *Sheet::saying(Special special) const
+{
+    const auto found =
+        std::find_if(sources.begin(), sources.end(),
+                     [special](const Source &source) { return source.rule->special == special; });
+    return found == sources.end() ? nullptr : &*found;
+}
+
 RowReader::RowReader(Workspace &workspace, Directory &directory, Vocabulary &vocabulary,
-                     Owners &owners)
-    : m_workspace(workspace), m_directory(directory), m_vocabulary(vocabulary), m_owners(owners)
+                     Owners &owners, Lookalikes &lookalikes)
+    : m_workspace(workspace),
+      m_directory(directory),
+      m_owners(owners),
+      m_lookalikes(lookalikes),
+      m_cells(workspace, directory, vocabulary, lookalikes)
 {}
 
 QString RowReader::reference(const Sheet &sheet, const QStringList &cells)
@@ -78,27 +138,40 @@ QString RowReader::reference(const Sheet &sheet, const QStringList &cells)
     return {};
 }
 
-Record RowReader::naming(const Sheet &sheet, const QStringList &cells)
+QString RowReader::said(const Sheet &sheet, const QStringList &cells, Special special)
+{
+    const auto *source = sheet.saying(special);
+    return source ? textOf(*source, cells) : QString();
+}
+
+Record RowReader::naming(const Sheet &sheet, const SheetRow &row) const
 {
     Record record = sheet.profile->blank;
-    for (const auto &[column, header, rule] : sheet.sources) {
-        if (!isNaming(*rule, *record.description)) {
+    for (const auto &source : sheet.sources) {
+        const ColumnRule &rule = *source.rule;
+        if (isOwnName(rule)) {
+            Said said(record.values.size());
+            Draft draft;
+            m_cells.putName({record, said, source, row}, textOf(source, row.cells), draft);
+            record = completed(record, said);
+        }
+        if (!isNaming(rule, *record.description)) {
             continue;
         }
-        const QString cell = cellOf(cells, column);
-        const QString code = rule->values.value(folded(cell)); // the name convention decides, too
+        const QString cell = cellOf(row.cells, source.column);
+        const QString code = rule.values.value(folded(cell)); // the name convention decides, too
         if (!code.isEmpty()) {
-            record.values[rule->field] = code;
-        } else if (record.description->fields.at(rule->field).kind == FieldKind::Text) {
-            record.values[rule->field] = cell;
+            record.values[rule.field] = code;
+        } else if (record.description->fields.at(rule.field).kind == FieldKind::Text) {
+            record.values[rule.field] = cell;
         }
     }
     return record;
 }
 
-QStringList RowReader::names(const Sheet &sheet, const QStringList &cells)
+QStringList RowReader::names(const Sheet &sheet, const SheetRow &row) const
 {
-    return sheet.profile->kind->names(naming(sheet, cells).values);
+    return sheet.profile->kind->names(naming(sheet, row).values);
 }
 
 QString RowReader::title(const Sheet &sheet, const Record &stored)
@@ -107,74 +180,259 @@ QString RowReader::title(const Sheet &sheet, const Record &stored)
     for (const auto &source : sheet.sources) {
         if (isNaming(*source.rule, *record.description)) {
             record.values[source.rule->field] = stored.values.at(source.rule->field);
+        } else if (isOwnName(*source.rule)) {
+            return stored.title();
         }
     }
     return record.title();
 }
 
-void RowReader::settleOwners(const Sheet &sheet, const QStringList &cells)
+Country RowReader::countryOf(const Sheet &sheet, const QStringList &cells)
 {
-    Draft draft;
-    for (const OwnerRule &owner : sheet.profile->owners) {
-        (void)m_owners.settle(owner, saidOf(owner.alias, sheet, cells, draft), draft.problems);
+    for (const auto &source : sheet.sources) {
+        const ColumnRule &rule = *source.rule;
+        const auto &kind = sheet.profile->kindOf(rule.part);
+        if (rule.field >= 0 &&
+            kind.fields.at(rule.field).values == &record::enumValues<Country>()) {
+            const QString word = textOf(source, cells);
+            return record::Codec<Country>::fromStored(
+                rule.values.value(folded(word), word.toUpper()));
+        }
+        const auto *target = rule.field < 0 || !kind.fields.at(rule.field).isReference()
+                                 ? nullptr
+                                 : kind.fields.at(rule.field).target();
+        if (target == nullptr && !rule.kind.isEmpty()) {
+            target = m_workspace.registry().find(rule.kind);
+        }
+        const bool isPlace = target == &record::table<Organisation>().description() ||
+                             target == &record::table<Neighbourhood>().description() ||
+                             target == &record::table<Project>().description();
+        const QString word = isPlace ? textOf(source, cells) : QString();
+        qint64 id = word.isEmpty() ? 0 : m_directory.find({target}, word).id;
+        if (id == 0 && !word.isEmpty()) {
+            id = m_directory.guess({target}, word);
+        }
+        if (const Country country = id ? m_lookalikes.countryAt(id) : Country::None;
+            country != Country::None) {
+            return country;
+        }
     }
+    return Country::None;
 }
 
-std::optional<Record> RowReader::keyed(const Sheet &sheet, const QStringList &cells)
+QStringList RowReader::addresses(const Sheet &sheet, const SheetRow &row, bool mails)
+{
+    QStringList all;
+    for (const PartRule &part : sheet.profile->parts) {
+        if (!isContactPoint(part) || isMail(part.blank) != mails) {
+            continue;
+        }
+        for (const auto &source : sheet.sources) {
+            if (source.rule->part != part.alias || source.rule->field < 0) {
+                continue;
+            }
+            Said none(part.kind->fields.size());
+            for (const QString &word :
+                 m_cells.wordsOf({part.blank, none, source, row}, textOf(source, row.cells))) {
+                all.append(comparableAddress(word, mails, row.country));
+            }
+        }
+    }
+    all.removeAll(QString());
+    return all;
+}
+
+PersonName RowReader::nameIn(const Sheet &sheet, const SheetRow &row)
+{
+    const auto &people = record::table<Person>();
+    const QString part = sheet.personPart().value_or(QString());
+    if (part.isEmpty()) {
+        return nameOf(people.fromValues(0, naming(sheet, row).values));
+    }
+    const Record blank = record::blankRecord(people.description());
+    Draft draft;
+    return nameOf(
+        people.fromValues(0, completed(blank, saidOf(part, blank, sheet, row, draft)).values));
+}
+
+PersonClue RowReader::clue(const Sheet &sheet, const SheetRow &row)
+{
+    PersonClue clue;
+    clue.name = nameIn(sheet, row);
+    clue.mails = addresses(sheet, row, true);
+    clue.phones = addresses(sheet, row, false);
+    for (const auto &source : sheet.sources) {
+        const ColumnRule &rule = *source.rule;
+        const auto &kind = sheet.profile->kindOf(rule.part);
+        const auto &organisations = record::table<Organisation>().description();
+        if (rule.field >= 0 && kind.fields.at(rule.field).kind == FieldKind::Reference &&
+            kind.fields.at(rule.field).target() == &organisations) {
+            const QString word = textOf(source, row.cells);
+            const qint64 id = m_directory.find({&organisations}, word).id;
+            clue.organisations.append(id ? id : m_directory.guess({&organisations}, word));
+        }
+    }
+    clue.organisations.removeAll(0);
+    return clue;
+}
+
+void RowReader::settleOwners(const Sheet &sheet, const SheetRow &row)
 {
     Draft draft;
-    const Record record = completed(sheet.profile->blank, own(sheet, cells, draft));
+    (void)own(sheet, row, draft);
+}
+
+std::optional<Record> RowReader::keyed(const Sheet &sheet, const SheetRow &row)
+{
+    Draft draft;
+    const Record record = completed(sheet.profile->blank, own(sheet, row, draft));
     return draft.refused ? std::nullopt : std::optional(record);
 }
 
-Draft RowReader::read(const Sheet &sheet, const QStringList &cells, qint64 id, bool stored)
+Draft RowReader::read(const Sheet &sheet, const SheetRow &row)
 {
     const auto &kind = *sheet.profile->kind;
-    const QString reference = RowReader::reference(sheet, cells);
+    const QString reference = RowReader::reference(sheet, row.cells);
     Draft draft;
-    const Said said = own(sheet, cells, draft);
+    const Said said = own(sheet, row, draft);
     Record &record = draft.main.record;
-    if (stored) {
-        draft.main.before = m_workspace.store().read(kind, id);
-        record = merged(*draft.main.before, said);
-        draft.isAnother = !reference.isEmpty() && title(sheet, record).isEmpty() &&
+    if (row.isStored) {
+        merge(draft.main, m_workspace.store().read(kind, row.id), said, row.isMerge, draft);
+        draft.isAnother = !reference.isEmpty() && !row.isMerge && title(sheet, record).isEmpty() &&
                           differs(*draft.main.before, said);
     } else {
         record = completed(sheet.profile->blank, said);
-        record.id = id;
+        record.id = row.id;
         record.source = m_directory.source();
     }
     // A record without a code is written with its id; that is no code to keep.
-    if (record.reference.isEmpty() && reference != QString::number(id)) {
+    if (record.reference.isEmpty() && reference != QString::number(row.id)) {
         record.source = m_directory.source();
         record.reference = reference;
     }
     for (const PartRule &part : sheet.profile->parts) {
-        readPart(part, sheet, cells, draft);
+        readPart(part, sheet, row, draft);
     }
-    check(sheet, draft);
+    check(draft);
     return draft;
 }
 
-void RowReader::check(const Sheet &sheet, Draft &draft) const
+QHash<QString, QString> RowReader::values(const Sheet &sheet, const SheetRow &row)
 {
-    const auto &kind = *sheet.profile->kind;
+    QHash<QString, QString> all;
+    const auto wordsOf = [this](const record::Field &field, const QVariant &value) {
+        const QList<qint64> ids = field.isReference() ? record::idsOf(value) : QList<qint64>();
+        const auto names = queries::externalNames(m_workspace, ids);
+        QStringList words;
+        for (const qint64 id : ids) {
+            words.append(names.value(id));
+        }
+        constexpr double hundredths = 100;
+        return field.isReference()                ? words.join(u", "_s)
+               : field.kind == FieldKind::Decimal ? QString::number(value.toDouble() / hundredths)
+                                                  : value.toString();
+    };
+    const auto add = [&](const QString &alias, const record::Description &kind, const Said &said) {
+        for (int i = 0; i < int(said.size()); ++i) {
+            const QString name = (alias.isEmpty() ? alias : alias + u'.') + kind.fields.at(i).name;
+            if (!said.at(i).isNull()) {
+                const QString text = wordsOf(kind.fields.at(i), said.at(i));
+                all[name] += all.contains(name) ? u"; "_s + text : text;
+            }
+        }
+    };
+    Draft draft;
+    add({}, *sheet.profile->kind, saidOf({}, sheet.profile->blank, sheet, row, draft));
+    for (const OwnerRule &owner : sheet.profile->owners) {
+        add(owner.alias, *owner.kind, saidOf(owner.alias, owner.blank, sheet, row, draft));
+    }
+    for (const PartRule &part : sheet.profile->parts) {
+        Draft one;
+        one.main.record.id = row.id ? row.id : 1; // a part needs an owner to be one
+        readPart(part, sheet, row, one);
+        for (const Draft::Entry &entry : one.parts) {
+            if (entry.record.description == part.kind) {
+                Said said(part.kind->fields.size());
+                for (int i = 0; i < int(said.size()); ++i) {
+                    const bool told = i != part.owner || part.tie != nullptr;
+                    said[i] = told && entry.record.values.at(i) != part.blank.values.at(i)
+                                  ? entry.record.values.at(i)
+                                  : QVariant();
+                }
+                add(part.alias, *part.kind, said);
+            }
+        }
+    }
+    return all;
+}
+
+/// A merge fills what is empty; else the file is the same list brought up to date.
+void RowReader::merge(Draft::Entry &entry, const Record &stored, const Said &said, bool fill,
+                      Draft &draft) const
+{
+    entry.before = stored;
+    entry.record = fill ? filled(stored, said) : merged(stored, said);
+    for (const int field : fill ? keptIn(stored, said) : QList<int>()) {
+        const QString label = stored.description->fields.at(field).labelText();
+        draft.tell(Reason::Kind::Kept,
+                   say(QT_TRANSLATE_NOOP("import", "%1: the record says otherwise, and stays as it "
+                                                   "is."))
+                       .arg(label));
+    }
+}
+
+void RowReader::check(Draft &draft) const
+{
     const auto kindOf = [this](qint64 id) { return m_directory.kindOf(id); };
+    const auto &kind = *draft.main.record.description;
     const auto &values = draft.main.record.values;
     for (const Problem &problem :
          kind.check(values) + kind.checkReferences(draft.main.record.id, values, kindOf)) {
-        draft.refused = true;
-        draft.problems.append(problem.sentence);
+        const auto &field = kind.fields.at(kind.indexOf(problem.field));
+        const bool isMissing = field.required && field.isEmpty(draft.main.record.value(field.name));
+        draft.refuse(isMissing ? Reason::Kind::Missing : Reason::Kind::Rule, problem.sentence);
+    }
+    if (&kind == &record::table<Participation>().description()) {
+        checkLoad(draft);
+    }
+}
+
+/// Hours that are far from what the credits stand for are a slip in one of both.
+void RowReader::checkLoad(Draft &draft) const
+{
+    const auto part = record::table<Participation>().fromValues(0, draft.main.record.values);
+    const auto nominal =
+        part.credits ? planning::nominalHours(*part.credits, part.creditUnit) : std::nullopt;
+    if (!nominal || !part.hours) {
+        return;
+    }
+    constexpr double usual = 1.5;
+    const double hours = *part.hours;
+    const double each = std::max(1, part.number.value_or(1)) / 100.0; // in hundredths
+    const double highest = double(nominal->highest.hundredths) * each;
+    const double lowest = double(nominal->lowest.hundredths) * each;
+    if (hours > highest * usual || hours * usual < lowest) {
+        draft.tell(Reason::Kind::LoadDiffers,
+                   say(QT_TRANSLATE_NOOP("import", "The credits stand for %1 hours, but the row "
+                                                   "says %2. Check both."))
+                       .arg(highest)
+                       .arg(hours));
     }
 }
 
 /// What the row says of its own record, owners first.
-Said RowReader::own(const Sheet &sheet, const QStringList &cells, Draft &draft)
+Said RowReader::own(const Sheet &sheet, const SheetRow &row, Draft &draft)
 {
-    Said said = saidOf({}, sheet, cells, draft);
+    Said said = saidOf({}, sheet.profile->blank, sheet, row, draft);
     for (const OwnerRule &owner : sheet.profile->owners) {
-        const Said above = saidOf(owner.alias, sheet, cells, draft);
-        if (const qint64 id = m_owners.settle(owner, above, draft.problems)) {
+        const Said above = saidOf(owner.alias, owner.blank, sheet, row, draft);
+        const bool isPerson = sheet.personPart() == owner.alias;
+        if (isPerson && row.isOpen && row.person != 0) {
+            said[owner.link] = row.person; // perhaps; what the row says of them does not count yet
+            continue;
+        }
+        if (const qint64 id =
+                m_owners.settle(owner, above, isPerson ? row.person : 0, draft.reasons)) {
             said[owner.link] = id;
             draft.owners.append(id);
         }
@@ -182,272 +440,51 @@ Said RowReader::own(const Sheet &sheet, const QStringList &cells, Draft &draft)
     return said;
 }
 
-Said RowReader::saidOf(const QString &part, const Sheet &sheet, const QStringList &cells,
-                       Draft &draft)
+Said RowReader::saidOf(const QString &part, const Record &blank, const Sheet &sheet,
+                       const SheetRow &row, Draft &draft)
 {
-    const auto &kind = sheet.profile->kindOf(part);
-    const bool byKey = part.isEmpty() && reference(sheet, cells).isEmpty();
+    const auto &kind = *blank.description;
+    const bool byKey = part.isEmpty() && reference(sheet, row.cells).isEmpty();
     Said said(kind.fields.size());
     for (const auto &source : sheet.sources) {
-        if (source.rule->part == part && source.rule->field >= 0) {
-            const bool isKey = byKey && sheet.profile->key.contains(source.rule->field);
-            fill({kind, said, source, isKey}, textOf(source, cells), draft);
+        const ColumnRule &rule = *source.rule;
+        if (rule.part != part) {
+            continue;
+        }
+        const bool isKey = byKey && rule.field >= 0 && sheet.profile->key.contains(rule.field);
+        const CellReader::Target target{blank, said, source, row, isKey};
+        if (rule.special == Special::Name) {
+            m_cells.putName(target, textOf(source, row.cells), draft);
+        } else if (rule.special == Special::BirthDate) {
+            m_cells.putBirthDate(target, textOf(source, row.cells), draft);
+        } else if (rule.field >= 0) {
+            m_cells.fill(target, textOf(source, row.cells), draft);
         }
     }
     return said;
 }
 
-/// Several columns may say the same thing; what they say must not contradict.
-void RowReader::fill(const Target &target, const QString &cell, Draft &draft)
-{
-    const Field &field = target.field();
-    if (cell.isEmpty() || (field.kind != FieldKind::Text && isEmptyCell(cell))) {
-        return;
-    }
-    const QVariant earlier = target.said.at(target.source.rule->field);
-    put(target, cell, draft);
-    const QVariant now = target.said.at(target.source.rule->field);
-    if (earlier.isNull() || earlier == now || field.kind == FieldKind::References) {
-        return;
-    }
-    if (field.multiline) {
-        target.set(QString(earlier.toString() + u'\n' + now.toString()));
-        return;
-    }
-    target.set(earlier);
-    draft.problems.append(
-        say(QT_TRANSLATE_NOOP("import", "%1: “%2” contradicts another column, which was kept."))
-            .arg(target.source.header, cell));
-}
-
-void RowReader::put(const Target &target, const QString &cell, Draft &draft)
-{
-    const ColumnRule &rule = *target.source.rule;
-    const QString code = rule.values.value(folded(cell));
-    if (!code.isEmpty() && !target.field().isReference()) {
-        target.set(code);
-        return;
-    }
-    switch (target.field().kind) {
-    case FieldKind::Text:
-        target.set(cell);
-        break;
-    case FieldKind::Choice:
-        putChoice(target, cell, draft);
-        break;
-    case FieldKind::Enum:
-        putEnum(target, cell, draft);
-        break;
-    case FieldKind::Integer:
-    case FieldKind::Decimal:
-    case FieldKind::Boolean:
-    case FieldKind::Time:
-        putNumber(target, cell, draft);
-        break;
-    case FieldKind::Day:
-    case FieldKind::PartialDate:
-        putDate(target, cell, draft);
-        break;
-    case FieldKind::Reference:
-        putReference(target, cell, draft);
-        break;
-    case FieldKind::References:
-        putReferences(target, cell, draft);
-        break;
-    }
-}
-
-namespace {
-
-void tellUnread(const QString &header, const QString &why, Draft &draft)
-{
-    draft.problems.append(u"%1: %2"_s.arg(header, why));
-}
-
-QString newInList(const QString &word)
-{
-    return say(QT_TRANSLATE_NOOP("import", "“%1” is new in this list and is added to it."))
-        .arg(word);
-}
-
-} // namespace
-
-void RowReader::putChoice(const Target &target, const QString &cell, Draft &draft)
-{
-    const auto value = m_vocabulary.listValue(target.field().choiceList, cell);
-    target.set(value.code);
-    if (value.isNew) {
-        tellUnread(target.source.header, newInList(cell), draft);
-    }
-}
-
-void RowReader::putEnum(const Target &target, const QString &cell, Draft &draft)
-{
-    if (const auto key = m_vocabulary.key(target.field(), cell)) {
-        target.set(*key);
-        return;
-    }
-    tellUnread(
-        target.source.header,
-        say(QT_TRANSLATE_NOOP("import", "“%1” is not one of the known words, so it was left out."))
-            .arg(cell),
-        draft);
-}
-
-void RowReader::putNumber(const Target &target, const QString &cell, Draft &draft)
-{
-    const auto keep = [&](const auto &reading, const auto &stored) {
-        if (reading.value) {
-            target.set(stored(*reading.value));
-        }
-        if (!reading.sentence.isEmpty()) {
-            tellUnread(target.source.header, reading.sentence, draft);
-        }
-    };
-    const int upper = target.source.rule->elseField; // of a range: 150-180
-    const FieldKind kind = target.field().kind;
-    if (kind == FieldKind::Time) {
-        keep(parseTime(cell), [](QTime time) { return record::Codec<QTime>::toStored(time); });
-    } else if (kind == FieldKind::Boolean) {
-        keep(parseBoolean(cell), [](bool answer) { return QVariant(qint64(answer)); });
-    } else if (kind == FieldKind::Decimal) {
-        keep(parseNumber(cell),
-             [](double number) { return QVariant(Decimal::rounded(number).hundredths); });
-    } else if (upper < 0) {
-        keep(parseNumber(cell), [](double number) { return QVariant(qint64(number)); });
-    } else {
-        const auto range = parseQuantity(cell);
-        keep(range, [](const Quantity &known) { return QVariant(qint64(known.from)); });
-        if (range.value && range.value->to != range.value->from) {
-            target.said[upper] = qint64(range.value->to);
-        }
-    }
-}
-
-void RowReader::putDate(const Target &target, const QString &cell, Draft &draft)
-{
-    auto date = parseDate(cell);
-    if (date.value && date.value->precision != PartialDate::Precision::Day &&
-        target.field().kind == FieldKind::Day) {
-        date = {{},
-                say(QT_TRANSLATE_NOOP("import", "“%1” is not a whole date. Fill in the day and "
-                                                "import the row again."))
-                    .arg(cell)};
-    }
-    if (date.value) {
-        target.set(date.value->toIso());
-    }
-    if (!date.sentence.isEmpty()) {
-        tellUnread(target.source.header, date.sentence, draft);
-    }
-    // A date that cannot be is a mistake to mend, not to lose.
-    draft.refused = draft.refused || !date.value;
-}
-
-void RowReader::putReference(const Target &target, const QString &cell, Draft &draft)
-{
-    const int inWords = target.source.rule->elseField;
-    if (inWords >= 0 && m_directory.find(kindsOf(target), cell).id == 0) {
-        target.said[inWords] = cell;
-    } else if (const qint64 id = refer(target, cell, draft)) {
-        target.set(id);
-    }
-}
-
-/// The words of a cell; a name that holds a comma is one.
-QStringList RowReader::wordsOf(const Target &target, const QString &cell)
-{
-    const Field &field = target.field();
-    const QStringList words = splitList(cell, m_vocabulary.words(field.choiceList));
-    const bool isOne = words.size() > 1 && field.choiceList.isEmpty() && field.isReference() &&
-                       m_directory.find(kindsOf(target), cell).id != 0;
-    return isOne ? QStringList{cell} : words;
-}
-
-void RowReader::putReferences(const Target &target, const QString &cell, Draft &draft)
-{
-    const Field &field = target.field();
-    QList<qint64> ids = record::idsOf(target.said.at(target.source.rule->field));
-    for (const QString &word : wordsOf(target, cell)) {
-        if (putGroup(target, word)) {
-            continue;
-        }
-        if (field.choiceList.isEmpty()) {
-            ids.append(refer(target, word, draft));
-            continue;
-        }
-        const auto value = m_vocabulary.listValue(field.choiceList, word);
-        ids.append(value.id);
-        if (value.isNew) {
-            draft.problems.append(newInList(word));
-        }
-    }
-    ids.removeAll(0);
-    target.set(record::storedIds(ids));
-}
-
-/// A word for a group, such as "bewoners", where others name a person or an organisation.
-bool RowReader::putGroup(const Target &target, const QString &word)
-{
-    const ColumnRule &rule = *target.source.rule;
-    if (rule.elseField < 0) {
-        return false;
-    }
-    const QString code = rule.values.value(folded(word));
-    const auto known = code.isEmpty()
-                           ? m_vocabulary.key(target.kind.fields.at(rule.elseField), word)
-                           : std::optional(code);
-    if (known) {
-        target.said[rule.elseField] = *known;
-    }
-    return known.has_value();
-}
-
-Directory::Kinds RowReader::kindsOf(const Target &target) const
-{
-    const Field &field = target.field();
-    const auto &registry = m_workspace.registry();
-    if (const auto *one = field.target()) {
-        return {one};
-    }
-    if (!target.source.rule->kind.isEmpty()) {
-        return {registry.find(target.source.rule->kind)};
-    }
-    Directory::Kinds kinds;
-    for (const QString &kind : field.only) {
-        kinds.append(registry.find(kind));
-    }
-    return kinds.isEmpty() ? registry.all() : kinds;
-}
-
-qint64 RowReader::refer(const Target &target, const QString &word, Draft &draft)
-{
-    const auto found = m_directory.find(kindsOf(target), word);
-    if (found.id != 0 || target.source.rule->quiet) {
-        return found.id;
-    }
-    const QString sentence =
-        found.ambiguous
-            ? say(QT_TRANSLATE_NOOP("import", "%1: there are several called “%2”. Use the code, if "
-                                              "need be with its kind: project:R04."))
-            : say(QT_TRANSLATE_NOOP("import", "%1: “%2” is not known here, so it was left out. "
-                                              "Import it too, or fill it in afterwards."));
-    draft.problems.append(sentence.arg(target.source.header, word));
-    draft.refused = draft.refused || target.isKey; // it could not be known again
-    return 0;
-}
-
-void RowReader::readPart(const PartRule &part, const Sheet &sheet, const QStringList &cells,
+void RowReader::readPart(const PartRule &part, const Sheet &sheet, const SheetRow &row,
                          Draft &draft)
 {
-    const auto told = draft.problems.size();
+    const auto told = draft.reasons.size();
+    Record blank = part.blank;
+    if (part.tie == nullptr) {
+        blank.values[part.owner] = row.id;
+    }
     if (!part.several) {
-        const Said said = saidOf(part.alias, sheet, cells, draft);
+        Said said(part.kind->fields.size());
+        for (const auto &source : sheet.sources) {
+            if (source.rule->part == part.alias) {
+                m_cells.fill({blank, said, source, row, false, part.tie != nullptr},
+                             textOf(source, row.cells), draft);
+            }
+        }
         const bool any = std::any_of(said.begin(), said.end(),
                                      [](const QVariant &value) { return !value.isNull(); });
-        if (any && !addPart(part, said, draft) && draft.problems.size() == told) {
-            draft.problems.append(
-                part.kind->check(completed(part.blank, said).values).constLast().sentence);
+        if (any && !addPart(part, said, row, draft) && draft.reasons.size() == told) {
+            draft.tell(Reason::Kind::Rule,
+                       part.kind->check(completed(blank, said).values).constLast().sentence);
         }
         return;
     }
@@ -456,28 +493,41 @@ void RowReader::readPart(const PartRule &part, const Sheet &sheet, const QString
             continue;
         }
         Said none(part.kind->fields.size());
-        for (const QString &word : wordsOf({*part.kind, none, source}, textOf(source, cells))) {
+        const QStringList words =
+            m_cells.wordsOf({blank, none, source, row}, textOf(source, row.cells));
+        for (const QString &word : words) {
             Said said(part.kind->fields.size());
-            fill({*part.kind, said, source}, word, draft);
-            (void)addPart(part, said, draft);
+            m_cells.fill({blank, said, source, row}, word, draft);
+            (void)addPart(part, said, row, draft);
+        }
+        if (words.size() > 1 && isContactPoint(part) && isMail(part.blank)) {
+            draft.tell(Reason::Kind::SeveralMails,
+                       say(QT_TRANSLATE_NOOP("import", "%1: there are several addresses; the first "
+                                                       "is the one to use."))
+                           .arg(source.header),
+                       source.header);
         }
     }
 }
 
-bool RowReader::addPart(const PartRule &part, const Said &said, Draft &draft)
+bool RowReader::addPart(const PartRule &part, const Said &said, const SheetRow &row, Draft &draft)
 {
+    if (part.tie != nullptr) {
+        return addTied(part, said, draft);
+    }
     const auto &rows = m_workspace.store().rows();
     Draft::Entry entry{completed(part.blank, said), {}};
     entry.record.values[part.owner] = draft.main.record.id;
     if (!part.kind->check(entry.record.values).isEmpty()) {
         return false;
     }
-    const auto isSame = [&](const Record &other, NaturalKeys::Match match) {
+    const auto isSame = [&](const QList<int> &key, const Record &other, NaturalKeys::Match match) {
         return other.description == part.kind &&
-               NaturalKeys::same(part.key, other, entry.record, match);
+               (NaturalKeys::same(key, other, entry.record, match) ||
+                (isContactPoint(part) && isSameAddress(other, entry.record, row.country)));
     };
     for (const Draft::Entry &other : draft.parts) {
-        if (isSame(other.record, NaturalKeys::Match::Exact)) {
+        if (isSame(part.key, other.record, NaturalKeys::Match::Exact)) {
             return true; // the row says it twice
         }
     }
@@ -489,14 +539,48 @@ bool RowReader::addPart(const PartRule &part, const Said &said, Draft &draft)
         const record::Registry::Reference owner{part.kind, &part.kind->fields.at(part.owner)};
         for (const qint64 id : rows.referring(owner, draft.main.record.id)) {
             const auto stored = rows.read(*part.kind, id);
-            const Record together = stored ? merged(*stored, said) : entry.record;
-            if (stored && isSame(*stored, match) && part.kind->check(together.values).isEmpty()) {
-                entry = {together, stored};
+            if (!stored || !isSame(row.isMerge ? part.one : part.key, *stored, match)) {
+                continue;
+            }
+            if (isContactPoint(part)) { // the same address, however it was written there
+                entry = {*stored, stored};
+                break;
+            }
+            const Record together = row.isMerge ? filled(*stored, said) : merged(*stored, said);
+            if (part.kind->check(together.values).isEmpty()) {
+                merge(entry, *stored, said, row.isMerge, draft);
                 break;
             }
         }
     }
     draft.parts.append(entry);
+    return true;
+}
+
+/// A record that is tied to the row's own by another; the same again is known by its key.
+bool RowReader::addTied(const PartRule &part, const Said &said, Draft &draft)
+{
+    const auto &rows = m_workspace.store().rows();
+    Draft::Entry entry{completed(part.blank, said), {}};
+    if (!part.kind->check(entry.record.values).isEmpty()) {
+        return false;
+    }
+    const record::Registry::Reference owner{part.tie, &part.tie->fields.at(part.owner)};
+    for (const qint64 id :
+         draft.main.before ? rows.referring(owner, draft.main.record.id) : QList<qint64>()) {
+        const auto tie = rows.read(*part.tie, id);
+        const auto known =
+            tie ? rows.read(*part.kind, tie->values.at(part.tieTo).toLongLong()) : std::nullopt;
+        if (known && NaturalKeys::same(part.key, *known, entry.record, NaturalKeys::Match::Exact)) {
+            return true;
+        }
+    }
+    entry.record.id = m_workspace.store().newId();
+    Draft::Entry tie{record::blankRecord(*part.tie), {}};
+    tie.record.values[part.owner] = draft.main.record.id;
+    tie.record.values[part.tieTo] = entry.record.id;
+    draft.parts.append(entry);
+    draft.parts.append(tie);
     return true;
 }
 

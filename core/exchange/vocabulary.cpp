@@ -48,9 +48,6 @@ Vocabulary::ListValue Vocabulary::listValue(const QString &list, const QString &
 {
     auto &known = m_lists[list];
     if (const auto found = known.constFind(folded(word)); found != known.constEnd()) {
-        if (found->isNew) {
-            m_used.insert(found->id);
-        }
         return *found;
     }
     static const QRegularExpression other(u"[^A-Z0-9]+"_s);
@@ -60,7 +57,6 @@ Vocabulary::ListValue Vocabulary::listValue(const QString &list, const QString &
     const auto &kind = record::table<Choice>();
     m_new.append({&kind.description(), value.id, kind.toValues(choice), {}, {}, {}});
     known.insert(folded(word), value);
-    m_used.insert(value.id);
     m_words[list].append(word);
     return value;
 }
@@ -68,6 +64,28 @@ Vocabulary::ListValue Vocabulary::listValue(const QString &list, const QString &
 QStringList Vocabulary::words(const QString &list) const
 {
     return m_words.value(list);
+}
+
+void Vocabulary::use(const record::Record &record)
+{
+    if (m_new.isEmpty()) {
+        return;
+    }
+    for (int i = 0; i < int(record.values.size()); ++i) {
+        const record::Field &field = record.description->fields.at(i);
+        const QVariant &value = record.values.at(i);
+        if (field.kind == record::FieldKind::References && !field.choiceList.isEmpty()) {
+            const auto ids = record::idsOf(value);
+            m_used.unite(QSet<qint64>(ids.begin(), ids.end()));
+        } else if (field.kind == record::FieldKind::Choice && !value.toString().isEmpty()) {
+            for (const record::Record &known : m_new) {
+                const Choice choice = record::table<Choice>().fromValues(known.id, known.values);
+                if (choice.list == field.choiceList && choice.code == value.toString()) {
+                    m_used.insert(known.id);
+                }
+            }
+        }
+    }
 }
 
 void Vocabulary::write(record::Change &change) const

@@ -32,9 +32,9 @@ public:
     /// All words of a list, for taking lists in cells apart (labels may hold commas).
     [[nodiscard]] QStringList words(const QString &list) const;
 
-    /// Forgets which new values were asked for; before the rows that are to be kept are read.
-    void forgetUse() { m_used.clear(); }
-    /// Adds the new values that were asked for since to the file.
+    /// Notes which new values a record holds that is being written.
+    void use(const record::Record &record);
+    /// Adds the new values that are used to the file.
     void write(record::Change &change) const;
 
 private:

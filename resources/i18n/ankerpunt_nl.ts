@@ -1370,6 +1370,54 @@
         <source>A mapping is kept for one spreadsheet.</source>
         <translation>Een kolomindeling wordt voor één rekenblad bewaard.</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>onduidelijk</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>Answer --repair and --fill-down with yes or no.</source>
+        <translation>Antwoord op --repair en --fill-down met yes of no.</translation>
+    </message>
+    <message>
+        <source>The encoding is utf-8, utf-16le, utf-16be, windows-1252 or macroman.</source>
+        <translation>De codering is utf-8, utf-16le, utf-16be, windows-1252 of macroman.</translation>
+    </message>
+    <message>
+        <source>The separator is ; , | or tab.</source>
+        <translation>Het scheidingsteken is ; , | of tab.</translation>
+    </message>
+    <message>
+        <source>Name a row as LINE, or as FILE:LINE where there are several files.</source>
+        <translation>Noem een rij als REGEL, of als BESTAND:REGEL bij meer bestanden.</translation>
+    </message>
+    <message>
+        <source>Write a cell anew as --mend LINE:COLUMN=TEXT.</source>
+        <translation>Schrijf een cel opnieuw als --mend REGEL:KOLOM=TEKST.</translation>
+    </message>
+    <message>
+        <source>Decide with --merge all, none, LINE=CODE, LINE=new, LINE=skip or LINE=split.</source>
+        <translation>Beslis met --merge all, none, REGEL=CODE, REGEL=new, REGEL=skip of REGEL=split.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -4304,6 +4352,10 @@
         <source>Talks</source>
         <translation>Gesprekken</translation>
     </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Hoe het gelezen is</translation>
+    </message>
 </context>
 <context>
     <name>example</name>
@@ -6052,10 +6104,6 @@
         <translation>Er is er al een met deze naam: %1.</translation>
     </message>
     <message>
-        <source>This may be %1, who is in the file already.</source>
-        <translation>Dit is misschien %1, die al in het bestand staat.</translation>
-    </message>
-    <message>
         <source>This may be the same person as in line %1.</source>
         <translation>Dit is misschien dezelfde persoon als in regel %1.</translation>
     </message>
@@ -6170,6 +6218,186 @@
     <message>
         <source>%1: there are several called “%2”. Use the code, if need be with its kind: project:R04.</source>
         <translation>%1: er zijn er meer die “%2” heten. Gebruik de code, zo nodig met de soort: project:R04.</translation>
+    </message>
+    <message>
+        <source>There is a national number or bank account in this text, so it was left out. Take the number out.</source>
+        <translation>In deze tekst staat een BSN, rijksregisternummer of rekeningnummer; daarom is hij niet overgenomen. Haal het nummer eruit.</translation>
+    </message>
+    <message>
+        <source>“%1” may tell of someone&apos;s health or belief, so the text was left out. Write it without that.</source>
+        <translation>“%1” zegt misschien iets over iemands gezondheid of geloof; daarom is de tekst niet overgenomen. Schrijf hem zonder dat.</translation>
+    </message>
+    <message>
+        <source>This text looks like a formula. It is kept as text and never runs.</source>
+        <translation>Deze tekst lijkt op een formule. Hij wordt als tekst bewaard en nooit uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, so it is not kept with the person.</source>
+        <translation>%1 hoort bij %2 en wordt daarom niet bij de persoon bewaard.</translation>
+    </message>
+    <message>
+        <source>This cannot be a birth date. It is not kept.</source>
+        <translation>Dit kan geen geboortedatum zijn. Hij wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>This person is %1. Only “minor” is kept, not the birth date.</source>
+        <translation>Deze persoon is %1. Alleen “minderjarig” wordt bewaard, niet de geboortedatum.</translation>
+    </message>
+    <message>
+        <source>“%1” is a range, of which one number can be kept. Fill in which; it is left out now.</source>
+        <translation>“%1” is een bereik, waarvan één getal bewaard kan worden. Vul in welk; nu is het weggelaten.</translation>
+    </message>
+    <message>
+        <source>%1 is years ahead. Check the year.</source>
+        <translation>%1 ligt jaren vooruit. Controleer het jaar.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2. The words themselves go into the notes.</source>
+        <translation>“%1” is gelezen als %2. De woorden zelf komen in de opmerkingen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a town and no neighbourhood of it. It was read as the whole town.</source>
+        <translation>“%1” is een plaats en geen wijk. Het is gelezen als de hele stad.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for %2. Check that.</source>
+        <translation>“%1” is opgevat als %2. Controleer dat.</translation>
+    </message>
+    <message>
+        <source>%1 has no lines below the names of its columns. Nothing was changed.</source>
+        <translation>%1 heeft geen regels onder de kolomnamen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Of a birth date only whether someone is a minor is kept.</source>
+        <translation>Van een geboortedatum wordt alleen bewaard of iemand minderjarig is.</translation>
+    </message>
+    <message>
+        <source>This number is only used to find double rows, and is not kept.</source>
+        <translation>Dit nummer dient alleen om dubbele rijen te vinden en wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Rows of people who do not take part are asked about; the column itself is not kept.</source>
+        <translation>Naar rijen van mensen die niet meedoen wordt gevraagd; de kolom zelf wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same number.</source>
+        <translation>Regel %1 heeft hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>The row says that this person does not take part. Leave it out?</source>
+        <translation>Volgens de rij doet deze persoon niet mee. Overslaan?</translation>
+    </message>
+    <message>
+        <source>%1 came from the same on the same day.</source>
+        <translation>%1 kwam op dezelfde dag van dezelfde organisatie.</translation>
+    </message>
+    <message>
+        <source>This line is no person.</source>
+        <translation>Deze regel is geen persoon.</translation>
+    </message>
+    <message>
+        <source>Letters that were encoded twice were put right: %1.</source>
+        <translation>Dubbel gecodeerde letters zijn hersteld: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty and was read as “%2”, which stands above it.</source>
+        <translation>%1 is leeg en is gelezen als “%2”, dat erboven staat.</translation>
+    </message>
+    <message>
+        <source>There are more cells than columns; this was left out: %1.</source>
+        <translation>Er zijn meer cellen dan kolommen; dit is weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells and %2 columns; the others are read as empty.</source>
+        <translation>Er zijn %1 cellen en %2 kolommen; de andere zijn als leeg gelezen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Het inlezen is gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no row on line %1.</source>
+        <translation>Op regel %1 staat geen rij.</translation>
+    </message>
+    <message>
+        <source>There is nobody to split on line %1.</source>
+        <translation>Op regel %1 valt niemand te splitsen.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” on line %2.</source>
+        <translation>Er is geen kolom “%1” op regel %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has the same mail address.</source>
+        <translation>%1 (%2) heeft hetzelfde e-mailadres.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has the same phone number.</source>
+        <translation>%1 (%2) heeft hetzelfde telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has the same name.</source>
+        <translation>%1 (%2) heet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has nearly the same name.</source>
+        <translation>%1 (%2) heet bijna hetzelfde.</translation>
+    </message>
+    <message>
+        <source>This may be %1 (%2), who is at the same place. The name is not enough to be sure.</source>
+        <translation>Dit is misschien %1 (%2), op dezelfde plek. De naam is niet genoeg om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>Birth dates are not kept: whether someone is a minor is all that the work needs.</source>
+        <translation>Geboortedatums worden niet bewaard: of iemand minderjarig is, is genoeg voor het werk.</translation>
+    </message>
+    <message>
+        <source>National numbers (BSN, rijksregisternummer) must not be kept.</source>
+        <translation>Een BSN of rijksregisternummer mag niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Bank accounts of people are not kept: payments go by way of the institution.</source>
+        <translation>Rekeningnummers van mensen worden niet bewaard: vergoedingen lopen via de instelling.</translation>
+    </message>
+    <message>
+        <source>Data on belief, origin, health, sexuality, politics and unions must not be kept.</source>
+        <translation>Gegevens over geloof, afkomst, gezondheid, seksualiteit, politiek en vakbond mogen niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The work does not need anyone&apos;s sex.</source>
+        <translation>Voor het werk is niemands geslacht nodig.</translation>
+    </message>
+    <message>
+        <source>Data on crimes and sentences must not be kept.</source>
+        <translation>Gegevens over strafbare feiten mogen niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Income, debts, benefits and family life of people are not kept: no case files here.</source>
+        <translation>Inkomen, schulden, uitkeringen en gezin van mensen worden niet bewaard: hier zijn geen dossiers.</translation>
+    </message>
+    <message>
+        <source>Row still to be solved</source>
+        <translation>Rij nog op te lossen</translation>
+    </message>
+    <message>
+        <source>Why it is not in the file yet</source>
+        <translation>Waarom nog niet in het bestand</translation>
+    </message>
+    <message>
+        <source>No rows of “%1” are still to be solved.</source>
+        <translation>Van “%1” zijn geen rijen meer op te lossen.</translation>
+    </message>
+    <message>
+        <source>%1: the record says otherwise, and stays as it is.</source>
+        <translation>%1: in het bestand staat iets anders; dat blijft zo.</translation>
+    </message>
+    <message>
+        <source>The credits stand for %1 hours, but the row says %2. Check both.</source>
+        <translation>De studiepunten staan voor %1 uur, maar de rij zegt %2. Controleer beide.</translation>
+    </message>
+    <message>
+        <source>%1: there are several addresses; the first is the one to use.</source>
+        <translation>%1: er zijn meer adressen; het eerste is het hoofdadres.</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,69 @@ TEST_CASE("importing tells counts and rows, twice, and as a dry run writes nothi
     CHECK(listed(file, u"person"_s).size() == 37);
 }
 
+TEST_CASE("rows in disorder are decided on, mended, and what is left goes out and comes back")
+{
+    const Example example;
+    const QString list = example.path(u"lijst.csv"_s);
+    QFile csv(list);
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("Naam;Organisatie;E-mail;Laatste contact\r\n"
+              "Veen, M. van der;HV;marloes.vanderveen@example.org;\r\n"
+              "Fien Nieuwkomer;Wijkploeg Vinkhuizen;;31-09-2026\r\n"
+              "Henk Wolthuis / Kees Anders;Wijkploeg Vinkhuizen;;\r\n");
+    csv.close();
+    const auto rowsOf = [&](const QStringList &options) {
+        const ProgramRun dry = runProgram(
+            QStringList{u"import"_s, example.file(), list, u"--dry-run"_s, u"--json"_s} + options);
+        return QJsonDocument::fromJson(dry.out)
+            .object()[u"files"]
+            .toArray()
+            .first()
+            .toObject()[u"rows"]
+            .toArray();
+    };
+    const auto outcomes = [&](const QStringList &options) {
+        QStringList all;
+        for (const auto &row : rowsOf(options)) {
+            all.append(row.toObject()[u"outcome"].toString());
+        }
+        return all;
+    };
+    CHECK(outcomes({}) == QStringList{u"unclear"_s, u"refused"_s, u"unclear"_s});
+    const QJsonObject first = rowsOf({}).first().toObject();
+    CHECK(first[u"with"].toArray() == QJsonArray{u"P01"_s});
+    CHECK(first[u"warning"].toBool());
+    CHECK(first[u"reasons"].toArray().first().toObject()[u"kind"].toString() == u"same-mail"_s);
+    CHECK(first[u"proposals"].toArray().first().toObject()[u"do"].toString() == u"merge"_s);
+    const QStringList decided{u"--merge"_s, u"2=P01"_s,
+                              u"--merge"_s, u"lijst.csv:4=skip"_s,
+                              u"--mend"_s,  u"3:Laatste contact=30-09-2026"_s};
+    CHECK(outcomes(decided) == // her initials were not known yet
+          QStringList{u"updated"_s, u"new"_s, u"skipped"_s});
+    CHECK(outcomes({u"--merge"_s, u"4=split"_s, u"--merge"_s, u"none"_s}).size() == 4);
+    for (const auto &wrong :
+         {u"--merge=2=P99"_s, u"--merge=99=new"_s, u"--merge=maybe"_s, u"--mend=2"_s,
+          u"--encoding=ebcdic"_s, u"--repair=perhaps"_s, u"--separator=x"_s}) {
+        CAPTURE(wrong);
+        CHECK(runProgram({u"import"_s, example.file(), list, u"--dry-run"_s, wrong}).status == 2);
+    }
+    const ProgramRun taken = runProgram(
+        {u"import"_s, example.file(), list, u"--merge"_s, u"all"_s, u"--merge"_s, u"4=skip"_s});
+    CHECK(taken.status == 1);
+    CHECK(taken.out.contains("refused: 1"));
+    const QString open = example.path(u"open.csv"_s);
+    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"refused_row"_s, u"--about"_s,
+                      u"lijst.csv"_s, u"--output"_s, open})
+              .status == 0);
+    CHECK(contentOf(open).contains("31-09-2026"));
+    CHECK(runProgram(
+              {u"import"_s, example.file(), open, u"--mend"_s, u"2:Laatste contact=30-09-2026"_s})
+              .status == 0);
+    CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"refused_row"_s, u"--about"_s,
+                      u"lijst.csv"_s, u"--output"_s, open})
+              .status == 2); // nothing is left
+}
+
 TEST_CASE("everything comes as one spreadsheet")
 {
     const Example example;

@@ -76,12 +76,12 @@ TEST_CASE("nothing in the example is refused, doubtful or left out")
         for (const QString &name : names) {
             import.add(folder + u'/' + name);
         }
-        for (const exchange::ImportedFile &read : import.commit().files) {
-            for (const exchange::ImportedRow &row : read.rows) {
-                CAPTURE(folder, read.name, row.line, row.title, row.problems, row.with);
+        for (const exchange::PlannedFile &read : import.commit().files) {
+            for (const exchange::PlannedRow &row : read.rows) {
+                CAPTURE(folder, read.name, row.line, row.title, sentencesOf(row.reasons), row.with);
                 CHECK(exchange::toKey(row.outcome) != exchange::toKey(exchange::Outcome::Refused));
                 CHECK(exchange::toKey(row.outcome) != exchange::toKey(exchange::Outcome::Unclear));
-                CHECK((row.problems.isEmpty() || row.outcome == exchange::Outcome::Skipped));
+                CHECK((row.reasons.isEmpty() || row.outcome == exchange::Outcome::Skipped));
             }
             for (const auto &column : read.leftOut) {
                 CAPTURE(read.name, column.column, column.why);

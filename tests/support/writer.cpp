@@ -169,7 +169,10 @@ QString writePeople(const QString &path, int people, const QString &prefix)
     file.write("Nr;Voornaam;Achternaam;E-mail;Telefoon\n");
     for (int i = 1; i <= people; ++i) {
         const QString code = prefix + QString::number(i);
-        file.write(u"%1;Roos;Van %1;%1@example.org;06 00 00 00 00\n"_s.arg(code).toUtf8());
+        const int phone = prefix.at(0).unicode() * 10000 + i; // nobody shares one
+        file.write(u"%1;Roos;Van %1;%1@example.org;06 %2\n"_s.arg(code)
+                       .arg(phone, 8, 10, QChar(u'0'))
+                       .toUtf8());
     }
     return path;
 }

@@ -72,10 +72,18 @@ TEST_CASE("the rows of an import that need a look are shown, the others on reque
     ui::ImportRows rows;
     const QAbstractItemModelTester tester(&rows,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QList<exchange::ImportedRow> read{
-        {2, Outcome::Added, u"Selma"_s, {}, {}},
-        {3, Outcome::Unclear, u"Riet"_s, {u"P01"_s}, {}},
-        {4, Outcome::Added, u"<b>Joost</b>"_s, {}, {u"Look at the date."_s}}};
+    const auto row = [](int line, Outcome outcome, const QString &title) {
+        exchange::PlannedRow planned;
+        planned.line = line;
+        planned.outcome = outcome;
+        planned.title = title;
+        return planned;
+    };
+    QList<exchange::PlannedRow> read{row(2, Outcome::Added, u"Selma"_s),
+                                     row(3, Outcome::Unclear, u"Riet"_s),
+                                     row(4, Outcome::Added, u"<b>Joost</b>"_s)};
+    read[1].with = {u"P01"_s};
+    read[2].reasons = {{exchange::Reason::Kind::DateToCheck, u"Look at the date."_s, {}}};
     rows.setRows(read, false);
     CHECK(rows.rowCount() == 2);
     CHECK(rows.index(0, 3).data().toString() == u"Perhaps the same as P01."_s);

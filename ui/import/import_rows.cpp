@@ -8,8 +8,8 @@
 
 namespace ankerpunt::ui {
 
-using exchange::ImportedRow;
 using exchange::Outcome;
+using exchange::PlannedRow;
 
 QString outcomeText(Outcome outcome)
 {
@@ -31,13 +31,13 @@ QString outcomeText(Outcome outcome)
     return {};
 }
 
-void ImportRows::setRows(const QList<ImportedRow> &rows, bool all)
+void ImportRows::setRows(const QList<PlannedRow> &rows, bool all)
 {
     beginResetModel();
     m_rows.clear();
-    for (const ImportedRow &row : rows) {
+    for (const PlannedRow &row : rows) {
         const bool attention = row.outcome == Outcome::Unclear || row.outcome == Outcome::Refused ||
-                               !row.problems.isEmpty();
+                               !row.reasons.isEmpty();
         if (all || attention) {
             m_rows.append(row);
         }
@@ -60,8 +60,8 @@ QVariant ImportRows::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const ImportedRow &row = m_rows.at(index.row());
-    QStringList remarks = row.problems;
+    const PlannedRow &row = m_rows.at(index.row());
+    QStringList remarks = sentencesOf(row.reasons);
     if (!row.with.isEmpty()) {
         remarks.prepend(tr("Perhaps the same as %1.").arg(row.with.join(u", "_s)));
     }

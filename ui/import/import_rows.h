@@ -20,7 +20,7 @@ public:
     explicit ImportRows(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     /// With @p all also the rows that need no attention.
-    void setRows(const QList<exchange::ImportedRow> &rows, bool all);
+    void setRows(const QList<exchange::PlannedRow> &rows, bool all);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,7 +29,7 @@ public:
                                       int role) const override;
 
 private:
-    QList<exchange::ImportedRow> m_rows;
+    QList<exchange::PlannedRow> m_rows;
 };
 
 } // namespace ankerpunt::ui

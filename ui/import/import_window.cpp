@@ -16,8 +16,8 @@
 
 namespace ankerpunt::ui {
 
-using exchange::ImportedFile;
 using exchange::Outcome;
+using exchange::PlannedFile;
 
 namespace {
 
@@ -36,7 +36,7 @@ QString counted(const QHash<Outcome, int> &counts, const QLocale &locale)
     return parts.join(u", "_s);
 }
 
-QHash<Outcome, int> countsOf(const ImportedFile &file)
+QHash<Outcome, int> countsOf(const PlannedFile &file)
 {
     QHash<Outcome, int> counts;
     for (const auto &row : file.rows) {
@@ -188,7 +188,7 @@ void ImportWindow::showReport()
     const int chosen = std::max(0, m_files->currentRow());
     m_files->clear();
     const QLocale locale = m_context.language().locale();
-    for (const ImportedFile &file : std::as_const(m_report.files)) {
+    for (const PlannedFile &file : std::as_const(m_report.files)) {
         const auto *kind = m_context.workspace.registry().find(file.kind);
         const QString what = kind != nullptr ? kind->labelManyText() : file.kind;
         const QString counts = counted(countsOf(file), locale);
@@ -218,7 +218,7 @@ void ImportWindow::showFile()
         m_leftOut->hide();
         return;
     }
-    const ImportedFile &file = m_report.files.at(row);
+    const PlannedFile &file = m_report.files.at(row);
     const auto *kind = m_context.workspace.registry().find(file.kind);
     QStringList how{tr("Read as: %1").arg(kind != nullptr ? kind->labelManyText() : file.kind),
                     tr("letters %1").arg(file.encoding)};

@@ -47,7 +47,7 @@ private:
     Context m_context;
     QStringList m_paths;
     std::unique_ptr<exchange::Import> m_import;
-    exchange::ImportReport m_report;
+    exchange::ImportPlan m_report;
     QListWidget *m_files;
     QLabel *m_summary;
     QLabel *m_how;

@@ -86,6 +86,7 @@ bool isNationalNumber(QStringView digits, Country country)
         return false;
     }
     switch (country) {
+    case Country::None:
     case Country::Netherlands: {
         const bool service = digits.startsWith(u"0800") || digits.startsWith(u"090");
         return digits.size() == 10 || (service && (digits.size() == 8 || digits.size() == 11));
@@ -99,6 +100,7 @@ bool isNationalNumber(QStringView digits, Country country)
 QString countryCode(Country country)
 {
     switch (country) {
+    case Country::None:
     case Country::Netherlands:
         return u"31"_s;
     case Country::Belgium:
@@ -206,6 +208,7 @@ CheckedValue checkPostcode(const QString &text, Country country)
         return {};
     }
     switch (country) {
+    case Country::None:
     case Country::Netherlands:
         return checkDutchPostcode(typed);
     case Country::Belgium:

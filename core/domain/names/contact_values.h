@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/names/country.h"
+
 #include <QStringList>
 
 namespace ankerpunt {
-
-/// The two countries whose rules for addresses and numbers are known.
-enum class Country { Netherlands, Belgium };
 
 /// What a person typed, judged. A warning never stands in the way of storing what was typed.
 struct CheckedValue
@@ -21,8 +20,9 @@ struct CheckedValue
     bool operator==(const CheckedValue &) const = default;
 };
 
-/// "3563 ZZ" or "9000". NL: never begins with 0, never SA, SD or SS; four digits alone are an area.
-/// BE: 1000 to 9999, without the country's B-. An empty text is valid everywhere below.
+/// "3563 ZZ" or "9000"; a country that is not recorded is the Netherlands, here and below. NL:
+/// never begins with 0, never SA, SD or SS; four digits alone are an area. BE: 1000 to 9999,
+/// without the country's B-. An empty text is valid everywhere below.
 [[nodiscard]] CheckedValue checkPostcode(const QString &text, Country country);
 
 /// E.164: "+31600000101", "+32400000122". Blanks, dots, dashes, slashes, (0) and 00 are understood;

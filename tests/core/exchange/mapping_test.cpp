@@ -10,14 +10,14 @@
 using namespace ankerpunt;
 using exchange::Import;
 using exchange::ImportOptions;
-using exchange::ImportReport;
+using exchange::ImportPlan;
 using exchange::Mapping;
 using exchange::Outcome;
 using test::TemporaryFile;
 
 namespace {
 
-ImportReport importText(TemporaryFile &file, const QByteArray &text, const ImportOptions &options)
+ImportPlan importText(TemporaryFile &file, const QByteArray &text, const ImportOptions &options)
 {
     QFile csv(file.path(u"lijst.csv"_s));
     REQUIRE(csv.open(QIODevice::WriteOnly));

@@ -22,7 +22,7 @@
 
 using namespace ankerpunt;
 using exchange::Import;
-using exchange::ImportReport;
+using exchange::ImportPlan;
 using exchange::Outcome;
 using test::contentOf;
 using test::damageOf;
@@ -36,7 +36,7 @@ QStringList programmeFiles()
     return QDir(u":/example"_s).entryList({u"*.csv"_s}, QDir::Files, QDir::Name);
 }
 
-ImportReport importFiles(Workspace &workspace, const QStringList &names)
+ImportPlan importFiles(Workspace &workspace, const QStringList &names)
 {
     Import import(workspace, {});
     for (const QString &name : names) {
@@ -71,7 +71,7 @@ TEST_CASE("all files of a programme come in, each row of them")
 {
     TemporaryFile file;
     Workspace &workspace = file.workspace();
-    const ImportReport report = importFiles(workspace, programmeFiles());
+    const ImportPlan report = importFiles(workspace, programmeFiles());
     QFile expected(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/demo_verwacht.json"));
     REQUIRE(expected.open(QIODevice::ReadOnly));
     const QJsonObject counts =
@@ -84,7 +84,7 @@ TEST_CASE("all files of a programme come in, each row of them")
         });
         CHECK(added == counts[read.name.chopped(4)].toInt());
         for (const auto &row : read.rows) {
-            CHECK((row.problems.isEmpty() || row.outcome == Outcome::Skipped));
+            CHECK((row.reasons.isEmpty() || row.outcome == Outcome::Skipped));
         }
     }
     CHECK(report.counts.value(Outcome::Skipped) == 1);
@@ -215,7 +215,7 @@ TEST_CASE("a programme that is imported again changes nothing, and is one step t
     const QStringList content = contentOf(file.store());
     QStringList reversed = names;
     std::reverse(reversed.begin(), reversed.end());
-    const ImportReport again = importFiles(file.workspace(), reversed);
+    const ImportPlan again = importFiles(file.workspace(), reversed);
     CHECK(again.counts.value(Outcome::Unchanged) == 282);
     CHECK(again.counts.value(Outcome::Added) + again.counts.value(Outcome::Updated) == 0);
     CHECK(contentOf(file.store()) == content);
@@ -254,7 +254,7 @@ TEST_CASE("one by one in any order, files give the same once all have come")
 
 namespace {
 
-exchange::ImportedFile importText(TemporaryFile &file, const QString &name, const QByteArray &text)
+exchange::PlannedFile importText(TemporaryFile &file, const QString &name, const QByteArray &text)
 {
     QFile csv(file.path(name));
     REQUIRE(csv.open(QIODevice::WriteOnly));
@@ -277,9 +277,9 @@ TEST_CASE("rows that contradict each other about their course say so, and the fi
     CHECK(countOf<CourseRun>(file.workspace()) == 3);
     const auto run = named<CourseRun>(file.workspace(), u"C2"_s);
     CHECK(file.store().load(run.course).credits == Decimal{500});
-    CHECK(read.rows.at(0).problems.isEmpty());
-    CHECK(read.rows.at(1).problems.size() == 1);
-    CHECK(read.rows.at(2).problems.isEmpty());
+    CHECK(read.rows.at(0).reasons.isEmpty());
+    CHECK(read.rows.at(1).reasons.size() == 1);
+    CHECK(read.rows.at(2).reasons.isEmpty());
     const auto changed =
         importText(file, u"vakken.csv"_s, "Nr;Vak;Vakcode;Studiepunten\nC3;Actieleren;A-1;6\n");
     CHECK(changed.rows.at(0).outcome == Outcome::Updated);
@@ -330,7 +330,7 @@ TEST_CASE("two files that both have a code leave the second to a person")
         csv.close();
         import.add(csv.fileName());
     }
-    const ImportReport report = import.commit();
+    const ImportPlan report = import.commit();
     CHECK(report.counts.value(Outcome::Added) == 1);
     CHECK(report.counts.value(Outcome::Unclear) == 1);
     CHECK(countOf<Neighbourhood>(file.workspace()) == 1);
@@ -346,8 +346,8 @@ TEST_CASE("a code that a project and a venture share is asked for with its kind"
         return importText(file, u"doelen.csv"_s,
                           "Programma;Periode;Nr;Resultaat;Bewijs\nG1;2026;1;Meer;" + evidence);
     };
-    CHECK(goal("X1").rows.first().problems.size() == 1);
-    CHECK(goal("venture:X1").rows.first().problems.isEmpty());
+    CHECK(goal("X1").rows.first().reasons.size() == 1);
+    CHECK(goal("venture:X1").rows.first().reasons.isEmpty());
     const auto goals = partsOf<Goal>(file.workspace(), named<Programme>(file.workspace(), u"G1"_s));
     REQUIRE(goals.size() == 1);
     REQUIRE(goals.first().evidence.size() == 1);

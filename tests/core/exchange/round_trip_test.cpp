@@ -10,7 +10,7 @@
 
 using namespace ankerpunt;
 using exchange::Import;
-using exchange::ImportReport;
+using exchange::ImportPlan;
 using exchange::Outcome;
 using test::contentOf;
 using test::FilledFile;
@@ -31,7 +31,7 @@ QStringList exportAll(TemporaryFile &file, const QString &language)
     return paths;
 }
 
-ImportReport importAll(Workspace &workspace, const QStringList &paths)
+ImportPlan importAll(Workspace &workspace, const QStringList &paths)
 {
     Import import(workspace, {});
     for (const QString &path : paths) {
@@ -40,7 +40,7 @@ ImportReport importAll(Workspace &workspace, const QStringList &paths)
     return import.commit();
 }
 
-QStringList troubleIn(const ImportReport &report, Outcome wanted)
+QStringList troubleIn(const ImportPlan &report, Outcome wanted)
 {
     QStringList trouble;
     for (int i = 0; i < int(report.files.size()); ++i) {
@@ -49,9 +49,9 @@ QStringList troubleIn(const ImportReport &report, Outcome wanted)
             trouble.append(u"%1 was read as %2"_s.arg(registry().all().at(i)->kind, file.kind));
         }
         for (const auto &row : file.rows) {
-            if (row.outcome != wanted || !row.problems.isEmpty()) {
+            if (row.outcome != wanted || !row.reasons.isEmpty()) {
                 trouble.append(u"%1 %2: %3 %4"_s.arg(file.kind).arg(row.line).arg(
-                    toKey(row.outcome), row.problems.join(u' ')));
+                    toKey(row.outcome), sentencesOf(row.reasons).join(u' ')));
             }
         }
     }
@@ -138,7 +138,7 @@ TEST_CASE("every kind that is exported comes into another file with all that it 
     const auto report = importAll(other.workspace(), paths);
     for (const auto &file : report.files) {
         for (const auto &row : file.rows) {
-            INFO(file.kind.toStdString() << row.problems.join(u' ').toStdString());
+            INFO(file.kind.toStdString() << sentencesOf(row.reasons).join(u' ').toStdString());
             CHECK((row.outcome == Outcome::Added || file.kind == u"choice"));
         }
     }

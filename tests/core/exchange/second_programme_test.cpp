@@ -17,7 +17,7 @@
 
 using namespace ankerpunt;
 using exchange::Import;
-using exchange::ImportReport;
+using exchange::ImportPlan;
 using exchange::Outcome;
 using test::meaningOf;
 using test::TemporaryFile;
@@ -139,8 +139,8 @@ TEST_CASE("the files of another programme come in as completely as those of the 
         ours.add(u":/example/"_s + names.at(i));
         theirs.add(remade(second, profiles, names.at(i), i + shift));
     }
-    const ImportReport expected = ours.commit();
-    const ImportReport found = theirs.commit();
+    const ImportPlan expected = ours.commit();
+    const ImportPlan found = theirs.commit();
     for (int i = 0; i < int(names.size()); ++i) {
         INFO(names.at(i).toStdString());
         const auto &one = expected.files.at(i);

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/names/name_likeness.h"
+#include "core/domain/names/name_parsing.h"
+#include "core/domain/names/name_words.h"
+#include "core/domain/people.h"
+#include "core/exchange/import_work.h"
+#include "core/exchange/values.h"
+#include "core/queries/references.h"
+
+#include <QCoreApplication>
+
+namespace ankerpunt::exchange {
+
+using Kind = Reason::Kind;
+
+namespace {
+
+constexpr double surelyAlike = 0.9; // for rows with a code: their list knows who is who
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("import", sentence);
+}
+
+/// A number as it is compared: 0012345, 12345 and " 12345" are one.
+QString comparableNumber(const QString &text)
+{
+    static const QRegularExpression zeros(u"^0+"_s);
+    return foldedLetters(text).remove(zeros);
+}
+
+} // namespace
+
+void Import::Work::propose(const At &at, qint64 id, double likeness, const Reasons &reasons)
+{
+    constexpr qsizetype enough = 5;
+    PlannedRow &row = at.report();
+    if (row.proposals.size() >= enough) {
+        return;
+    }
+    const QString name = queries::externalName(m_workspace, id);
+    if (row.with.contains(name)) {
+        row.reasons += reasons;
+        return;
+    }
+    const auto *kind = m_workspace.store().rows().kindOf(id);
+    row.with.append(name);
+    row.proposals.append({{Decision::Kind::Merge, name},
+                          m_workspace.store().read(*kind, id).title(),
+                          reasons,
+                          likeness});
+    row.reasons += reasons;
+    if (likeness >= worthProposing) {
+        row.outcome = Outcome::Unclear;
+    }
+}
+
+/// New rows that look like someone who is there already are for a person to decide.
+void Import::Work::findPeople(const At &at)
+{
+    const auto part = at.file->sheet.personPart();
+    File::Row &work = at.work();
+    PlannedRow &row = at.report();
+    if (!part || row.outcome == Outcome::Skipped || work.isStored) {
+        return;
+    }
+    compareNumbers(at);
+    if (row.decision.kind == Decision::Kind::Merge || row.decision.kind == Decision::Kind::AddNew) {
+        return;
+    }
+    const SheetRow read = sheetRow(at);
+    const bool isCoded = read.isCoded;
+    if (!isCoded && proposeSplit(at, read)) {
+        return;
+    }
+    if (m_find->lookalikes.isEmpty()) {
+        return;
+    }
+    PersonClue clue = m_find->reader.clue(at.file->sheet, read);
+    clue.from = isCoded ? surelyAlike : worthProposing;
+    for (const Lookalike &alike : m_find->lookalikes.people(clue)) {
+        propose(at, alike.id, alike.likeness, alike.reasons);
+        if (!part->isEmpty() && work.person == 0 && alike.likeness >= worthProposing) {
+            work.person = alike.id; // to see what the row would come to
+        }
+    }
+    if (row.outcome == Outcome::Unclear && !isCoded && part->isEmpty()) {
+        m_find->directory.withdraw(*at.file->sheet.profile->kind, work.id,
+                                   m_find->reader.names(at.file->sheet, read));
+    }
+}
+
+/// Several people in one cell are a row each, of whom each may be someone who is there.
+bool Import::Work::proposeSplit(const At &at, SheetRow read)
+{
+    const auto *source = nameColumn(*at.file);
+    const QStringList people = source ? peopleIn(read.cells.at(source->column)) : QStringList();
+    if (people.size() < 2) {
+        return false;
+    }
+    PlannedRow &row = at.report();
+    row.outcome = Outcome::Unclear;
+    Reasons reasons;
+    for (const QString &person : people) {
+        read.cells[source->column] = person;
+        PersonClue clue = m_find->reader.clue(at.file->sheet, read);
+        clue.from = worthProposing;
+        const auto known = m_find->lookalikes.people(clue);
+        if (!known.isEmpty()) {
+            row.with.append(queries::externalName(m_workspace, known.constFirst().id));
+            reasons += known.constFirst().reasons;
+        }
+    }
+    row.proposals.append({{Decision::Kind::Split, {}}, people.join(u"; "_s), reasons, 1});
+    row.reasons += reasons;
+    return true;
+}
+
+/// What only serves to compare rows, and whether the row is about someone who takes part.
+void Import::Work::compareNumbers(const At &at)
+{
+    const Sheet &sheet = at.file->sheet;
+    using enum ColumnRule::Special;
+    if (!sheet.saying(Number) && !sheet.saying(TakesPart)) {
+        return;
+    }
+    const QStringList cells = cellsOf(at);
+    PlannedRow &row = at.report();
+    const QString number =
+        comparableNumber(RowReader::said(sheet, cells, ColumnRule::Special::Number));
+    if (!number.isEmpty()) {
+        const QString key = at.file->report.name + u'\n' + number;
+        const int first = m_numbers.value(key, row.line);
+        m_numbers.insert(key, first);
+        if (first != row.line) {
+            row.reasons.append(
+                {Kind::SameNumber,
+                 say(QT_TRANSLATE_NOOP("import", "Line %1 has the same number.")).arg(first),
+                 sheet.saying(ColumnRule::Special::Number)->header});
+        }
+    }
+    const auto takesPart =
+        parseBoolean(RowReader::said(sheet, cells, ColumnRule::Special::TakesPart));
+    if (takesPart.value && !*takesPart.value) {
+        row.reasons.append({Kind::TakesNoPart,
+                            say(QT_TRANSLATE_NOOP("import", "The row says that this person does "
+                                                            "not take part. Leave it out?")),
+                            sheet.saying(ColumnRule::Special::TakesPart)->header});
+        if (row.decision.kind == Decision::Kind::Open) {
+            row.outcome = Outcome::Unclear;
+        }
+    }
+}
+
+/// Rows without a code that are perhaps one person come in one after the other.
+void Import::Work::findSameRows()
+{
+    QList<PersonName> names;
+    QList<At> places;
+    QList<bool> coded;
+    QHash<QString, int> byAddress;
+    QSet<int> told;
+    const auto tell = [&](int first, int second) {
+        const At &later = places.at(second);
+        later.report().reasons.append(
+            {Kind::SameRow,
+             say(QT_TRANSLATE_NOOP("import", "This may be the same person as in line %1."))
+                 .arg(places.at(first).report().line),
+             {}});
+        if (!coded.at(second) && !told.contains(second)) {
+            later.report().outcome = Outcome::Unclear;
+            told.insert(second);
+        }
+    };
+    const auto &people = record::table<Person>();
+    each([&](const At &at) {
+        const Sheet &sheet = at.file->sheet;
+        const bool isNew = at.work().id != 0 && !at.work().isStored &&
+                           at.report().outcome == Outcome::Added &&
+                           at.report().decision.kind == Decision::Kind::Open;
+        if (!isNew || sheet.profile->kind != &people.description()) {
+            return;
+        }
+        const SheetRow row = sheetRow(at);
+        const bool isCoded = row.isCoded;
+        const PersonClue clue = isCoded
+                                    ? PersonClue{m_find->reader.nameIn(sheet, row), {}, {}, {}, 0}
+                                    : m_find->reader.clue(sheet, row);
+        const int place = int(places.size());
+        names.append(clue.name);
+        places.append(at);
+        coded.append(isCoded);
+        for (const QString &address : clue.mails + clue.phones) {
+            if (const int first = byAddress.value(address, place);
+                first != place && !coded.at(place) && !told.contains(place)) {
+                tell(first, place);
+            }
+            byAddress.insert(address, byAddress.value(address, place));
+        }
+    });
+    const bool allCoded = !coded.contains(false);
+    for (const LikelyPair &pair : likelyPairs(names, allCoded ? surelyAlike : worthProposing)) {
+        const int first = int(std::min(pair.first, pair.second));
+        const int second = int(std::max(pair.first, pair.second));
+        const bool enough = pair.likeness >= surelyAlike || !coded.at(second);
+        if (enough && !told.contains(second)) {
+            tell(first, second);
+        }
+    }
+}
+
+/// The same for records of other kinds: by their name, and by what else makes them the same.
+void Import::Work::findRecords(const At &at)
+{
+    const auto &profile = *at.file->sheet.profile;
+    PlannedRow &row = at.report();
+    const bool isOpen = row.outcome != Outcome::Skipped && !at.work().isStored &&
+                        row.decision.kind == Decision::Kind::Open;
+    if (!isOpen || at.file->sheet.personPart()) {
+        return;
+    }
+    if (profile.namesAreUnique) {
+        for (const qint64 id : m_find->directory.named(*profile.kind, row.title)) {
+            propose(at, id, 1,
+                    {{Kind::SameTitle,
+                      say(QT_TRANSLATE_NOOP("import", "There is one of this name already: %1."))
+                          .arg(queries::externalName(m_workspace, id)),
+                      {}}});
+        }
+    }
+    if (profile.alike.isEmpty()) {
+        return;
+    }
+    const auto record = m_find->reader.keyed(at.file->sheet, sheetRow(at));
+    for (const auto &fields : record ? profile.alike : QList<QList<int>>()) {
+        const bool filled = std::all_of(fields.begin(), fields.end(), [&](int field) {
+            return !profile.kind->fields.at(field).isEmpty(record->values.at(field));
+        });
+        const auto same = filled ? m_find->keys.find(*record, fields, NaturalKeys::Match::Exact)
+                                 : QList<qint64>();
+        for (const qint64 id : same) {
+            constexpr double likely = 0.8;
+            propose(at, id, likely,
+                    {{Kind::SameSenderAndDay,
+                      say(QT_TRANSLATE_NOOP("import", "%1 came from the same on the same day."))
+                          .arg(queries::externalName(m_workspace, id)),
+                      {}}});
+        }
+    }
+}
+
+} // namespace ankerpunt::exchange

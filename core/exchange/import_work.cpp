@@ -1,0 +1,453 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_work.h"
+
+#include "core/base/text.h"
+#include "core/domain/names/name_parsing.h"
+#include "core/domain/people.h"
+#include "core/exchange/refused_rows.h"
+#include "core/queries/references.h"
+
+#include <QCoreApplication>
+
+namespace ankerpunt::exchange {
+
+using Kind = Reason::Kind;
+using Special = ColumnRule::Special;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("import", sentence);
+}
+
+} // namespace
+
+Import::Work::Finders::Finders(Workspace &workspace, const QString &source)
+    : directory(workspace, source),
+      vocabulary(workspace),
+      lookalikes(workspace),
+      keys(workspace),
+      owners(workspace, directory, keys),
+      reader(workspace, directory, vocabulary, owners, lookalikes)
+{}
+
+Import::Work::Work(Workspace &workspace, ImportOptions options)
+    : m_workspace(workspace),
+      m_options(std::move(options)),
+      m_profiles(profiles(workspace.registry())),
+      m_mappings(mappings(workspace))
+{}
+
+void Import::Work::add(const QString &path)
+{
+    m_files.push_back(openForImport(path, {m_workspace, m_options, m_profiles, m_mappings}));
+    m_isPlanned = false;
+}
+
+void Import::Work::add(const QString &name, TextTable table)
+{
+    File file;
+    file.table = std::move(table);
+    m_files.push_back(
+        understood(name, std::move(file), {m_workspace, m_options, m_profiles, m_mappings}));
+    m_isPlanned = false;
+}
+
+void Import::Work::each(const Visit &visit)
+{
+    for (File &file : m_files) {
+        for (qsizetype row = 0; row < file.rows.size(); ++row) {
+            visit({&file, row});
+            advance();
+        }
+    }
+}
+
+/// Tells how far it is, now and then.
+void Import::Work::advance()
+{
+    constexpr int slice = 200;
+    ++m_done;
+    if (m_progress && m_done % slice == 0 && !m_progress(std::min(m_done, m_total), m_total)) {
+        throw Error(Error::Kind::Cancelled,
+                    say(QT_TRANSLATE_NOOP("import", "The import was stopped. Nothing was "
+                                                    "changed.")));
+    }
+}
+
+RowPlace Import::Work::placeOf(const At &at) const
+{
+    return {int(at.file - m_files.data()), at.report().line, at.report().part};
+}
+
+std::optional<Import::Work::At> Import::Work::rowAt(const RowPlace &place)
+{
+    if (place.file < 0 || place.file >= int(m_files.size())) {
+        return std::nullopt;
+    }
+    File &file = m_files[size_t(place.file)];
+    for (qsizetype row = 0; row < file.rows.size(); ++row) {
+        const PlannedRow &report = file.report.rows.at(row);
+        if (report.line == place.line && report.part == place.part) {
+            return At{&file, row};
+        }
+    }
+    return std::nullopt;
+}
+
+const Sheet::Source *Import::Work::nameColumn(const File &file) const
+{
+    return file.sheet.saying(Special::Name);
+}
+
+/// The cells of a row as they count: without blanks around and within them, with what stands for
+/// them where they are empty, and with what a person wrote over them.
+QStringList Import::Work::cellsOf(const At &at) const
+{
+    const File &file = *at.file;
+    const File::Row &row = file.rows.at(at.row);
+    QStringList cells = file.table.rows[row.at].cells;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        cells[i] = tidied(cells.at(i));
+        if (cells.at(i).isEmpty() && !file.filledDown.isEmpty()) {
+            cells[i] = file.filledDown.value({row.at, int(i)});
+        }
+    }
+    if (!row.split.isEmpty()) {
+        cells[nameColumn(file)->column] = row.split;
+    }
+    const auto mended = mendedCells(at);
+    for (auto it = mended.cbegin(); it != mended.cend(); ++it) {
+        cells[it.key()] = tidied(it.value());
+    }
+    return cells;
+}
+
+QHash<int, QString> Import::Work::mendedCells(const At &at) const
+{
+    return m_mended.isEmpty() ? QHash<int, QString>() : m_mended.value(placeOf(at));
+}
+
+/// A row that is someone else cannot have the code of the one who is there.
+void Import::Work::forgetKnownCode(const At &at, SheetRow &row) const
+{
+    for (const auto &source : at.file->sheet.sources) {
+        if (source.rule->isReference &&
+            m_find->directory.stored(*at.file->sheet.profile->kind, row.cells.at(source.column))) {
+            row.cells[source.column].clear();
+        }
+    }
+}
+
+SheetRow Import::Work::sheetRow(const At &at)
+{
+    const File::Row &row = at.work();
+    SheetRow result;
+    result.cells = cellsOf(at);
+    result.id = row.id;
+    result.isStored = row.isStored;
+    result.isMerge = row.isMerge;
+    result.isCoded = !RowReader::reference(at.file->sheet, result.cells).isEmpty();
+    result.person = row.person;
+    const auto columns = mendedCells(at).keys();
+    result.mended = QSet<int>(columns.begin(), columns.end());
+    if (at.report().decision.kind == Decision::Kind::AddNew) {
+        forgetKnownCode(at, result);
+    }
+    if (!row.country) {
+        at.work().country = m_find->reader.countryOf(at.file->sheet, result.cells);
+    }
+    result.country = *row.country == Country::None && row.person != 0
+                         ? m_find->lookalikes.countryOf(row.person)
+                         : *row.country;
+    return result;
+}
+
+/// The rows of a file, split where a person chose that.
+void Import::Work::prepare(File &file)
+{
+    file.rows.clear();
+    file.report.rows.clear();
+    const int index = int(&file - m_files.data());
+    for (qsizetype i = 0; i < file.table.rows.size(); ++i) {
+        const int line = file.table.rows.line(i);
+        const RowPlace place{index, line, 0};
+        QStringList people{QString()};
+        const auto *name = nameColumn(file);
+        if (name && m_decisions.value(place).kind == Decision::Kind::Split) {
+            people = peopleIn(tidied(file.table.rows.cell(i, name->column)));
+        }
+        for (int part = 0; part < int(people.size()); ++part) {
+            file.rows.append({i, people.at(part)});
+            PlannedRow row;
+            row.line = line;
+            row.part = people.size() > 1 ? part + 1 : 0;
+            row.decision = m_decisions.value({index, line, row.part});
+            file.report.rows.append(row);
+        }
+    }
+}
+
+void Import::Work::count()
+{
+    m_plan = {};
+    for (const File &file : m_files) {
+        PlannedFile report = file.report;
+        const auto skipped = [&](int line, Kind kind, const QString &sentence) {
+            PlannedRow row;
+            row.line = line;
+            row.outcome = Outcome::Skipped;
+            row.reasons = {{kind, sentence, {}}};
+            report.rows.append(row);
+        };
+        for (const TextRow &title : file.table.above) {
+            skipped(title.line, Kind::Title,
+                    say(QT_TRANSLATE_NOOP("import",
+                                          "This line stands above the names of the columns.")));
+        }
+        for (const int line : file.table.emptyLines) {
+            skipped(line, Kind::Empty, say(QT_TRANSLATE_NOOP("import", "This line is empty.")));
+        }
+        std::stable_sort(report.rows.begin(), report.rows.end(),
+                         [](const PlannedRow &a, const PlannedRow &b) { return a.line < b.line; });
+        for (const PlannedRow &row : report.rows) {
+            ++m_plan.counts[row.outcome];
+        }
+        m_plan.files.append(report);
+    }
+}
+
+const ImportPlan &Import::Work::preview(const Progress &progress)
+{
+    if (!m_isPlanned) {
+        m_progress = progress;
+        m_done = 0;
+        plan();
+        count();
+        m_isPlanned = true;
+    }
+    return m_plan;
+}
+
+void Import::Work::plan()
+{
+    m_codes.clear();
+    m_byKey.clear();
+    m_numbers.clear();
+    m_find = std::make_unique<Finders>(m_workspace, m_options.source);
+    qsizetype rows = 0;
+    for (File &file : m_files) {
+        prepare(file);
+        rows += file.rows.size();
+    }
+    constexpr int passes = 6;
+    m_total = int(rows) * (passes + 1); // and one to write
+    each([this](const At &at) { identify(at); });
+    each([this](const At &at) { findPeople(at); });
+    findSameRows();
+    each([this](const At &at) { settleOwners(at); });
+    each([this](const At &at) { identifyByKey(at); });
+    each([this](const At &at) { findRecords(at); });
+    each([this](const At &at) { judge(at); });
+}
+
+/// A row of the plan as it was seen last, or of a new one where that has no such row.
+std::optional<Import::Work::At> Import::Work::known(const RowPlace &place)
+{
+    if (!m_find) {
+        (void)preview({});
+    }
+    const auto at = rowAt(place);
+    if (at || m_isPlanned) {
+        return at;
+    }
+    (void)preview({});
+    return rowAt(place);
+}
+
+void Import::Work::decide(const RowPlace &place, const Decision &decision)
+{
+    const auto at = known(place);
+    if (!at) {
+        throw Error(
+            Error::Kind::Usage,
+            say(QT_TRANSLATE_NOOP("import", "There is no row on line %1.")).arg(place.line));
+    }
+    if (decision.kind == Decision::Kind::Split && !nameColumn(*at->file)) {
+        throw Error(Error::Kind::Usage,
+                    say(QT_TRANSLATE_NOOP("import", "There is nobody to split on line %1."))
+                        .arg(place.line));
+    }
+    if (decision.kind == Decision::Kind::Merge) {
+        m_chosen[place] =
+            queries::recordNamed(m_workspace, kindToMergeWith(*at->file), decision.with);
+    }
+    m_decisions[place] = decision;
+    m_isPlanned = false;
+}
+
+/// A row is the record of its kind, or takes part as a person.
+const record::Description &Import::Work::kindToMergeWith(const File &file) const
+{
+    return file.sheet.personPart() ? record::table<Person>().description()
+                                   : *file.sheet.profile->kind;
+}
+
+void Import::Work::decideAll(Decision::Kind kind)
+{
+    QHash<RowPlace, Decision> decisions;
+    const ImportPlan plan = preview({});
+    for (int file = 0; file < int(plan.files.size()); ++file) {
+        for (const PlannedRow &row : plan.files.at(file).rows) {
+            if (row.outcome != Outcome::Unclear || row.decision.kind != Decision::Kind::Open) {
+                continue;
+            }
+            const bool propose = kind == Decision::Kind::Merge && !row.proposals.isEmpty();
+            const Decision::Kind other =
+                kind == Decision::Kind::Merge ? Decision::Kind::AddNew : kind;
+            decisions.insert({file, row.line, row.part},
+                             propose ? row.proposals.constFirst().decision : Decision{other, {}});
+        }
+    }
+    for (auto it = decisions.cbegin(); it != decisions.cend(); ++it) {
+        if (it->kind == Decision::Kind::Merge) {
+            m_chosen[it.key()] = queries::recordNamed(
+                m_workspace, kindToMergeWith(m_files.at(size_t(it.key().file))), it->with);
+        }
+        m_decisions[it.key()] = *it;
+    }
+    m_isPlanned = false;
+}
+
+void Import::Work::mend(const RowPlace &place, const QString &column, const QString &text)
+{
+    const auto at = known(place);
+    const auto headers = at ? at->file->table.headers : QStringList();
+    for (int i = 0; i < int(headers.size()); ++i) {
+        if (folded(headers.at(i)) == folded(column)) {
+            m_mended[place].insert(i, text);
+            m_isPlanned = false;
+            return;
+        }
+    }
+    throw Error(Error::Kind::Usage,
+                say(QT_TRANSLATE_NOOP("import", "There is no column “%1” on line %2."))
+                    .arg(column)
+                    .arg(place.line));
+}
+
+QHash<QString, QString> Import::Work::values(const RowPlace &place)
+{
+    (void)preview({});
+    const auto at = rowAt(place);
+    return at && at->report().outcome != Outcome::Skipped
+               ? m_find->reader.values(at->file->sheet, sheetRow(*at))
+               : QHash<QString, QString>();
+}
+
+const ImportPlan &Import::Work::commit(const Progress &progress)
+{
+    (void)preview(progress);
+    m_progress = progress;
+    const QString what =
+        m_files.size() == 1
+            ? say(QT_TRANSLATE_NOOP("import", "Import %1")).arg(m_files.front().report.name)
+            : say(QT_TRANSLATE_NOOP("import", "Import %1 files")).arg(m_files.size());
+    m_workspace.store().change(what, [this](record::Change &change) { write(change); });
+    m_isPlanned = false; // a second commit would have to look again
+    return m_plan;
+}
+
+void Import::Work::write(record::Change &change)
+{
+    QSet<qint64> owners;
+    each([&](const At &at) { writeRow(change, at, owners); });
+    m_find->vocabulary.write(change);
+    writeUnsolved(change);
+    if (!m_options.saveMapping.isEmpty()) {
+        for (const File &file : m_files) {
+            save(m_workspace, {m_options.saveMapping, file.profile->name, file.mapping.headers,
+                               file.mapping.columns});
+        }
+    }
+}
+
+void Import::Work::writeRow(record::Change &change, const At &at, QSet<qint64> &written)
+{
+    if (at.work().id == 0 || at.report().outcome == Outcome::Unchanged) {
+        return;
+    }
+    Draft draft = m_find->reader.read(at.file->sheet, sheetRow(at));
+    writeOwners(change, draft, written);
+    draft.parts.prepend(draft.main);
+    for (Draft::Entry &entry : draft.parts) {
+        m_find->vocabulary.use(entry.record);
+        if (entry.before) {
+            change.update(*entry.before, entry.record);
+        } else {
+            entry.record.id = entry.record.id ? entry.record.id : m_workspace.store().newId();
+            change.insert(entry.record);
+        }
+    }
+}
+
+void Import::Work::writeOwners(record::Change &change, const Draft &draft,
+                               QSet<qint64> &written) const
+{
+    for (const qint64 id : draft.owners) {
+        const auto &owner = m_find->owners.owner(id);
+        if (written.contains(id)) {
+            continue;
+        }
+        written.insert(id);
+        m_find->vocabulary.use(owner.record);
+        if (owner.before) {
+            change.update(*owner.before, owner.record);
+        } else {
+            change.insert(owner.record);
+        }
+    }
+}
+
+void Import::Work::writeUnsolved(record::Change &change)
+{
+    for (File &file : m_files) {
+        UnsolvedRows unsolved(m_workspace, file.report.name,
+                              {{}, file.profile->name, {}, file.mapping.columns});
+        for (qsizetype i = 0; i < file.rows.size(); ++i) {
+            const PlannedRow &row = file.report.rows.at(i);
+            const qsizetype at = file.rows.at(i).at;
+            const QString number =
+                file.numberColumn < 0 ? QString() : file.table.rows.cell(at, file.numberColumn);
+            const bool isSolved =
+                row.outcome != Outcome::Unclear && row.outcome != Outcome::Refused;
+            if (isSolved && unsolved.isEmpty()) {
+                continue;
+            }
+            QSet<int> hidden = file.forbidden;
+            for (const Reason &reason : row.reasons) {
+                if (reason.kind == Kind::Health || reason.kind == Kind::Forbidden) {
+                    hidden.insert(int(file.table.headers.indexOf(reason.column)));
+                }
+            }
+            QStringList headers;
+            QStringList cells;
+            const QStringList read = cellsOf({&file, i});
+            for (int column = 0; column < int(file.table.headers.size()); ++column) {
+                if (!hidden.contains(column) && !file.table.headers.at(column).isEmpty()) {
+                    headers.append(file.table.headers.at(column));
+                    cells.append(read.value(column));
+                }
+            }
+            if (isSolved) {
+                unsolved.solve(change, number, headers, cells);
+            } else {
+                unsolved.keep(change, number, row, headers, cells);
+            }
+        }
+    }
+}
+
+} // namespace ankerpunt::exchange
