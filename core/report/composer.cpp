@@ -288,6 +288,12 @@ QString Composer::labelOf(const queries::FigureDefinition &definition,
                                   : queries::groupLabel(m_display, definition, line.group);
 }
 
+QString Composer::scopeOf(Scope scope) const
+{
+    return scope == Scope::Period ? say(QT_TRANSLATE_NOOP("report", "in this period"))
+                                  : say(QT_TRANSLATE_NOOP("report", "in the whole register"));
+}
+
 QString Composer::figure(const char *key)
 {
     const QString name = QString::fromLatin1(key);
@@ -310,9 +316,10 @@ QString Composer::figure(const char *key)
         figure.previous = earlier->value;
         figure.previousBound = definition.countsPeople ? boundOf(*earlier) : 0;
     }
-    figure.remark = counted.scope == Scope::Period
-                        ? say(QT_TRANSLATE_NOOP("report", "in this period"))
-                        : say(QT_TRANSLATE_NOOP("report", "in the whole register"));
+    // A number beside that of the period before is one of this period without saying so.
+    if (counted.scope == Scope::Register || (!figure.previous && !figure.target)) {
+        figure.remark = scopeOf(counted.scope);
+    }
     for (const queries::FigureLine &line : counted.lines) {
         if (line.record == 0 || counted.isDivided || !counted.value) {
             const bool isHead = line.record == 0 || counted.isDivided;

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] QString titleOf(qint64 record) const;
     [[nodiscard]] QStringList titlesOf(const QList<qint64> &records) const;
     [[nodiscard]] QString organisationName(Id<Organisation> organisation) const;
+    /// What a figure is counted over, in words.
+    [[nodiscard]] QString scopeOf(Scope scope) const;
     /// A figure, counted once.
     [[nodiscard]] const queries::Figure &count(const char *key);
     /// The same in the period before, when that is asked for.

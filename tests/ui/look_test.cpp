@@ -9,6 +9,7 @@
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_tabs.h"
+#include "ui/reports/report_page.h"
 #include "ui/search/search_field.h"
 
 #include <QDir>
@@ -80,6 +81,9 @@ TEST_CASE("every place shows the example in both looks and fits its width")
         grab(u"problem-"_s + suffix);
         window->currentPage()->form()->drop();
         window->goTo(ui::MainWindow::reportsPlace());
+        const auto *reports = window.find<ui::ReportPage>(u"page_reports"_s);
+        REQUIRE(QTest::qWaitFor([&] { return !reports->isMaking(); }, 30'000));
+        Window::settle();
         grab(u"reports-"_s + suffix);
         window->goTo(ui::MainWindow::agendaPlace());
         grab(u"agenda-"_s + suffix);

@@ -214,7 +214,7 @@ void Gallery::addMenu(QVBoxLayout *column)
 void Gallery::addButtons(QVBoxLayout *column)
 {
     auto *top = line(column, 0);
-    auto *main = new QPushButton(u"Bewaar contact"_s);
+    auto *main = new QPushButton(u"Bewaar"_s);
     main->setProperty("main", true);
     auto *plain = new QPushButton(m_context.icons.icon(u"down"_s, 14), u"Verzet"_s);
     plain->setLayoutDirection(Qt::RightToLeft);

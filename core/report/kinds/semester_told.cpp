@@ -308,7 +308,7 @@ void addAppendix(Composer &composer)
          Column::Side::Left, 4.4, false},
         {composer.say(QT_TRANSLATE_NOOP("report", "Over")), Column::Side::Left, 1.3, false}};
     for (const Figure &figure : std::as_const(composer.report().figures)) {
-        table.rows.append({{figure.label}, {figure.definition}, {figure.remark}});
+        table.rows.append({{figure.label}, {figure.definition}, {composer.scopeOf(figure.scope)}});
     }
     table.note = composer.say(QT_TRANSLATE_NOOP(
         "report", "One to four residents are written as <5. Archived records are not counted. "
