@@ -10,6 +10,7 @@
 #include "ui/records/record_tabs.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -176,6 +177,9 @@ TEST_CASE("a document is opened only on a click, and what is not there is told")
     const qint64 page = link(u"Twee"_s, u"https://example.org/nota"_s);
     const qint64 gone = link(u"Drie"_s, u"/nergens/verslag.pdf"_s);
     const qint64 program = link(u"Vier"_s, u"ftp://example.org/x"_s);
+    QTemporaryFile runs(QDir::tempPath() + u"/XXXXXX.sh"_s);
+    REQUIRE(runs.open());
+    const qint64 script = link(u"Vijf"_s, runs.fileName());
     file.close();
     Opened opened;
     Window window(file.path());
@@ -186,6 +190,7 @@ TEST_CASE("a document is opened only on a click, and what is not there is told")
     CHECK(opened.urls.at(1) == QUrl(u"https://example.org/nota"_s));
     CHECK(showFirst(window, gone).contains(u"There is no file"_s));
     CHECK(showFirst(window, program).contains(u"not opened"_s));
+    CHECK(showFirst(window, script).contains(u"not opened"_s));
     CHECK(opened.urls.size() == 2);
 }
 

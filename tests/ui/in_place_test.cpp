@@ -125,7 +125,7 @@ TEST_CASE("who looks like the name that is typed is shown while typing, and can 
     CHECK(countOf(window, u"person"_s) == 1);
 }
 
-TEST_CASE("what needs more than a name is asked in a dialog, and chosen when it is kept")
+TEST_CASE("an organisation is added by its name as well")
 {
     TemporaryFile file;
     const auto place = addOrganisation(file.store());

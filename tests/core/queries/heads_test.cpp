@@ -41,14 +41,15 @@ TEST_CASE("over a person stands what they are now, where, and what was agreed ab
         Affiliation old;
         old.person = selma.id;
         old.organisation = before.id;
-        old.until = *PartialDate::fromIso(u"2020"_s);
+        old.from = *PartialDate::fromIso(u"2022"_s);
+        old.until = *PartialDate::fromIso(u"2025"_s);
         Affiliation current;
         current.person = selma.id;
         current.organisation = now.id;
         current.neighbourhood = overvecht.id;
         current.from = *PartialDate::fromIso(u"2019"_s);
         change.save(current);
-        change.save(old); // written down later, but over
+        change.save(old); // began later, but is over
         Consent first;
         first.person = selma.id;
         first.answer = ConsentAnswer::Yes;
