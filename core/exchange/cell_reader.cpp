@@ -6,6 +6,7 @@
 #include "core/domain/names/contact_values.h"
 #include "core/domain/names/name_parsing.h"
 #include "core/domain/people.h"
+#include "core/domain/private_words.h"
 #include "core/domain/taking_part.h"
 #include "core/exchange/private_data.h"
 #include "core/exchange/values.h"

@@ -9,15 +9,12 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 #include <optional>
 
 namespace ankerpunt::exchange {
 
 namespace {
-
-using Pattern = QRegularExpression;
 
 QString say(const char *sentence)
 {
@@ -175,39 +172,6 @@ QString whyForbidden(const TextRows &rows, int column)
         return say(number);
     }
     return accounts > 0 && accounts * 2 >= filled ? say(account) : QString();
-}
-
-QString forbiddenNumberIn(const QString &text)
-{
-    static const Pattern candidates(
-        u"(?<![\\d+])\\d(?:[. -]?\\d){8,10}(?![\\d])|\\b[A-Z]{2}\\d{2}(?:[ ]?[A-Z0-9]{2,4}){3,8}\\b"_s);
-    static const Pattern phone(u"^0\\d"_s); // a phone number of nine digits, in Belgium
-    auto match = candidates.globalMatch(text);
-    while (match.hasNext()) {
-        const QString found = match.next().captured();
-        if (looksLikeIban(found) ||
-            (looksLikeNationalNumber(found) && !phone.match(found).hasMatch())) {
-            return found;
-        }
-    }
-    return {};
-}
-
-QString tellingWordIn(const QString &text)
-{
-    // Whole words, or the beginnings of words where more than one form is meant.
-    static const Pattern words(
-        u"(?<!\\p{L})(?:bsn|rijksregister\\p{L}*|diagnose\\p{L}*|ziek(?:te|tes|ten|e|elijk)?|"
-        u"kanker|"
-        u"depress\\p{L}*|psychi\\p{L}*|psychose|reuma\\p{L}*|adhd|add|autis\\p{L}*|dementie|"
-        u"diabetes|"
-        u"suikerziekte|epilepsie|burn-?out|verslaafd|verslaving|alcoholist\\p{L}*|zwanger|"
-        u"moslim\\p{L}*|christen\\p{L}*|jood|joods\\p{L}*|religie|geloof|gelovig|homo|lesbi\\p{L}*|"
-        u"transgender|strafblad|politie|asiel\\p{L}*|schulden|uitkering|rolstoel|handicap|"
-        u"gehandicapt|cancer|depressed|pregnant|muslim|christian|jewish|gay|lesbian|criminal|"
-        u"wheelchair|asylum|disabled|addicted|arthritis)(?!\\p{L})"_s,
-        Pattern::CaseInsensitiveOption | Pattern::UseUnicodePropertiesOption);
-    return words.match(text).captured();
 }
 
 std::optional<int> ageOn(QDate day, QDate born)

@@ -11,7 +11,8 @@
 namespace ankerpunt::exchange {
 
 // What lists of people hold and this program does not keep (GDPR articles 9 and 10, UAVG article
-// 46): left out by the name of a column, by what its cells look like, and within free text.
+// 46): left out by the name of a column and by what its cells look like; domain/private_words.h
+// knows it within free text.
 
 /// Why a column of this name is not kept: a birth date, a national number, religion, health, ...
 /// Empty for any other.
@@ -20,13 +21,6 @@ namespace ankerpunt::exchange {
 /// Why a column is not kept by what its cells look like: national numbers by their check digits,
 /// bank accounts. Empty for any other.
 [[nodiscard]] QString whyForbidden(const TextRows &rows, int column);
-
-/// A national number or bank account within a text; empty without.
-[[nodiscard]] QString forbiddenNumberIn(const QString &text);
-
-/// A word within a text that tells of someone's health, belief or other things that are nobody's
-/// business; empty without. A hint: such a word may well mean something else.
-[[nodiscard]] QString tellingWordIn(const QString &text);
 
 /// Whole years on @p day; nothing for a birth date that cannot be that of someone alive.
 [[nodiscard]] std::optional<int> ageOn(QDate day, QDate born);

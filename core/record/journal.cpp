@@ -11,7 +11,6 @@ namespace {
 
 const QString sourceKey = u"@source"_s;
 const QString referenceKey = u"@reference"_s;
-const QString archivedKey = u"@archived_on"_s;
 
 QString text(const QJsonObject &object)
 {
@@ -65,7 +64,7 @@ QString textOf(const Record &record)
         appendMember(json, referenceKey, record.reference);
     }
     if (record.archivedOn.isValid()) {
-        appendMember(json, archivedKey, record.archivedOn.toString(Qt::ISODate));
+        appendMember(json, Journal::archivedKey, record.archivedOn.toString(Qt::ISODate));
     }
     return json.isEmpty() ? u"{}"_s : json + u'}';
 }
@@ -101,6 +100,8 @@ QJsonObject differing(const QJsonObject &one, const QJsonObject &other)
 }
 
 } // namespace
+
+const QString Journal::archivedKey = u"@archived_on"_s;
 
 Journal::Journal(const db::Database &database, const Registry &registry)
     : m_database(database),
@@ -160,6 +161,39 @@ std::optional<Journal::Step> Journal::lastDone() const
 std::optional<Journal::Step> Journal::firstUndone() const
 {
     return step(u"SELECT id, what, at FROM journal_step WHERE undone = 1 ORDER BY id LIMIT 1"_s);
+}
+
+QList<std::pair<Journal::Step, Journal::RowChange>> Journal::changesOf(qint64 id) const
+{
+    auto statement = m_database.prepare(
+        u"SELECT s.id, s.what, s.at, s.computer, c.kind, c.before, c.after FROM journal_change c "
+        "JOIN journal_step s ON s.id = c.step_id WHERE s.undone = 0 AND c.record_id = ? "
+        "ORDER BY c.id"_s);
+    statement.run({id});
+    QList<std::pair<Step, RowChange>> all;
+    while (statement.next()) {
+        all.append(
+            {{statement.integer(0), statement.text(1),
+              QDateTime::fromString(statement.text(2), Qt::ISODateWithMs), statement.text(3)},
+             {m_registry.find(statement.text(4)), id, parsed(statement.value(5)),
+              parsed(statement.value(6))}});
+    }
+    return all;
+}
+
+QList<qint64> Journal::removedUnder(const Registry::Reference &by, qint64 owner) const
+{
+    auto statement = m_database.prepare(
+        u"SELECT c.record_id, c.before FROM journal_change c JOIN journal_step s "
+        "ON s.id = c.step_id WHERE s.undone = 0 AND c.kind = ? AND c.after IS NULL"_s);
+    statement.run({by.from->kind});
+    QList<qint64> ids;
+    while (statement.next()) {
+        if (parsed(statement.value(1))->value(by.field->name).toInteger() == owner) {
+            ids.append(statement.integer(0));
+        }
+    }
+    return ids;
 }
 
 int Journal::sizeOf(qint64 step) const

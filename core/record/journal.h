@@ -35,7 +35,10 @@ public:
         qint64 id = 0;
         QString what;
         QDateTime at;
+        QString computer = {}; ///< on which it was done
     };
+    /// Under this name the fields of a change tell when the record was archived.
+    static const QString archivedKey;
 
     /// Starts a step; what was undone before it can no longer be redone.
     [[nodiscard]] qint64 begin(const QString &what, const QDateTime &at);
@@ -45,6 +48,10 @@ public:
     [[nodiscard]] std::optional<Step> lastDone() const;
     [[nodiscard]] std::optional<Step> firstUndone() const;
     [[nodiscard]] QList<RowChange> changes(qint64 step) const;
+    /// Every change of one record that was not taken back, the oldest first.
+    [[nodiscard]] QList<std::pair<Step, RowChange>> changesOf(qint64 id) const;
+    /// The records that once were removed while this field named @p owner.
+    [[nodiscard]] QList<qint64> removedUnder(const Registry::Reference &by, qint64 owner) const;
     /// How many records a step changed.
     [[nodiscard]] int sizeOf(qint64 step) const;
     void mark(qint64 step, bool undone);

@@ -252,6 +252,49 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::HistoryDialog</name>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Geschiedenis van %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Op welke computer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::ImportRows</name>
     <message>
         <source>Perhaps the same as %1.</source>
@@ -263,7 +306,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>Wat gebeurt er</translation>
+        <translation>Wat er gebeurt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -271,7 +314,7 @@
     </message>
     <message>
         <source>Look at</source>
-        <translation>Kijk hiernaar</translation>
+        <translation>Let op</translation>
     </message>
 </context>
 <context>
@@ -286,7 +329,7 @@
     </message>
     <message>
         <source>Import lists</source>
-        <translation>Lijsten overnemen</translation>
+        <translation>Lijsten inlezen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -354,7 +397,7 @@
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation>Overgenomen: %1</translation>
+        <translation>Ingelezen: %1</translation>
     </message>
 </context>
 <context>
@@ -678,23 +721,26 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::RecordFields</name>
+    <message>
+        <source>More fields</source>
+        <translation>Meer velden</translation>
+    </message>
+    <message>
+        <source>Looks like %1.</source>
+        <translation>Lijkt op %1.</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Open die</translation>
+    </message>
+    <message>
+        <source>Shows the fields that are seldom filled in</source>
+        <translation>Toont de velden die je zelden invult</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::RecordForm</name>
-    <message>
-        <source>New: %1</source>
-        <translation>Nieuw: %1</translation>
-    </message>
-    <message>
-        <source>archived on %1</source>
-        <translation>gearchiveerd op %1</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Zet terug</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archiveer</translation>
-    </message>
     <message>
         <source>This is not saved yet: something is missing or not right.</source>
         <translation>Dit is nog niet bewaard: er ontbreekt iets of er klopt iets niet.</translation>
@@ -708,8 +754,75 @@
         <translation>Nog niet bewaard: een ander veld klopt niet.</translation>
     </message>
     <message>
-        <source>This became “%1” in the meantime. What you typed is not saved. Change it again to keep yours, or press Esc.</source>
-        <translation>Dit werd intussen “%1”. Wat je typte, is niet bewaard. Wijzig het opnieuw om het te houden, of druk op Esc.</translation>
+        <source>This became “%1” in the meantime. What you typed is not saved.</source>
+        <translation>Dit werd intussen ‘%1’. Wat je typte is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>This was removed in the meantime. What you typed is not saved.</source>
+        <translation>Dit is intussen verwijderd. Wat je typte is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>This changed in the meantime. What you typed is not saved.</source>
+        <translation>Dit is intussen gewijzigd. Wat je typte is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Add it again with what I typed</source>
+        <translation>Voeg het weer toe met wat ik typte</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Houd wat ik typte</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Laat het verwijderd</translation>
+    </message>
+    <message>
+        <source>Take what is there</source>
+        <translation>Neem wat er staat</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RecordHead</name>
+    <message>
+        <source>Facts</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Kopieer code</translation>
+    </message>
+    <message>
+        <source>What else can be done with this</source>
+        <translation>Wat je hier nog meer mee kunt doen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>%1 at</source>
+        <translation>%1 bij</translation>
+    </message>
+    <message>
+        <source>%1, part of</source>
+        <translation>%1, deel van</translation>
+    </message>
+    <message>
+        <source>archived on %1</source>
+        <translation>gearchiveerd op %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiveer</translation>
     </message>
 </context>
 <context>
@@ -807,6 +920,14 @@
     <message>
         <source>Remove what is chosen (Del)</source>
         <translation>Verwijder wat gekozen is (Del)</translation>
+    </message>
+    <message>
+        <source>Show document</source>
+        <translation>Toon document</translation>
+    </message>
+    <message>
+        <source>Opens the file or page outside this program</source>
+        <translation>Opent het bestand of de pagina buiten dit programma</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1804,21 @@
     <message>
         <source>The file with this name is open. Choose another name.</source>
         <translation>Het bestand met deze naam is open. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>There is no file at “%1”. Was it moved, or does it lie on another computer?</source>
+        <translation>Er staat geen bestand op ‘%1’. Is het verplaatst, of staat het op een andere computer?</translation>
+    </message>
+    <message>
+        <source>“%1” is no document or web page, so it is not opened.</source>
+        <translation>‘%1’ is geen document of webpagina en gaat daarom niet open.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>Geen programma op deze computer opent ‘%1’.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4776,10 @@
         <source>Add “%1”</source>
         <translation>Voeg ‘%1’ toe</translation>
     </message>
+    <message>
+        <source>Add to this list…</source>
+        <translation>Voeg toe aan deze lijst…</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -5863,6 +6003,17 @@
     </message>
 </context>
 <context>
+    <name>heads</name>
+    <message>
+        <source>keep until %1</source>
+        <translation>bewaren tot %1</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>How it works</source>
@@ -6075,6 +6226,29 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt. The letters are Inter and Noto Serif.</source>
         <translation>Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt met Qt. De letters zijn Inter en Noto Serif.</translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message>
+        <source>“%1” looks like a national number or a bank account. Such numbers must not be kept: take it out.</source>
+        <translation>‘%1’ lijkt op een burgerservicenummer of bankrekening. Zulke nummers mag je niet bewaren: haal het weg.</translation>
+    </message>
+    <message>
+        <source>“%1” may tell of someone&apos;s health, belief or origin. Write what the work needs, without it.</source>
+        <translation>‘%1’ gaat misschien over gezondheid, geloof of afkomst. Schrijf zonder dat woord wat je voor het werk nodig hebt.</translation>
+    </message>
+    <message>
+        <source>This is %1 years from now. Is the year right?</source>
+        <translation>Dit is over %1 jaar. Klopt het jaartal?</translation>
+    </message>
+    <message>
+        <source>This is %1 years ago. Is the year right?</source>
+        <translation>Dit is %1 jaar geleden. Klopt het jaartal?</translation>
+    </message>
+    <message>
+        <source>There is no file at this place now. The link stays as you typed it.</source>
+        <translation>Op deze plek staat nu geen bestand. De verwijzing blijft zoals je haar typte.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6649,34 @@
     <message>
         <source>Add %1…</source>
         <translation>Voeg %1 toe…</translation>
+    </message>
+    <message>
+        <source>Add to this list: %1</source>
+        <translation>Voeg toe aan deze lijst: %1</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Voeg waarde toe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
     </message>
 </context>
 <context>

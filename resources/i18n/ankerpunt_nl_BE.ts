@@ -166,6 +166,13 @@
     </message>
 </context>
 <context>
+    <name>hints</name>
+    <message>
+        <source>“%1” looks like a national number or a bank account. Such numbers must not be kept: take it out.</source>
+        <translation>‘%1’ lijkt op een rijksregisternummer of bankrekening. Zulke nummers mag je niet bewaren: haal het weg.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Courses that go on</source>

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace ankerpunt;
@@ -56,6 +57,58 @@ TEST_CASE("what changed underneath is shown, but what is being typed is not over
     window.press(Qt::Key_Tab);
     CHECK(store.load(id).title == u"Mine!"_s);
     CHECK(store.load(id).channel == u"phone"_s);
+}
+
+TEST_CASE("where two changed the same field the form asks which one to keep")
+{
+    const bool mine = GENERATE(true, false);
+    TemporaryFile file;
+    const auto id = addQuestion(file.store());
+    file.close();
+    Window window(file.path());
+    window->openRecord(id.value());
+    window.find<QLineEdit>(u"title"_s)->setFocus();
+    window.find<QLineEdit>(u"title"_s)->selectAll();
+    window.type(u"Mine"_s);
+    record::Store &store = window->workspace()->store();
+    store.change(u"Elsewhere"_s, [&](record::Change &change) {
+        Question other = store.load(id);
+        other.title = u"Theirs"_s;
+        change.save(other);
+    });
+    auto *form = window->currentPage()->form();
+    auto *keep = form->findChild<QPushButton *>(mine ? u"bannerAction"_s : u"bannerOther"_s);
+    REQUIRE(keep->isVisible());
+    CHECK(keep->text() == (mine ? u"Keep what I typed"_s : u"Take what is there"_s));
+    window.click(keep);
+    const QString wanted = mine ? u"Mine"_s : u"Theirs"_s;
+    CHECK(store.load(id).title == wanted);
+    CHECK(window.find<QLineEdit>(u"title"_s)->text() == wanted);
+    CHECK_FALSE(form->hasUnsaved());
+    CHECK_FALSE(keep->isVisible());
+}
+
+TEST_CASE("what was typed stays when its record is removed meanwhile, until the person decides")
+{
+    const bool mine = GENERATE(true, false);
+    TemporaryFile file;
+    const auto id = addQuestion(file.store());
+    file.close();
+    Window window(file.path());
+    window->openRecord(id.value());
+    window.find<QLineEdit>(u"title"_s)->setFocus();
+    window.press(Qt::Key_End);
+    window.type(u" voor allen"_s);
+    record::Store &store = window->workspace()->store();
+    store.change(u"Elsewhere"_s, [&](record::Change &change) { change.remove(id.value()); });
+    auto *form = window->currentPage()->form();
+    CHECK(window.find<QLineEdit>(u"title"_s)->text() == u"Zwemlessen voor allen"_s);
+    window.click(form->findChild<QWidget *>(mine ? u"bannerAction"_s : u"bannerOther"_s));
+    CHECK(form->isOpen() == mine);
+    CHECK(store.rows().countOf(record::table<Question>().description()) == (mine ? 1 : 0));
+    if (mine) {
+        CHECK(store.load(Id<Question>(form->current())).title == u"Zwemlessen voor allen"_s);
+    }
 }
 
 TEST_CASE("a form that heard nothing of a change still does not overwrite it")

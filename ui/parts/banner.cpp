@@ -16,7 +16,8 @@ Banner::Banner(const IconSet &icons, QWidget *parent)
       m_icons(icons),
       m_icon(new QLabel),
       m_text(textLabel({}, fontOf(13), icons.theme().text)),
-      m_action(new QPushButton)
+      m_action(new QPushButton),
+      m_other(new QPushButton)
 {
     setObjectName(u"banner"_s);
     m_text->setWordWrap(true);
@@ -26,18 +27,25 @@ Banner::Banner(const IconSet &icons, QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     setMinimumHeight(px(38));
     hide();
+    m_action->setObjectName(u"bannerAction"_s);
+    m_other->setObjectName(u"bannerOther"_s);
     connect(m_action, &QPushButton::clicked, this, &Banner::acted);
+    connect(m_other, &QPushButton::clicked, this, &Banner::actedOtherwise);
 }
 
-void Banner::say(Tone tone, const QString &sentence, const QString &action)
+void Banner::say(Tone tone, const QString &sentence, const QString &action,
+                 const QString &otherAction)
 {
     m_tone = tone;
     m_icon->setPixmap(m_icons.pixmap(iconOf(tone), inkOf(tone, m_icons.theme()).ink, 18));
     m_text->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->setText(otherAction);
+    m_other->setVisible(!otherAction.isEmpty());
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
     update();

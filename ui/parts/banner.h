@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace ankerpunt::ui {
 
-/// One sentence over a page, at most with one action: good to know, attention, or wrong.
+/// One sentence over a page: good to know, attention, or wrong. With one action, or with two where
+/// the person has to choose.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -22,11 +23,13 @@ public:
 
     Banner(const IconSet &icons, QWidget *parent);
 
-    void say(Tone tone, const QString &sentence, const QString &action = {});
+    void say(Tone tone, const QString &sentence, const QString &action = {},
+             const QString &otherAction = {});
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
     void acted();
+    void actedOtherwise();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +40,7 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_other;
 };
 
 } // namespace ankerpunt::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/field_editor.h"
 
+#include "ui/parts/choice_editor.h"
 #include "ui/parts/reference_editors.h"
 #include "ui/parts/value_editors.h"
 
@@ -52,7 +53,7 @@ FieldEditor *makeEditor(const Field &field, const Context &context, QWidget *par
         return field.multiline ? static_cast<FieldEditor *>(new MultilineEditor(parent))
                                : new LineEditor(textLine(), parent);
     case FieldKind::Choice:
-        return new ComboEditor(choiceOptions(field, context), parent);
+        return new ChoiceEditor(field, context, parent);
     case FieldKind::Enum:
         return new ComboEditor(enumOptions(field, context), parent);
     case FieldKind::Integer:

@@ -20,12 +20,19 @@ public:
     /// Why what was typed is no value; empty when it is one.
     [[nodiscard]] virtual QString problem() const { return {}; }
     virtual void setReadOnly(bool readOnly) = 0;
+    /// Whether to offer to add what is missing to choose from; answer createWanted().
+    virtual void setCreates(bool) {}
+    /// Chooses a record that was made meanwhile.
+    virtual void accept(qint64) {}
     /// The widget that has the keyboard focus and the frame.
     [[nodiscard]] QWidget *input() const { return m_input; }
 
 Q_SIGNALS:
     /// The person went elsewhere, or made a choice that is final by itself.
     void left();
+    /// The person wants a new record of this name, empty where no name was typed; accept() it when
+    /// it is made.
+    void createWanted(const QString &name);
 
 protected:
     explicit FieldEditor(QWidget *parent) : QWidget(parent) {}

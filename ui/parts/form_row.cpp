@@ -5,6 +5,7 @@
 #include "ui/parts/text_label.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ankerpunt::ui {
@@ -19,7 +20,8 @@ FormRow::FormRow(const Field &field, const Context &context, QWidget *parent)
       m_editor(makeEditor(field, context, this)),
       m_lock(new QLabel),
       m_icon(new QLabel),
-      m_sentence(textLabel({}, fontOf(12), context.theme().bad))
+      m_sentence(textLabel({}, fontOf(12), context.theme().bad)),
+      m_action(new QPushButton)
 {
     const Theme &theme = context.theme();
     setObjectName(u"row_"_s + field.name);
@@ -49,6 +51,11 @@ FormRow::FormRow(const Field &field, const Context &context, QWidget *parent)
     foot->setSpacing(px(6));
     foot->addWidget(m_icon);
     foot->addWidget(m_sentence, 1);
+    foot->addWidget(m_action, 0, Qt::AlignTop);
+    m_action->setObjectName(u"advice_"_s + field.name);
+    m_action->setProperty("flat", true);
+    m_action->setAutoDefault(false);
+    connect(m_action, &QPushButton::clicked, this, &FormRow::adviceTaken);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(4));
@@ -86,13 +93,28 @@ void FormRow::showHint(const QString &sentence)
     showSentence(u"warn"_s, m_icons.theme().warn, sentence);
 }
 
+void FormRow::showAdvice(const QString &sentence, const QString &action)
+{
+    showHint(sentence);
+    m_isAdvice = true;
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
 QString FormRow::sentence() const
+{
+    return m_isAdvice ? QString() : said();
+}
+
+QString FormRow::said() const
 {
     return m_sentence->text();
 }
 
 void FormRow::showSentence(const QString &icon, const QColor &colour, const QString &sentence)
 {
+    m_isAdvice = false;
+    m_action->hide();
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_icon->setVisible(!sentence.isEmpty());

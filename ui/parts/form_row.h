@@ -5,6 +5,7 @@
 #include "ui/parts/field_editor.h"
 
 class QLabel;
+class QPushButton;
 
 namespace ankerpunt::ui {
 
@@ -26,9 +27,18 @@ public:
     void showProblem(const QString &sentence);
     /// What is good to know about the value and does not block.
     void showHint(const QString &sentence);
+    /// What showProblem() or showHint() says: this row waits for the person.
     [[nodiscard]] QString sentence() const;
+    /// What someone may look at once more while the value stands as it is, in the same place; with
+    /// what can be done about it, see adviceTaken().
+    void showAdvice(const QString &sentence, const QString &action = {});
+    [[nodiscard]] QString advice() const { return m_isAdvice ? said() : QString(); }
+
+Q_SIGNALS:
+    void adviceTaken();
 
 private:
+    [[nodiscard]] QString said() const;
     void showSentence(const QString &icon, const QColor &colour, const QString &sentence);
 
     const record::Field &m_field;
@@ -37,6 +47,8 @@ private:
     QLabel *m_lock;
     QLabel *m_icon;
     QLabel *m_sentence;
+    QPushButton *m_action;
+    bool m_isAdvice = false;
 };
 
 } // namespace ankerpunt::ui

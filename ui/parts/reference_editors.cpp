@@ -3,6 +3,8 @@
 #include "ui/parts/reference_editors.h"
 
 #include "core/base/text.h"
+#include "core/domain/names/name_likeness.h"
+#include "core/domain/names/name_parsing.h"
 #include "core/domain/shared.h"
 #include "core/queries/lists.h"
 #include "ui/parts/chip_row.h"
@@ -123,15 +125,15 @@ LineFormat titleLine(const Candidates &candidates)
 } // namespace
 
 Candidates::Candidates(const Field &field, const Context &context, QObject *editor)
-    : m_field(field), m_context(context), m_read(std::make_shared<QList<Candidate>>())
+    : m_field(field), m_context(context), m_read(std::make_shared<Read>())
 {
     QObject::connect(&context.store(), &record::Store::changed, editor,
-                     [read = m_read](const record::ChangeSet &) { read->clear(); });
+                     [read = m_read](const record::ChangeSet &) { *read = {}; });
 }
 
 const QList<Candidates::Candidate> &Candidates::all() const
 {
-    if (m_read->isEmpty()) {
+    if (m_read->all.isEmpty()) {
         QList<Candidate> all = m_field.choiceList.isEmpty() ? QList<Candidate>() : choices();
         const auto several = kinds();
         for (const Description *kind : several) {
@@ -140,9 +142,9 @@ const QList<Candidates::Candidate> &Candidates::all() const
         for (Candidate &candidate : all) {
             candidate.folded = folded(candidate.title);
         }
-        *m_read = std::move(all);
+        m_read->all = std::move(all);
     }
-    return *m_read;
+    return m_read->all;
 }
 
 QList<Candidates::Candidate> Candidates::choices() const
@@ -152,7 +154,7 @@ QList<Candidates::Candidate> Candidates::choices() const
     m_context.store().rows().each(kind.description(), [&](const record::Record &record) {
         const Choice choice = kind.fromValues(record.id, record.values);
         if (choice.list == m_field.choiceList && !record.archivedOn.isValid()) {
-            found.append({choice.position.value_or(0), {record.id, title(record.id), {}}});
+            found.append({choice.position.value_or(0), {record.id, title(record.id), {}, {}}});
         }
     });
     std::ranges::stable_sort(found, {}, &std::pair<int, Candidate>::first);
@@ -191,7 +193,8 @@ void Candidates::addKind(const Description &kind, bool sayKind, QList<Candidate>
         apart.removeAll(QString());
         all.append({row.id,
                     apart.isEmpty() ? row.title : u"%1 (%2)"_s.arg(row.title, apart.join(u", "_s)),
-                    {}});
+                    {},
+                    row.secondary});
     }
 }
 
@@ -221,8 +224,35 @@ std::optional<qint64> Candidates::named(const QString &text) const
     return !found && holding.size() == 1 ? std::optional(holding.constFirst()) : found;
 }
 
+bool Candidates::holds(const QString &text) const
+{
+    const QString wanted = folded(text);
+    return std::ranges::any_of(
+        all(), [&](const Candidate &candidate) { return candidate.folded.contains(wanted); });
+}
+
+QList<Candidates::Candidate> Candidates::peopleLike(const QString &text) const
+{
+    if (m_read->people == nullptr) {
+        m_read->people = std::make_unique<exchange::Lookalikes>(m_context.workspace);
+    }
+    const PersonName name = parseName(text, NameConvention::Dutch).name;
+    QList<Candidate> found;
+    for (const auto &alike : m_read->people->people({name, {}, {}, {}, worthProposing})) {
+        const auto known = std::ranges::find(all(), alike.id, &Candidate::id);
+        if (known != all().end() && found.size() < mostAlike) {
+            found.append(*known);
+        }
+    }
+    return found;
+}
+
 QList<Candidates::Candidate> Candidates::like(const QString &text) const
 {
+    const bool people = m_field.target() != nullptr && m_field.target()->kind == u"person"_s;
+    if (const auto known = people ? peopleLike(text) : QList<Candidate>(); !known.isEmpty()) {
+        return known;
+    }
     const QString wanted = folded(text);
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
     QList<Candidate> found;
@@ -244,13 +274,80 @@ QString Candidates::complaint()
 }
 
 ReferenceEditor::ReferenceEditor(const Field &field, const Context &context, QWidget *parent)
-    : ReferenceEditor(Candidates(field, context, parent), parent)
+    : ReferenceEditor(Candidates(field, context, parent), context.icons, parent)
 {}
 
-ReferenceEditor::ReferenceEditor(const Candidates &candidates, QWidget *parent)
-    : LineEditor(titleLine(candidates), parent)
+ReferenceEditor::ReferenceEditor(const Candidates &candidates, const IconSet &icons,
+                                 QWidget *parent)
+    : LineEditor(titleLine(candidates), parent),
+      m_offers(new NameOffers(candidates, line(), icons, this))
 {
     new TitleCompleter(candidates, line());
+    layout()->addWidget(m_offers);
+    connect(m_offers, &NameOffers::createWanted, this, &FieldEditor::createWanted);
+    connect(m_offers, &NameOffers::chosen, this, [this](qint64 id) {
+        setValue(id);
+        line()->setFocus();
+        Q_EMIT left();
+    });
+}
+
+void ReferenceEditor::setValue(const QVariant &value)
+{
+    m_offers->hide();
+    LineEditor::setValue(value);
+}
+
+NameOffers::NameOffers(const Candidates &candidates, QLineEdit *line, const IconSet &icons,
+                       QWidget *parent)
+    : QWidget(parent),
+      m_candidates(candidates),
+      m_line(line),
+      m_row(new ChipRow(QCoreApplication::translate("field", "Who or what was meant"), icons, this))
+{
+    constexpr int telling = 3; // fewer letters look like anything
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, px(4), 0, 0);
+    box->addWidget(m_row);
+    hide();
+    connect(line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const QString typed = text.simplified();
+        if (typed.size() < telling || m_candidates.holds(typed)) {
+            hide();
+        } else {
+            showFor(typed);
+        }
+    });
+    connect(m_row, &ChipRow::clicked, this, [this](const QString &key) {
+        hide();
+        if (key == createKey) {
+            Q_EMIT createWanted(m_typed);
+        } else {
+            Q_EMIT chosen(key.toLongLong());
+        }
+    });
+}
+
+void NameOffers::showFor(const QString &typed)
+{
+    m_typed = typed;
+    m_row->clear();
+    for (const auto &candidate : m_candidates.like(typed)) {
+        const QString about = candidate.about.isEmpty() ? QString() : u", "_s + candidate.about;
+        m_row->add(Chip::Kind::Choice, QString::number(candidate.id),
+                   QCoreApplication::translate("field", "%1?").arg(candidate.title + about),
+                   u"people"_s);
+    }
+    if (m_creates) {
+        m_row->add(Chip::Kind::Add, createKey,
+                   QCoreApplication::translate("field", "Add “%1”").arg(typed));
+    }
+    QWidget *before = m_line; // Tab comes to what is offered, and then to the next field
+    for (Chip *chip : m_row->chips()) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setVisible(!m_row->chips().isEmpty());
 }
 
 ReferencesEditor::ReferencesEditor(const Field &field, const Context &context, QWidget *parent)
@@ -259,8 +356,7 @@ ReferencesEditor::ReferencesEditor(const Field &field, const Context &context, Q
       m_icons(context.icons),
       m_line(new QLineEdit),
       m_flow(new FlowLayout(nullptr)),
-      m_offers(new ChipRow(QCoreApplication::translate("field", "Who or what was meant"),
-                           context.icons, this))
+      m_offers(new NameOffers(m_candidates, m_line, context.icons, this))
 {
     m_line->setPlaceholderText(
         QCoreApplication::translate("field", "add: type a part of the name"));
@@ -272,17 +368,12 @@ ReferencesEditor::ReferencesEditor(const Field &field, const Context &context, Q
     m_flow->addWidget(m_line);
     m_offers->hide();
     setInput(m_line);
-    connect(m_line, &QLineEdit::textChanged, m_offers, &QWidget::hide);
-    connect(m_offers, &ChipRow::clicked, this, [this](const QString &key) {
-        const QString typed = m_line->text().simplified();
+    connect(m_offers, &NameOffers::createWanted, this, &FieldEditor::createWanted);
+    connect(m_offers, &NameOffers::chosen, this, [this](qint64 id) {
         m_line->clear();
-        m_offers->hide();
         m_line->setFocus();
-        if (key == createKey) {
-            Q_EMIT createWanted(typed);
-        } else {
-            add(key.toLongLong());
-        }
+        accept(id);
+        Q_EMIT left();
     });
     auto *completer = new TitleCompleter(m_candidates, m_line);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
@@ -312,6 +403,7 @@ void ReferencesEditor::setValue(const QVariant &value)
 {
     m_ids = record::idsOf(value);
     m_line->clear();
+    m_offers->hide();
     showChips();
 }
 
@@ -336,6 +428,13 @@ void ReferencesEditor::add(qint64 id)
     }
 }
 
+void ReferencesEditor::accept(qint64 id)
+{
+    m_line->clear();
+    m_offers->hide();
+    add(id);
+}
+
 void ReferencesEditor::addTyped()
 {
     if (m_line->text().trimmed().isEmpty()) {
@@ -345,24 +444,8 @@ void ReferencesEditor::addTyped()
         m_offers->hide();
         add(*id);
     } else if (!m_offers->isVisible()) { // else the keyboard may just be going there
-        showOffers();
+        m_offers->showFor(m_line->text().simplified());
     }
-}
-
-void ReferencesEditor::showOffers()
-{
-    const QString typed = m_line->text().simplified();
-    m_offers->clear();
-    for (const auto &candidate : m_candidates.like(typed)) {
-        m_offers->add(Chip::Kind::Choice, QString::number(candidate.id),
-                      QCoreApplication::translate("field", "%1?").arg(candidate.title),
-                      u"people"_s);
-    }
-    if (m_creates) {
-        m_offers->add(Chip::Kind::Add, createKey,
-                      QCoreApplication::translate("field", "Add “%1”").arg(typed));
-    }
-    m_offers->setVisible(!m_offers->chips().isEmpty());
 }
 
 void ReferencesEditor::take(qint64 id)

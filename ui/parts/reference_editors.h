@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/lookalikes.h"
 #include "ui/parts/value_editors.h"
 
 #include <QAbstractItemModel>
@@ -23,14 +24,17 @@ public:
         qint64 id = 0;
         QString title;  ///< with its kind where there may be several, and what tells it apart
         QString folded; ///< the same, to be searched in
+        QString about;  ///< what else tells who or what it is
     };
     [[nodiscard]] const QList<Candidate> &all() const;
     [[nodiscard]] QString title(qint64 id) const { return m_context.display.title(id); }
     [[nodiscard]] const record::Field &field() const { return m_field; }
     /// The only candidate whose title is @p text; none when there is no such or there are more.
     [[nodiscard]] std::optional<qint64> named(const QString &text) const;
-    /// Those that a text that names none may have meant: they share a whole word of it, or differ
-    /// in a letter or two. At most three.
+    /// Whether the text is a part of some title.
+    [[nodiscard]] bool holds(const QString &text) const;
+    /// Those that a text that names none may have meant: people by the rules of import, others
+    /// where they share a whole word of it, or differ in a letter or two. At most three.
     [[nodiscard]] QList<Candidate> like(const QString &text) const;
     /// What to say when a text names no candidate.
     [[nodiscard]] static QString complaint();
@@ -40,9 +44,43 @@ private:
     [[nodiscard]] QList<const record::Description *> kinds() const;
     void addKind(const record::Description &kind, bool sayKind, QList<Candidate> &all) const;
 
+    [[nodiscard]] QList<Candidate> peopleLike(const QString &text) const;
+
+    struct Read
+    {
+        QList<Candidate> all; ///< empty until asked for
+        std::unique_ptr<exchange::Lookalikes> people;
+    };
     const record::Field &m_field;
     Context m_context;
-    std::shared_ptr<QList<Candidate>> m_read; ///< empty until asked for; copies share it
+    std::shared_ptr<Read> m_read; ///< copies share it
+};
+
+/// Under a line for names: who or what a name may have meant that is not in the file, while it is
+/// typed, and where that is possible the offer to add it. So nobody is recorded twice by a slip of
+/// the keys.
+class NameOffers final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NameOffers(const Candidates &candidates, QLineEdit *line, const IconSet &icons,
+               QWidget *parent);
+
+    void setCreates(bool creates) { m_creates = creates; }
+    void showFor(const QString &typed);
+    [[nodiscard]] const ChipRow *row() const { return m_row; }
+
+Q_SIGNALS:
+    void chosen(qint64 id);
+    void createWanted(const QString &name);
+
+private:
+    Candidates m_candidates;
+    QLineEdit *m_line;
+    QString m_typed;
+    ChipRow *m_row;
+    bool m_creates = false;
 };
 
 /// One other record, by its title.
@@ -53,14 +91,18 @@ class ReferenceEditor final : public LineEditor
 public:
     ReferenceEditor(const record::Field &field, const Context &context, QWidget *parent);
 
+    void setValue(const QVariant &value) override;
+    void setCreates(bool creates) override { m_offers->setCreates(creates); }
+    void accept(qint64 id) override { setValue(id); }
+
 private:
-    ReferenceEditor(const Candidates &candidates, QWidget *parent);
+    ReferenceEditor(const Candidates &candidates, const IconSet &icons, QWidget *parent);
+
+    NameOffers *m_offers;
 };
 
 /// Several other records, mostly persons: a chip for each, and a line to add one by any part of its
-/// title. A name that is not in the file is met with those that look like it and, where
-/// setCreates() says so, with the offer to add it: so nobody is recorded twice by a slip of the
-/// keys.
+/// title.
 class ReferencesEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -72,22 +114,17 @@ public:
     void setValue(const QVariant &value) override;
     [[nodiscard]] QString problem() const override;
     void setReadOnly(bool readOnly) override;
-    /// Whether to offer a new record for a name that is not in the file; answer createWanted().
-    void setCreates(bool creates) { m_creates = creates; }
+    void setCreates(bool creates) override { m_offers->setCreates(creates); }
+    void accept(qint64 id) override;
     void add(qint64 id);
     /// Those that the name on the line may have meant, while it is not in the file.
-    [[nodiscard]] const ChipRow *offers() const { return m_offers; }
-
-Q_SIGNALS:
-    /// The person wants a new record of this name; add() it when it is made.
-    void createWanted(const QString &name);
+    [[nodiscard]] const ChipRow *offers() const { return m_offers->row(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showChips();
-    void showOffers();
     void addTyped();
     void take(qint64 id);
 
@@ -95,11 +132,10 @@ private:
     const IconSet &m_icons;
     QLineEdit *m_line;
     FlowLayout *m_flow;
-    ChipRow *m_offers;
+    NameOffers *m_offers;
     QList<QWidget *> m_chips;
     QList<qint64> m_ids;
     bool m_readOnly = false;
-    bool m_creates = false;
 };
 
 } // namespace ankerpunt::ui

@@ -215,7 +215,11 @@ QList<Option> choiceOptions(const Field &field, const Context &context)
 }
 
 ComboEditor::ComboEditor(const QList<Option> &options, QWidget *parent)
-    : FieldEditor(parent), m_box(new QComboBox)
+    : ComboEditor(options, new QComboBox, parent)
+{}
+
+ComboEditor::ComboEditor(const QList<Option> &options, QComboBox *box, QWidget *parent)
+    : FieldEditor(parent), m_box(box)
 {
     for (const Option &option : options) {
         m_box->addItem(option.label, option.value);

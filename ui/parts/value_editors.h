@@ -117,7 +117,7 @@ struct Option
 [[nodiscard]] QList<Option> enumOptions(const record::Field &field, const Context &context);
 [[nodiscard]] QList<Option> choiceOptions(const record::Field &field, const Context &context);
 
-class ComboEditor final : public FieldEditor
+class ComboEditor : public FieldEditor
 {
     Q_OBJECT
 
@@ -127,6 +127,10 @@ public:
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &value) override;
     void setReadOnly(bool readOnly) override;
+
+protected:
+    ComboEditor(const QList<Option> &options, QComboBox *box, QWidget *parent);
+    [[nodiscard]] QComboBox *box() const { return m_box; }
 
 private:
     QComboBox *m_box;

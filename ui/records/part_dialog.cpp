@@ -55,7 +55,7 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px({20, 16, 20, 16}));
     column->setSpacing(px(14));
-    column->addWidget(makeHead(*from));
+    column->addWidget(makeHead(from));
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_fields);
     scroll->setWidgetResizable(true);
@@ -72,23 +72,26 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
 }
 
 /// What it is, and of whom or what.
-QWidget *PartDialog::makeHead(const record::Field &from)
+QWidget *PartDialog::makeHead(const record::Field *from)
 {
     const Theme &theme = m_context.theme();
-    QStringList owners;
-    for (const qint64 id : record::idsOf(m_part.value(from.name))) {
-        owners.append(m_context.display.title(id));
-    }
-    auto *owner =
-        textLabel(u"%1: %2"_s.arg(from.labelText(), owners.join(u", "_s)), fontOf(12), theme.text2);
-    owner->setObjectName(u"owner_"_s + from.name);
-    owner->setWordWrap(true);
     auto *head = new QWidget;
     auto *lines = new QVBoxLayout(head);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(px(2));
     lines->addWidget(
         textLabel(m_part.description->labelText(), fontOf(17, QFont::DemiBold), theme.text));
+    if (from == nullptr) {
+        return head;
+    }
+    QStringList owners;
+    for (const qint64 id : record::idsOf(m_part.value(from->name))) {
+        owners.append(m_context.display.title(id));
+    }
+    auto *owner = textLabel(u"%1: %2"_s.arg(from->labelText(), owners.join(u", "_s)), fontOf(12),
+                            theme.text2);
+    owner->setObjectName(u"owner_"_s + from->name);
+    owner->setWordWrap(true);
     lines->addWidget(owner);
     return head;
 }
@@ -96,7 +99,11 @@ QWidget *PartDialog::makeHead(const record::Field &from)
 void PartDialog::check(const FormRow &row)
 {
     auto *shown = m_fields->row(row.field().name);
-    shown->showProblem(row.editor()->problem());
+    if (const QString problem = row.editor()->problem(); !problem.isEmpty()) {
+        shown->showProblem(problem);
+    } else {
+        m_fields->settle(*shown);
+    }
 }
 
 void PartDialog::save()
@@ -111,14 +118,16 @@ void PartDialog::save()
     if (!readable || !problems.isEmpty()) {
         return;
     }
-    const bool kept = attempt(this, [this] {
+    qint64 id = 0;
+    const bool done = attempt(this, [&] {
         const QString what = m_part.id == 0 ? addText(m_part, m_context)
                                             : QCoreApplication::translate("records", "Edit %1: %2")
                                                   .arg(inSentence(m_part.description->labelText()),
                                                        partText(m_part, m_context).title);
-        m_context.store().change(what, [this](record::Change &change) { change.save(m_part); });
+        m_context.store().change(what, [&](record::Change &change) { id = change.save(m_part); });
     });
-    if (kept) {
+    if (done) {
+        Q_EMIT kept(id);
         accept();
     }
 }

@@ -14,12 +14,15 @@ class PartDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// @p from leads to the record under which the dialog stands.
+    /// @p from leads to the record under which the dialog stands; none for what stands by itself.
     PartDialog(const record::Record &part, const record::Field *from, const Context &context,
                QWidget *parent);
 
+Q_SIGNALS:
+    void kept(qint64 id);
+
 private:
-    [[nodiscard]] QWidget *makeHead(const record::Field &from);
+    [[nodiscard]] QWidget *makeHead(const record::Field *from);
     void save();
     void check(const FormRow &row);
 

@@ -5,13 +5,13 @@
 #include "ui/guard.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/tab_bar.h"
-#include "ui/parts/text_label.h"
+#include "ui/records/history_dialog.h"
+#include "ui/records/record_head.h"
 #include "ui/records/record_tabs.h"
 #include "ui/records/words.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QShortcut>
@@ -21,17 +21,6 @@ namespace ankerpunt::ui {
 
 using record::Record;
 
-namespace {
-
-/// A text that serves as a title may be long; all of it stands in its field.
-QString inShort(const QString &title)
-{
-    constexpr int most = 140;
-    return title.size() <= most ? title : title.left(most).trimmed() + u'…';
-}
-
-} // namespace
-
 RecordForm::RecordForm(const record::Description &kind, const Context &context, QWidget *parent)
     : QWidget(parent),
       m_kind(kind),
@@ -40,9 +29,7 @@ RecordForm::RecordForm(const record::Description &kind, const Context &context, 
       m_fresh(m_record),
       m_scroll(new QScrollArea),
       m_banner(new Banner(context.icons, this)),
-      m_title(textLabel({}, fontOf(19, QFont::DemiBold), context.theme().text)),
-      m_about(textLabel({}, fontOf(12), context.theme().text2)),
-      m_archive(new QPushButton(this)),
+      m_head(new RecordHead(context, this)),
       m_tabs(new RecordTabs(kind, m_scroll, context, this)),
       m_fields(new RecordFields(kind, nullptr, context, this))
 {
@@ -51,15 +38,19 @@ RecordForm::RecordForm(const record::Description &kind, const Context &context, 
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_banner);
-    whole->addLayout(makeHead());
+    whole->addWidget(m_head);
     whole->addWidget(m_tabs, 1);
     fillDetails();
-    connect(m_archive, &QPushButton::clicked, this, &RecordForm::archiveWanted);
+    connect(m_head, &RecordHead::archiveWanted, this, &RecordForm::archiveWanted);
+    connect(m_head, &RecordHead::openWanted, this, &RecordForm::openWanted);
+    connect(m_head, &RecordHead::historyWanted, this, &RecordForm::showHistory);
     connect(m_fields, &RecordFields::left, this, [this](FormRow *row) {
         save(*row);
         Q_EMIT kept(!hasUnsaved());
     });
-    connect(m_banner, &Banner::acted, this, &RecordForm::drop);
+    connect(m_fields, &RecordFields::openWanted, this, &RecordForm::openWanted);
+    connect(m_banner, &Banner::acted, this, &RecordForm::keepMine);
+    connect(m_banner, &Banner::actedOtherwise, this, &RecordForm::takeTheirs);
     connect(m_tabs, &RecordTabs::openWanted, this, &RecordForm::openWanted);
     connect(m_tabs, &RecordTabs::newWanted, this, &RecordForm::newWanted);
     connect(m_tabs, &RecordTabs::said, this, &RecordForm::said);
@@ -81,22 +72,6 @@ void RecordForm::fillDetails()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-}
-
-QLayout *RecordForm::makeHead()
-{
-    m_title->setObjectName(u"recordTitle"_s);
-    m_title->setWordWrap(true);
-    m_archive->setObjectName(u"archive"_s);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(px(2));
-    names->addWidget(m_title);
-    names->addWidget(m_about);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(px({24, 14, 24, 8}));
-    head->addLayout(names, 1);
-    head->addWidget(m_archive, 0, Qt::AlignTop);
-    return head;
 }
 
 void RecordForm::addShortcuts()
@@ -136,48 +111,29 @@ void RecordForm::clear()
 {
     m_record = blankRecord(m_kind);
     m_isOpen = false;
+    m_isGone = false;
     m_conflicts.clear();
     m_banner->hide();
-    m_title->clear();
-    m_about->clear();
-    m_archive->hide();
+    m_head->clear();
     m_tabs->hide();
 }
 
 void RecordForm::showRecord()
 {
     m_isOpen = true;
+    m_isGone = false;
     m_conflicts.clear();
     m_banner->hide();
     m_fields->setRecord(m_record);
     m_tabs->show();
     m_scroll->ensureVisible(0, 0);
-    showHead();
+    m_head->showOf(m_record);
     m_tabs->showOf(m_record.id);
 }
 
-void RecordForm::showHead()
+void RecordForm::showHistory()
 {
-    const bool isNew = m_record.id == 0;
-    const QString kind = m_kind.labelText();
-    const QString title =
-        m_record.title().isEmpty() ? QString() : m_context.display.title(m_record).simplified();
-    m_title->setText(!title.isEmpty() ? inShort(title)
-                     : isNew          ? tr("New: %1").arg(inSentence(kind))
-                                      : kind);
-    QStringList about{kind};
-    if (!m_record.reference.isEmpty()) {
-        about.append(m_record.reference);
-    }
-    if (m_record.archivedOn.isValid()) {
-        about.append(tr("archived on %1")
-                         .arg(PartialDate{m_record.archivedOn}.toText(m_context.language())));
-    }
-    m_about->setText(about.join(u" · "_s));
-    const bool archived = m_record.archivedOn.isValid();
-    m_archive->setText(archived ? tr("Put back") : tr("Archive"));
-    m_archive->setIcon(m_context.icons.icon(archived ? u"undo"_s : u"archive"_s, 16));
-    m_archive->setVisible(!isNew && !m_context.workspace.isReadOnly());
+    attempt(this, [this] { (new HistoryDialog(m_record, m_context, window()))->open(); });
 }
 
 bool RecordForm::isPending(const FormRow &row) const
@@ -218,9 +174,13 @@ bool RecordForm::leave()
     if (m_record.id == 0) {
         m_fields->showProblems(m_context.store().problemsOf(m_record));
     }
-    m_banner->say(Banner::Tone::Warn,
-                  tr("This is not saved yet: something is missing or not right."),
-                  tr("Drop the change"));
+    if (m_conflicts.isEmpty() && !m_isGone) {
+        m_banner->say(Banner::Tone::Warn,
+                      tr("This is not saved yet: something is missing or not right."), {},
+                      tr("Drop the change"));
+    } else {
+        sayConflict();
+    }
     for (const FormRow *row : m_fields->rows()) {
         if (!row->sentence().isEmpty()) {
             m_tabs->showDetails();
@@ -257,7 +217,7 @@ bool RecordForm::save(FormRow &row)
     }
     const QString field = row.field().name;
     if (!isPending(row)) {
-        row.showProblem({});
+        m_fields->settle(row);
         m_conflicts.remove(field);
         if (!hasUnsaved()) {
             m_banner->hide();
@@ -296,7 +256,10 @@ bool RecordForm::store(FormRow &row, const Record &now)
     m_conflicts.remove(row.field().name);
     m_record = m_context.store().read(m_kind, after.id);
     row.editor()->setValue(m_record.value(row.field().name));
-    showHead();
+    m_head->showOf(m_record);
+    if (row.field().naming || row.field().personal) {
+        m_fields->lookForDouble(m_record);
+    }
     saveOthers(row);
     return true;
 }
@@ -306,7 +269,7 @@ void RecordForm::saveOthers(const FormRow &saved)
 {
     for (FormRow *row : m_fields->rows()) {
         if (row == &saved || !isPending(*row)) {
-            row->showProblem({});
+            m_fields->settle(*row);
         } else if (!row->sentence().isEmpty()) {
             save(*row);
         }
@@ -319,11 +282,15 @@ void RecordForm::saveOthers(const FormRow &saved)
 bool RecordForm::saveNew(FormRow &row)
 {
     m_record.set(row.field().name, row.editor()->value());
-    showHead();
+    m_head->showOf(m_record);
     const Problems problems = m_context.store().problemsOf(m_record);
     if (!problems.isEmpty()) {
         const auto own = std::ranges::find(problems, row.field().name, &Problem::field);
-        row.showProblem(own == problems.end() ? QString() : own->sentence);
+        if (own == problems.end()) {
+            m_fields->settle(row);
+        } else {
+            row.showProblem(own->sentence);
+        }
         return own == problems.end();
     }
     if (!hasUnsaved()) {
@@ -339,9 +306,10 @@ bool RecordForm::saveNew(FormRow &row)
         m_record = m_context.store().read(m_kind, id);
         m_banner->hide();
         for (FormRow *other : m_fields->rows()) {
-            other->showProblem({});
+            m_fields->settle(*other);
         }
-        showHead();
+        m_fields->lookForDouble(m_record);
+        m_head->showOf(m_record);
         m_tabs->showOf(m_record.id);
         Q_EMIT added(id);
     });
@@ -354,8 +322,12 @@ void RecordForm::refresh()
     }
     const auto now = m_context.store().rows().read(m_kind, m_record.id);
     if (!now) {
-        clear();
-        Q_EMIT closed();
+        if (hasUnsaved()) {
+            stayAsNew();
+        } else {
+            clear();
+            Q_EMIT closed();
+        }
         return;
     }
     const Record before = m_record;
@@ -373,16 +345,68 @@ void RecordForm::refresh()
             if (changed || row->field().isReference()) {
                 row->editor()->setValue(now->value(field));
             }
-            row->showProblem({});
+            m_fields->settle(*row);
         } else if (changed) {
             m_conflicts.insert(field, row->editor()->value());
-            row->showHint(tr("This became “%1” in the meantime. What you typed is not saved. "
-                             "Change it again to keep yours, or press Esc.")
+            row->showHint(tr("This became “%1” in the meantime. What you typed is not saved.")
                               .arg(m_context.display.text(row->field(), now->value(field))));
         }
     }
-    showHead();
+    m_fields->arrange();
+    m_head->showOf(m_record);
     m_tabs->showOf(m_record.id);
+    if (!m_conflicts.isEmpty()) {
+        sayConflict();
+    }
+}
+
+/// The record went while something was typed: it stays as a new one until the person decides.
+void RecordForm::stayAsNew()
+{
+    m_fresh = blankRecord(m_kind);
+    m_record.id = 0;
+    m_record.reference.clear();
+    m_isGone = true;
+    m_conflicts.clear();
+    m_head->showOf(m_record);
+    m_tabs->showOf(0);
+    sayConflict();
+}
+
+void RecordForm::sayConflict()
+{
+    m_banner->say(Banner::Tone::Warn,
+                  m_isGone ? tr("This was removed in the meantime. What you typed is not saved.")
+                           : tr("This changed in the meantime. What you typed is not saved."),
+                  m_isGone ? tr("Add it again with what I typed") : tr("Keep what I typed"),
+                  m_isGone ? tr("Leave it removed") : tr("Take what is there"));
+}
+
+void RecordForm::keepMine()
+{
+    m_isGone = false;
+    m_conflicts.clear();
+    m_banner->hide();
+    leave();
+    Q_EMIT kept(!hasUnsaved());
+}
+
+/// What nobody else changed was typed as well, and stays.
+void RecordForm::takeTheirs()
+{
+    if (m_conflicts.isEmpty()) {
+        drop();
+        return;
+    }
+    for (FormRow *row : m_fields->rows()) {
+        if (m_conflicts.contains(row->field().name)) {
+            row->editor()->setValue(m_record.value(row->field().name));
+            row->showProblem({});
+        }
+    }
+    m_conflicts.clear();
+    m_banner->hide();
+    Q_EMIT kept(!hasUnsaved());
 }
 
 void RecordForm::focusFirst()

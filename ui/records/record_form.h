@@ -6,13 +6,12 @@
 
 #include <QHash>
 
-class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace ankerpunt::ui {
 
 class Banner;
+class RecordHead;
 class RecordTabs;
 
 /// The form of one record, made from its description. It saves itself: a field that was changed is
@@ -20,7 +19,8 @@ class RecordTabs;
 /// the form with the reason beside it, and nothing is stored.
 ///
 /// The form knows each value as it last read it. When a value changed underneath (an undo, an
-/// import) the new one is shown; where the person is typing, both stay and the form says so.
+/// import) the new one is shown; where the person is typing, both stay and the form asks which one
+/// to keep. A record that went meanwhile stays too, as a new one, while something was typed.
 class RecordForm final : public QWidget
 {
     Q_OBJECT
@@ -63,14 +63,17 @@ protected:
 
 private:
     void fillDetails();
-    [[nodiscard]] QLayout *makeHead();
     void addShortcuts();
     bool save(FormRow &row);
     bool saveNew(FormRow &row);
     bool store(FormRow &row, const record::Record &now);
     void saveOthers(const FormRow &saved);
     void showRecord();
-    void showHead();
+    void showHistory();
+    void sayConflict();
+    void stayAsNew();
+    void keepMine();
+    void takeTheirs();
     [[nodiscard]] bool isPending(const FormRow &row) const;
 
     const record::Description &m_kind;
@@ -79,13 +82,12 @@ private:
     record::Record m_fresh;  ///< what a new one began with
     bool m_isOpen = false;
     bool m_isSaving = false;
+    bool m_isGone = false;                ///< the record was removed while something was typed
     QHash<QString, QVariant> m_conflicts; ///< field -> what was typed when it changed underneath
 
     QScrollArea *m_scroll;
     Banner *m_banner;
-    QLabel *m_title;
-    QLabel *m_about;
-    QPushButton *m_archive;
+    RecordHead *m_head;
     RecordTabs *m_tabs; ///< before the fields, so that Tab comes to them from it
     RecordFields *m_fields;
 };

@@ -5,6 +5,7 @@
 #include "core/queries/lists.h"
 #include "ui/parts/tab_bar.h"
 #include "ui/records/related_list.h"
+#include "ui/records/tab_groups.h"
 #include "ui/records/words.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ QList<Registry::Reference> tabsOf(const Description &kind, const Registry &regis
 RecordTabs::RecordTabs(const Description &kind, QWidget *details, const Context &context,
                        QWidget *parent)
     : QWidget(parent),
+      m_kind(kind),
       m_context(context),
       m_all(tabsOf(kind, context.workspace.registry())),
       m_counts(m_all.size(), 0),
@@ -184,7 +186,8 @@ void RecordTabs::showChosen()
 bool RecordTabs::isFirstHand(int tab) const
 {
     const auto &by = m_all.at(tab);
-    return by.field->partOf && by.field->target() != nullptr;
+    return by.field->partOf &&
+           (by.field->target() != nullptr || isLookedFor(by.from->kind, m_kind.kind));
 }
 
 /// Shows the tabs that have something, or are meant to; when the width ends the last empty ones go
@@ -217,28 +220,40 @@ void RecordTabs::arrange()
     m_bar->updateGeometry();
 }
 
+/// By what they are about; within that, what has something comes first.
 void RecordTabs::fillMore()
 {
     m_menu->clear();
-    for (const bool empty : {false, true}) {
-        if (empty && !m_menu->isEmpty()) {
-            m_menu->addSeparator();
-        }
-        for (int i = 0; i < int(m_all.size()); ++i) {
-            if (m_bar->isTabVisible(i + 1) || (m_counts.at(i) == 0) != empty) {
-                continue;
+    for (const TabGroup group :
+         {TabGroup::People, TabGroup::Plan, TabGroup::Result, TabGroup::Other}) {
+        QList<int> tabs;
+        for (const bool empty : {false, true}) {
+            for (int i = 0; i < int(m_all.size()); ++i) {
+                if (!m_bar->isTabVisible(i + 1) && (m_counts.at(i) == 0) == empty &&
+                    tabGroupOf(m_all.at(i).from->kind) == group) {
+                    tabs.append(i);
+                }
             }
-            const QString label = m_bar->tabText(i + 1);
-            const QString count = m_bar->tabData(i + 1).toString();
-            QAction *action =
-                m_menu->addAction(count.isEmpty() ? label : u"%1 (%2)"_s.arg(label, count));
-            const auto &by = m_all.at(i);
-            connect(action, &QAction::triggered, this, [this, &by, i] {
-                showKind(by.from->kind, by.field->name);
-                list(i)->focusList();
-            });
+        }
+        if (!tabs.isEmpty()) {
+            m_menu->addSection(labelOf(group));
+        }
+        for (const int tab : std::as_const(tabs)) {
+            addMore(tab);
         }
     }
+}
+
+void RecordTabs::addMore(int tab)
+{
+    const QString label = m_bar->tabText(tab + 1);
+    const QString count = m_bar->tabData(tab + 1).toString();
+    QAction *action = m_menu->addAction(count.isEmpty() ? label : u"%1 (%2)"_s.arg(label, count));
+    connect(action, &QAction::triggered, this, [this, tab] {
+        const auto &by = m_all.at(tab);
+        showKind(by.from->kind, by.field->name);
+        list(tab)->focusList();
+    });
 }
 
 void RecordTabs::resizeEvent(QResizeEvent *event)

@@ -17,8 +17,8 @@ class TabBar;
 
 /// The tabs of a record: first its own fields, then one for each field by which others lead to it,
 /// in the order in which people meet the kinds. What has content stands in front, and what belongs
-/// to this kind alone; the rest, and what does not fit, is under More. Only the tab that is shown
-/// reads its records.
+/// to this kind alone; the rest, and what does not fit, is under More, by what it is about. Only
+/// the tab that is shown reads its records.
 class RecordTabs final : public QWidget
 {
     Q_OBJECT
@@ -55,10 +55,12 @@ protected:
 private:
     void arrange();
     void fillMore();
+    void addMore(int tab);
     void showChosen();
     [[nodiscard]] RelatedList *list(int tab);
     [[nodiscard]] bool isFirstHand(int tab) const;
 
+    const record::Description &m_kind;
     Context m_context;
     QList<record::Registry::Reference> m_all;
     QList<int> m_counts;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/related_list.h"
 
+#include "core/domain/shared.h"
 #include "core/queries/lists.h"
 #include "ui/guard.h"
 #include "ui/parts/row_delegate.h"
 #include "ui/parts/text_label.h"
+#include "ui/records/documents.h"
 #include "ui/records/part_dialog.h"
 #include "ui/records/places.h"
 #include "ui/records/record_list.h"
@@ -32,7 +34,9 @@ RelatedList::RelatedList(record::Registry::Reference by, const QString &label,
       m_nothing(textLabel(tr("Nothing here yet."), fontOf(13), context.theme().text3)),
       m_add(new QPushButton),
       m_open(new QPushButton),
-      m_remove(new QPushButton)
+      m_remove(new QPushButton),
+      m_document(new QPushButton),
+      m_note(textLabel({}, fontOf(12), context.theme().warn))
 {
     m_view->setObjectName(u"related_%1_%2"_s.arg(by.from->kind, by.field->name));
     m_view->setAccessibleName(label);
@@ -50,7 +54,12 @@ RelatedList::RelatedList(record::Registry::Reference by, const QString &label,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px({0, 10, 0, 0}));
     column->setSpacing(px(8));
+    m_note->setObjectName(u"documentNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(px({24, 0, 24, 0}));
+    m_note->hide();
     column->addWidget(makeButtons());
+    column->addWidget(m_note);
     column->addWidget(m_nothing);
     column->addWidget(m_view, 1);
     column->addStretch(0);
@@ -69,6 +78,8 @@ QWidget *RelatedList::makeButtons()
     set(m_add, u"add_"_s, u"plus"_s, addLabel(m_by), &RelatedList::add);
     set(m_open, u"open_"_s, u"edit"_s, tr("Open"), &RelatedList::open);
     set(m_remove, u"remove_"_s, u"trash"_s, tr("Remove"), &RelatedList::remove);
+    set(m_document, u"show_"_s, u"link"_s, tr("Show document"), &RelatedList::showDocument);
+    m_document->setToolTip(tr("Opens the file or page outside this program"));
     m_open->setToolTip(tr("Open what is chosen (Enter)"));
     m_remove->setToolTip(tr("Remove what is chosen (Del)"));
     auto *bar = new QWidget;
@@ -76,6 +87,7 @@ QWidget *RelatedList::makeButtons()
     row->setContentsMargins(px({24, 0, 24, 0}));
     row->setSpacing(px(8));
     row->addWidget(m_add);
+    row->addWidget(m_document);
     row->addWidget(m_open);
     row->addWidget(m_remove);
     row->addStretch(1);
@@ -122,6 +134,10 @@ void RelatedList::showButtons()
     const bool writable = !m_context.workspace.isReadOnly();
     const bool any = m_model->total() > 0;
     m_add->setVisible(writable);
+    const bool leadsOut = m_by.from == &record::table<DocumentLink>().description();
+    m_note->hide();
+    m_document->setVisible(any && leadsOut);
+    m_document->setEnabled(chosen() != 0);
     m_open->setVisible(any);
     m_open->setEnabled(chosen() != 0);
     // What only leads here is archived where it stands itself.
@@ -159,6 +175,17 @@ void RelatedList::edit(const Record &part)
     auto *dialog = new PartDialog(part, m_by.field, m_context, window());
     connect(dialog, &QDialog::finished, this, &RelatedList::focusList);
     dialog->open();
+}
+
+void RelatedList::showDocument()
+{
+    attempt(this, [this] {
+        const auto link = m_context.store().load(Id<DocumentLink>(chosen()));
+        const QString problem = openDocument(link.address);
+        m_note->setText(problem);
+        m_note->setVisible(!problem.isEmpty());
+        m_document->setAccessibleDescription(problem);
+    });
 }
 
 void RelatedList::remove()

@@ -48,6 +48,7 @@ private:
     void open();
     void remove();
     void edit(const record::Record &part);
+    void showDocument();
 
     record::Registry::Reference m_by;
     Context m_context;
@@ -58,6 +59,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_open;
     QPushButton *m_remove;
+    QPushButton *m_document; ///< opens what a link leads to; only for those
+    QLabel *m_note;          ///< why a document was not opened
 };
 
 } // namespace ankerpunt::ui
