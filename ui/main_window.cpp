@@ -134,7 +134,6 @@ void MainWindow::rebuild(const std::function<void()> &change)
         if (now.record != 0) {
             currentPage()->openRecord(now.record);
         }
-        m_sidebar->setViews(m_views);
         arrangeSidebar();
     }
     if (m_settings) { // of which only the words and the look change

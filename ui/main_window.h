@@ -65,8 +65,6 @@ public:
     [[nodiscard]] RecordPage *currentPage() const;
     /// Where one is now.
     [[nodiscard]] Visit here() const;
-    /// The views that people kept, below the places.
-    void setViews(const QList<Sidebar::View> &views);
 
     /// These are kept for this computer and take effect at once.
     void setLanguage(const QString &code);
@@ -126,6 +124,9 @@ private:
     void showPlace(const QString &place);
     void goToMain(const QString &place);
     [[nodiscard]] QString mainPlaceOf(const QString &place) const;
+    void showViews();
+    void askForView(const QString &what, const QString &name,
+                    const std::function<void(const QString &)> &keep);
     void noteVisit();
     void travel(int step);
     void movePane(int step);
@@ -161,7 +162,6 @@ private:
     ReportPage *m_report = nullptr;
     QHash<QString, RecordPage *> m_pages;
     QHash<QString, QString> m_lastKinds; ///< place -> the kind that was looked at there last
-    QList<Sidebar::View> m_views;
     Visits m_visits;
     bool m_isTravelling = false;         ///< back and forward make no new stops
     std::optional<bool> m_sidebarNarrow; ///< as the person wants it, else by the width

@@ -275,6 +275,7 @@ void MainWindow::buildCentre()
             [this, showUrgent](const record::ChangeSet &) {
                 m_display->forget();
                 m_sidebar->showCounts();
+                showViews();
                 showUrgent();
                 m_status->showSaved();
                 updateActions();
@@ -286,6 +287,7 @@ void MainWindow::buildCentre()
         m_banner, &Banner::acted, this,
         [this] { m_workspace->isReadOnly() ? reload() : openSettings(); }, Qt::QueuedConnection);
     showUrgent();
+    showViews();
     updateBanner();
     goTo(m_sidebar->places().constFirst().key);
 }

@@ -47,7 +47,6 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     settings::addRecentFile(m_workspace->path());
     m_lastKinds.clear();
-    m_views.clear();
     build();
     recallState();
     m_visits = {}; // the way begins here

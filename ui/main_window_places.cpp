@@ -11,12 +11,14 @@
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_tabs.h"
+#include "ui/records/saved_views.h"
 #include "ui/records/words.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/report_page.h"
 #include "ui/status_line.h"
 
 #include <QApplication>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -72,6 +74,21 @@ RecordPage *MainWindow::page(const QString &kind)
     connect(made, &RecordPage::opened, this, &MainWindow::noteVisit);
     connect(made, &RecordPage::countChanged, this, &MainWindow::showStatus);
     connect(made, &RecordPage::kindWanted, this, &MainWindow::goTo);
+    connect(made, &RecordPage::keepWanted, this, [this, made] {
+        askForView(tr("Save view"), {}, [this, made](const QString &name) {
+            keepView(*m_workspace, {name, made->query()});
+        });
+    });
+    connect(made, &RecordPage::renameWanted, this, [this, made](const QString &view) {
+        askForView(tr("Rename view"), view, [this, made, view](const QString &name) {
+            removeView(*m_workspace, view);
+            keepView(*m_workspace, {name, made->query()});
+        });
+    });
+    connect(made, &RecordPage::removeWanted, this, [this](const QString &view) {
+        removeView(*m_workspace, view);
+        showViews();
+    });
     return made;
 }
 
@@ -151,10 +168,41 @@ void MainWindow::showPlace(const QString &place)
     showStatus();
 }
 
-void MainWindow::setViews(const QList<Sidebar::View> &views)
+/// The views that were kept of this file, with how many each holds. Of a view with a text filter
+/// that is not known without reading every line.
+void MainWindow::showViews()
 {
-    m_views = views;
-    m_sidebar->setViews(m_views);
+    QList<Sidebar::View> views;
+    for (const SavedView &view : savedViews(*m_workspace)) {
+        const int count =
+            view.query.text.isEmpty() ? queries::countOf(*m_workspace, view.query) : 0;
+        views.append({view.name, count, [this, query = view.query] {
+                          goTo(query.kind);
+                          currentPage()->setQuery(query);
+                          currentPage()->focusList();
+                      }});
+    }
+    m_sidebar->setViews(views);
+}
+
+void MainWindow::askForView(const QString &what, const QString &name,
+                            const std::function<void(const QString &)> &keep)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"viewDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(what);
+    dialog->setLabelText(tr("Name of this view"));
+    dialog->setTextValue(name);
+    dialog->setOkButtonText(what);
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, keep](const QString &text) {
+        if (!text.trimmed().isEmpty()) {
+            keep(text.simplified());
+            showViews();
+        }
+    });
+    dialog->open();
 }
 
 /// Notes where one is now for going back to it.

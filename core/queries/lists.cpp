@@ -108,16 +108,28 @@ TwoLines linesOf(const Display &display, const Record &record, const QString &mo
     return lines;
 }
 
-/// What every person does, and where: the function that began last and has not ended.
-QHash<qint64, QString> functions(const Workspace &workspace, const Display &display)
+/// Ids for a statement that reads them with json_each: there may be more than it takes values.
+QString listed(const QList<Record> &records)
+{
+    QStringList ids;
+    for (const Record &record : records) {
+        ids.append(QString::number(record.id));
+    }
+    return u'[' + ids.join(u',') + u']';
+}
+
+/// What each of these people does, and where: the function that began last and has not ended.
+QHash<qint64, QString> functions(const Workspace &workspace, const Display &display,
+                                 const QList<Record> &people)
 {
     QHash<qint64, QString> all;
     auto statement = workspace.database().prepare(
         u"SELECT a.person_id, a.function, coalesce(o.name, n.name, '') FROM affiliation a "
         "LEFT JOIN organisation o ON o.id = a.organisation_id "
         "LEFT JOIN neighbourhood n ON n.id = a.neighbourhood_id "
-        "WHERE a.until_on IS NULL OR a.until_on >= ? ORDER BY a.from_on, a.id"_s);
-    statement.run({workspace.clock().today().toString(Qt::ISODate)});
+        "WHERE a.person_id IN (SELECT value FROM json_each(?)) "
+        "AND (a.until_on IS NULL OR a.until_on >= ?) ORDER BY a.from_on, a.id"_s);
+    statement.run({listed(people), workspace.clock().today().toString(Qt::ISODate)});
     while (statement.next()) {
         QStringList parts{display.choice(u"person_function"_s, statement.text(1)),
                           statement.text(2)};
@@ -127,13 +139,15 @@ QHash<qint64, QString> functions(const Workspace &workspace, const Display &disp
     return all;
 }
 
-/// With whom every talk was.
-QHash<qint64, QString> partners(const Workspace &workspace, const Display &display)
+/// With whom each of these talks was.
+QHash<qint64, QString> partners(const Workspace &workspace, const Display &display,
+                                const QList<Record> &talks)
 {
     QHash<qint64, QString> all;
     auto statement = workspace.database().prepare(
-        u"SELECT interaction_id, person_id FROM interaction_participant ORDER BY id"_s);
-    statement.run();
+        u"SELECT interaction_id, person_id FROM interaction_participant "
+        "WHERE interaction_id IN (SELECT value FROM json_each(?)) ORDER BY id"_s);
+    statement.run({listed(talks)});
     while (statement.next()) {
         QString &names = all[statement.integer(0)];
         names += (names.isEmpty() ? u""_s : u", "_s) + display.title(statement.integer(1));
@@ -155,32 +169,34 @@ QString standing(const Workspace &workspace, const Display &display, const Actio
     return parts.join(u" · "_s);
 }
 
-/// The institution of every course run: it stands with the course.
-QHash<qint64, QString> institutions(const Workspace &workspace)
+/// The institution of each of these course runs: it stands with the course.
+QHash<qint64, QString> institutions(const Workspace &workspace, const QList<Record> &runs)
 {
     QHash<qint64, QString> all;
     auto statement =
         workspace.database().prepare(u"SELECT r.id, o.name FROM course_run r "
                                      "JOIN course c ON c.id = r.course_id "
-                                     "JOIN organisation o ON o.id = c.organisation_id"_s);
-    statement.run();
+                                     "JOIN organisation o ON o.id = c.organisation_id "
+                                     "WHERE r.id IN (SELECT value FROM json_each(?))"_s);
+    statement.run({listed(runs)});
     while (statement.next()) {
         all.insert(statement.integer(0), statement.text(1));
     }
     return all;
 }
 
-/// What the second lines of a kind say that does not stand in the record itself, by its id.
+/// What the second lines of records say that does not stand in the record itself, by its id.
 QHash<qint64, QString> secondLines(const Workspace &workspace, const Display &display,
-                                   const Description &kind)
+                                   const QList<Record> &records)
 {
+    const Description &kind = *records.constFirst().description;
     if (&kind == &record::table<Person>().description()) {
-        return functions(workspace, display);
+        return functions(workspace, display, records);
     }
     if (&kind == &record::table<Interaction>().description()) {
-        return partners(workspace, display);
+        return partners(workspace, display, records);
     }
-    return &kind == &record::table<CourseRun>().description() ? institutions(workspace)
+    return &kind == &record::table<CourseRun>().description() ? institutions(workspace, records)
                                                               : QHash<qint64, QString>();
 }
 
@@ -202,9 +218,15 @@ void dateByOwner(const Workspace &workspace, const Display &display, const Recor
     row.sortKey = owner.value(day->name).toString();
 }
 
-/// The lines of a list, in the order in which people look for them.
-QList<ListRow> rowsOf(const Workspace &workspace, const Display &display,
-                      const QList<Record> &records, const Field *from)
+/// Whether the lines of a list are read newest first, by their own day or that of their owner.
+bool isByOwner(const Description &kind, const Field *from)
+{
+    return orderingField(kind) == nullptr && from != nullptr && !from->partOf && kind.isPart();
+}
+
+/// Records of one kind in words.
+QList<ListRow> inWords(const Workspace &workspace, const Display &display,
+                       const QList<Record> &records, const Field *from)
 {
     QList<ListRow> rows;
     if (records.isEmpty()) {
@@ -221,8 +243,8 @@ QList<ListRow> rowsOf(const Workspace &workspace, const Display &display,
         }
     }
     display.learn(others);
-    const bool byOwner = day == nullptr && from != nullptr && !from->partOf && kind.isPart();
-    const auto more = secondLines(workspace, display, kind);
+    const bool byOwner = isByOwner(kind, from);
+    const auto more = secondLines(workspace, display, records);
     const auto &actions = record::table<Action>();
     for (const Record &record : records) {
         const TwoLines lines = linesOf(display, record, more.value(record.id), from);
@@ -240,7 +262,19 @@ QList<ListRow> rowsOf(const Workspace &workspace, const Display &display,
         }
         rows.append(row);
     }
-    const bool newestFirst = day != nullptr || byOwner;
+    return rows;
+}
+
+/// The lines of a list, in the order in which people look for them.
+QList<ListRow> rowsOf(const Workspace &workspace, const Display &display,
+                      const QList<Record> &records, const Field *from)
+{
+    QList<ListRow> rows = inWords(workspace, display, records, from);
+    if (rows.isEmpty()) {
+        return rows;
+    }
+    const Description &kind = *records.constFirst().description;
+    const bool newestFirst = orderingField(kind) != nullptr || isByOwner(kind, from);
     std::stable_sort(rows.begin(), rows.end(), [newestFirst](const ListRow &a, const ListRow &b) {
         return newestFirst ? a.sortKey > b.sortKey : a.sortKey < b.sortKey;
     });
@@ -263,6 +297,26 @@ QList<ListRow> list(const Workspace &workspace, const Display &display, const De
     QList<Record> records;
     workspace.store().rows().each(kind, [&](const Record &record) { records.append(record); });
     return rowsOf(workspace, display, records, nullptr);
+}
+
+QList<ListRow> linesOf(const Workspace &workspace, const Display &display, const Description &kind,
+                       const QList<qint64> &ids)
+{
+    QList<Record> records;
+    for (const qint64 id : ids) {
+        if (auto record = workspace.store().rows().read(kind, id)) {
+            records.append(*std::move(record));
+        }
+    }
+    const QList<ListRow> found = inWords(workspace, display, records, nullptr);
+    QList<ListRow> lines;
+    auto next = found.begin();
+    for (const qint64 id : ids) {
+        const bool isThere = next != found.end() && next->id == id;
+        lines.append(isThere ? *next++ : ListRow());
+        lines.last().id = id;
+    }
+    return lines;
 }
 
 QList<int> countsOf(const Workspace &workspace, const QList<record::Registry::Reference> &by,

@@ -15,12 +15,17 @@ struct ListRow
     QString sortKey;
     QString secondary; ///< a second line that tells records of this kind apart
     bool archived = false;
+    QString side = {}; ///< a few words at the right, where the list has any
 };
 
 /// All records of a kind, sorted as people sort them (names by their own convention, what has a day
 /// newest first).
 [[nodiscard]] QList<ListRow> list(const Workspace &workspace, const Display &display,
                                   const record::Description &kind);
+
+/// These records in words, in this order; of one that is gone only its id.
+[[nodiscard]] QList<ListRow> linesOf(const Workspace &workspace, const Display &display,
+                                     const record::Description &kind, const QList<qint64> &ids);
 
 /// How many records lead to @p id by each of these fields.
 [[nodiscard]] QList<int> countsOf(const Workspace &workspace,

@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::BulkDialog</name>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>Bewerk %1 %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Save in all</source>
+        <translation>Bewaar bij alle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2: %3</source>
+        <translation>Bewerk %1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::Chip</name>
     <message>
         <source>Del takes it away.</source>
@@ -431,6 +454,69 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::ListBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filter deze lijst</translation>
+    </message>
+    <message>
+        <source>Filter this list (Ctrl+F)</source>
+        <translation>Filter deze lijst (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1, the other way round</source>
+        <translation>Gesorteerd op: %1, andersom</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Gesorteerd op: %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersom</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Groepeer op</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Geen groepen</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Bewaar deze weergave…</translation>
+    </message>
+    <message>
+        <source>Rename view “%1”…</source>
+        <translation>Hernoem weergave ‘%1’…</translation>
+    </message>
+    <message>
+        <source>Remove view “%1”</source>
+        <translation>Verwijder weergave ‘%1’</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nog niets ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::MainWindow</name>
     <message>
         <source>Ankerpunt files (*.anker)</source>
@@ -551,6 +637,22 @@
     <message>
         <source>Add who was spoken with</source>
         <translation>Voeg toe met wie is gesproken</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Bewaar weergave</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Hernoem weergave</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>Naam van deze weergave</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
@@ -836,24 +938,12 @@
         <translation>Kies er links een om te lezen of te wijzigen.</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nieuw</translation>
-    </message>
-    <message>
         <source>New: %1 (Ctrl+N)</source>
         <translation>Nieuw: %1 (Ctrl+N)</translation>
     </message>
     <message>
         <source>New: %1</source>
         <translation>Nieuw: %1</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>Filter deze lijst</translation>
-    </message>
-    <message>
-        <source>Filter this list (Ctrl+F)</source>
-        <translation>Filter deze lijst (Ctrl+F)</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -878,6 +968,18 @@
     <message>
         <source>%1 %2, %3 after filter</source>
         <translation>%1 %2, %3 na filter</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>There is nothing with these filters.</source>
+        <translation>Er is niets met deze filters.</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Haal filters weg</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1271,41 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::SelectionBar</name>
+    <message>
+        <source>What is chosen</source>
+        <translation>Wat is gekozen</translation>
+    </message>
+    <message>
+        <source>Change a field of all that are chosen</source>
+        <translation>Wijzig een veld van alles wat is gekozen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerk…</translation>
+    </message>
+    <message>
+        <source>Archive all that are chosen, or put them back (Del)</source>
+        <translation>Archiveer alles wat is gekozen, of zet het terug (Del)</translation>
+    </message>
+    <message>
+        <source>Copy as a table (Ctrl+C)</source>
+        <translation>Kopieer als tabel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 gekozen</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Teruggezet: %1</translation>
+    </message>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Gearchiveerd: %1</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6728,62 @@
     <message>
         <source>until %1</source>
         <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>Latest talk</source>
+        <translation>Laatst gesproken</translation>
+    </message>
+    <message>
+        <source>not spoken yet</source>
+        <translation>nog niet gesproken</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>deze maand</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>eerder</translation>
+    </message>
+    <message>
+        <source>To do first</source>
+        <translation>Nog te doen eerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>deze week</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dit jaar</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>vorig jaar</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>voor vandaag</translation>
+    </message>
+    <message>
+        <source>today or later</source>
+        <translation>vandaag of later</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet ingevuld</translation>
     </message>
 </context>
 <context>

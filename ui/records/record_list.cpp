@@ -3,7 +3,6 @@
 #include "ui/records/record_list.h"
 
 #include "core/base/literals.h"
-#include "core/base/text.h"
 #include "ui/parts/row_delegate.h"
 
 namespace ankerpunt::ui {
@@ -12,7 +11,7 @@ using queries::ListRow;
 
 int RecordList::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 QVariant RecordList::data(const QModelIndex &index, int role) const
@@ -20,7 +19,7 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const ListRow &row = m_shown.at(index.row());
+    const ListRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
@@ -34,8 +33,6 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
         return row.archived;
     case Row::KindRole:
         return m_kind;
-    case ReferenceRole:
-        return row.reference;
     default: // a role that a list of text has no use for
         return {};
     }
@@ -43,42 +40,22 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
 
 void RecordList::setRows(QList<ListRow> rows)
 {
-    m_all = std::move(rows);
-    filter();
-}
-
-void RecordList::setFilter(const QString &filter)
-{
-    m_filter = filter;
-    this->filter();
-}
-
-int RecordList::rowOf(qint64 id) const
-{
-    const auto found = std::ranges::find(m_shown, id, &ListRow::id);
-    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
-}
-
-void RecordList::filter()
-{
-    const QStringList words = folded(m_filter).split(u' ', Qt::SkipEmptyParts);
-    QList<ListRow> shown;
-    for (const ListRow &row : std::as_const(m_all)) {
-        const QString text = folded(row.title + u' ' + row.secondary + u' ' + row.reference);
-        if (std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); })) {
-            shown.append(row);
-        }
-    }
-    if (std::ranges::equal(shown, m_shown, {}, &ListRow::id, &ListRow::id)) {
-        m_shown = std::move(shown);
-        if (!m_shown.isEmpty()) {
-            Q_EMIT dataChanged(index(0), index(int(m_shown.size()) - 1));
+    if (std::ranges::equal(rows, m_rows, {}, &ListRow::id, &ListRow::id)) {
+        m_rows = std::move(rows);
+        if (!m_rows.isEmpty()) {
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
         }
         return;
     }
     beginResetModel();
-    m_shown = std::move(shown);
+    m_rows = std::move(rows);
     endResetModel();
+}
+
+int RecordList::rowOf(qint64 id) const
+{
+    const auto found = std::ranges::find(m_rows, id, &ListRow::id);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 } // namespace ankerpunt::ui

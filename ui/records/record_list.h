@@ -8,14 +8,14 @@
 
 namespace ankerpunt::ui {
 
-/// The records of one kind that hold every word of a filter, as a list for the window.
+/// The few records that belong to another one, as a list for the window.
 class RecordList final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     /// Besides those of a Row.
-    enum Role { IdRole = Qt::UserRole, ReferenceRole };
+    enum Role { IdRole = Qt::UserRole };
 
     RecordList(QString kind, QObject *parent) : QAbstractListModel(parent), m_kind(std::move(kind))
     {}
@@ -25,19 +25,12 @@ public:
 
     /// Takes new rows; where only their texts differ the list stays as it is.
     void setRows(QList<queries::ListRow> rows);
-    void setFilter(const QString &filter);
-    [[nodiscard]] int total() const { return int(m_all.size()); }
-    [[nodiscard]] const QList<queries::ListRow> &shown() const { return m_shown; }
     /// The place of a record; -1 when it is not shown.
     [[nodiscard]] int rowOf(qint64 id) const;
 
 private:
-    void filter();
-
     QString m_kind;
-    QList<queries::ListRow> m_all;
-    QList<queries::ListRow> m_shown;
-    QString m_filter;
+    QList<queries::ListRow> m_rows;
 };
 
 } // namespace ankerpunt::ui

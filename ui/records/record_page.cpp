@@ -7,21 +7,26 @@
 #include "ui/parts/row_delegate.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/kind_bar.h"
+#include "ui/records/list_bar.h"
 #include "ui/records/places.h"
+#include "ui/records/queried_list.h"
 #include "ui/records/record_form.h"
-#include "ui/records/record_list.h"
 #include "ui/records/record_tabs.h"
+#include "ui/records/selection_bar.h"
 #include "ui/records/words.h"
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ankerpunt::ui {
@@ -38,9 +43,10 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
     : QWidget(parent),
       m_kind(kind),
       m_context(context),
-      m_model(new RecordList(m_kind.kind, this)),
+      m_model(new QueriedList(kind, context.workspace, context.display, this)),
       m_view(new QListView),
-      m_filter(new QLineEdit),
+      m_bar(new ListBar(kind, context, this)),
+      m_selection(new SelectionBar(kind, context, this)),
       m_splitter(new QSplitter(Qt::Horizontal)),
       m_middle(new QStackedWidget),
       m_right(new QStackedWidget),
@@ -87,10 +93,14 @@ void RecordPage::recall()
 {
     const auto kept = [path = m_context.workspace.path()] { return settings::forFile(path); };
     const QString key = u"list/"_s + m_kind.kind;
-    m_filter->setText(kept().value(key + u"/filter"_s).toString());
+    const QByteArray query = kept().value(key + u"/query"_s).toByteArray();
+    m_bar->setQuery(queries::listQueryFrom(QJsonDocument::fromJson(query).object(), m_kind));
+    m_model->setQuery(m_bar->query());
     m_splitter->restoreState(kept().value(key + u"/sizes"_s).toByteArray());
-    connect(m_filter, &QLineEdit::textChanged, this, [kept, key](const QString &text) {
-        kept().setValue(key + u"/filter"_s, text.isEmpty() ? QVariant() : text);
+    connect(m_bar, &ListBar::queryChanged, this, [this, kept, key] {
+        changeList([this] { m_model->setQuery(m_bar->query()); });
+        const QJsonDocument now(queries::toJson(m_bar->query()));
+        kept().setValue(key + u"/query"_s, now.toJson(QJsonDocument::Compact));
     });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this, kept, key] { kept().setValue(key + u"/sizes"_s, m_splitter->saveState()); });
@@ -113,41 +123,30 @@ QWidget *RecordPage::makeListPane()
     const Theme &theme = m_context.theme();
     auto *pane = new QWidget;
     pane->setMinimumWidth(px(leastListWidth));
-    auto *add = new QPushButton(m_context.icons.icon(u"plus"_s, 16), tr("New"));
+    auto *add = new QPushButton(m_context.icons.icon(u"plus"_s, 16), QString());
     add->setObjectName(u"newHere"_s);
     add->setToolTip(tr("New: %1 (Ctrl+N)").arg(inSentence(m_kind.labelText())));
     add->setAccessibleName(tr("New: %1").arg(inSentence(m_kind.labelText())));
     connect(add, &QPushButton::clicked, this, [this] { openNew(); });
+    auto *title = textLabel(m_kind.labelManyText(), fontOf(19, QFont::DemiBold), theme.text);
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *head = new QHBoxLayout;
-    head->addWidget(textLabel(m_kind.labelManyText(), fontOf(19, QFont::DemiBold), theme.text));
-    head->addStretch(1);
+    head->addWidget(title, 1);
+    head->addWidget(m_bar->sortButton());
     head->addWidget(add);
-
-    m_filter->setObjectName(u"filter"_s);
-    m_filter->setPlaceholderText(tr("Filter this list"));
-    m_filter->setAccessibleName(tr("Filter this list"));
-    m_filter->setToolTip(tr("Filter this list (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(false);
-    m_filter->addAction(m_context.icons.icon(u"filter"_s, theme.text3, 16),
-                        QLineEdit::LeadingPosition);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        const QScopedValueRollback<bool> choosing(m_isChoosing, true);
-        m_model->setFilter(text);
-        choose(m_form->current());
-        Q_EMIT countChanged();
-    });
 
     auto *pad = new QVBoxLayout;
     pad->setContentsMargins(px({16, 14, 12, 10}));
     pad->setSpacing(px(8));
     pad->addLayout(head);
     addKinds(pad);
-    pad->addWidget(m_filter);
+    pad->addWidget(m_bar);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(pad);
     column->addWidget(m_middle, 1);
+    column->addWidget(m_selection);
     add->setVisible(!m_context.workspace.isReadOnly());
     return pane;
 }
@@ -159,11 +158,21 @@ void RecordPage::makeMiddle()
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RowDelegate(m_context.icons, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true);
+    m_view->setSelectionMode(QListView::ExtendedSelection);
     m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RecordPage::onChosen);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordPage::onSelected);
+    connect(m_model, &QueriedList::counted, this, &RecordPage::showMiddle);
+    connect(m_bar, &ListBar::keepWanted, this, &RecordPage::keepWanted);
+    connect(m_bar, &ListBar::renameWanted, this, &RecordPage::renameWanted);
+    connect(m_bar, &ListBar::removeWanted, this, &RecordPage::removeWanted);
+    connect(m_selection, &SelectionBar::said, this, &RecordPage::said);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_view);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, m_selection, &SelectionBar::copy);
     connect(m_view, &QListView::activated, this, [this] {
         if (m_form->isOpen()) {
             m_form->focusFirst();
@@ -179,20 +188,59 @@ void RecordPage::makeMiddle()
     m_addFirst = empty->button();
     m_addFirst->setObjectName(u"addFirst"_s);
     connect(m_addFirst, &QPushButton::clicked, this, [this] { openNew(); });
+    auto *nothing =
+        new EmptyState({u"search"_s, tr("Nothing found"),
+                        tr("There is nothing with these filters."), tr("Remove filters")},
+                       m_context.icons, m_middle);
+    m_clearFilters = nothing->button();
+    m_clearFilters->setObjectName(u"clearFilters"_s);
+    connect(m_clearFilters, &QPushButton::clicked, this, [this] {
+        m_bar->clearFilters();
+        focusList();
+    });
     m_middle->addWidget(m_view);
     m_middle->addWidget(empty);
+    m_middle->addWidget(nothing);
+}
+
+/// The list, or what to do where it is empty.
+void RecordPage::showMiddle()
+{
+    enum Shown { List, NothingYet, NothingFound };
+    m_middle->setCurrentIndex(m_model->found() > 0            ? List
+                              : m_model->query().isFiltered() ? NothingFound
+                              : m_model->total() == 0         ? NothingYet
+                                                              : List);
+    Q_EMIT countChanged();
+}
+
+/// Changes what the list shows; what was chosen stays chosen as far as it is still there.
+void RecordPage::changeList(const std::function<void()> &change)
+{
+    const QScopedValueRollback<bool> choosing(m_isChoosing, true);
+    const auto chosen = m_selection->chosen();
+    const int top = m_view->verticalScrollBar()->value();
+    change();
+    // Heads of groups are lower than rows; all rows alike are laid out at once.
+    m_view->setUniformItemSizes(m_model->query().group.isEmpty());
+    choose(m_form->current());
+    if (chosen.size() > 1) {
+        for (const qint64 id : chosen) {
+            if (const int row = m_model->rowOf(id); row >= 0) {
+                m_view->selectionModel()->select(m_model->index(row), QItemSelectionModel::Select);
+            }
+        }
+    }
+    onSelected();
+    m_view->verticalScrollBar()->setValue(top);
 }
 
 void RecordPage::reload()
 {
-    const QScopedValueRollback<bool> choosing(m_isChoosing, true);
-    const int top = m_view->verticalScrollBar()->value();
-    m_model->setRows(queries::list(m_context.workspace, m_context.display, m_kind));
-    m_middle->setCurrentIndex(m_model->total() == 0 ? 1 : 0);
-    m_form->refresh();
-    choose(m_form->current());
-    m_view->verticalScrollBar()->setValue(top);
-    Q_EMIT countChanged();
+    changeList([this] {
+        m_model->reload();
+        m_form->refresh();
+    });
 }
 
 void RecordPage::showEvent(QShowEvent *event)
@@ -210,9 +258,9 @@ QString RecordPage::countText() const
     const QString all = locale.toString(m_model->total());
     const QString what =
         inSentence((m_model->total() == 1 ? m_kind.labelText() : m_kind.labelManyText()));
-    return m_model->rowCount() == m_model->total()
-               ? u"%1 %2"_s.arg(all, what)
-               : tr("%1 %2, %3 after filter").arg(all, what, locale.toString(m_model->rowCount()));
+    return m_model->query().isFiltered()
+               ? tr("%1 %2, %3 after filter").arg(all, what, locale.toString(m_model->found()))
+               : u"%1 %2"_s.arg(all, what);
 }
 
 /// Marks a record in the list without opening it again.
@@ -224,7 +272,43 @@ void RecordPage::choose(qint64 id)
         m_view->selectionModel()->clear();
         return;
     }
-    m_view->setCurrentIndex(m_model->index(row));
+    const QModelIndex index = m_model->index(row);
+    if (m_view->currentIndex() != index) { // else others are perhaps being chosen beside it
+        m_view->setCurrentIndex(index);
+    }
+}
+
+void RecordPage::onSelected()
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.append(row);
+        }
+    }
+    std::ranges::sort(rows);
+    QList<qint64> ids;
+    for (const int row : std::as_const(rows)) {
+        if (const qint64 id = m_model->idAt(row); id != 0) {
+            ids.append(id);
+        }
+    }
+    m_selection->setChosen(ids);
+}
+
+QLineEdit *RecordPage::filter() const
+{
+    return m_bar->filter();
+}
+
+const queries::ListQuery &RecordPage::query() const
+{
+    return m_bar->query();
+}
+
+void RecordPage::setQuery(const queries::ListQuery &query)
+{
+    m_bar->setQuery(query);
 }
 
 void RecordPage::onChosen()
@@ -233,7 +317,7 @@ void RecordPage::onChosen()
     if (m_isChoosing || !index.isValid()) {
         return;
     }
-    const qint64 id = index.data(RecordList::IdRole).toLongLong();
+    const qint64 id = m_model->idAt(index.row());
     if (!m_form->leave()) {
         // The view is still choosing; put its choice back when it is done.
         QMetaObject::invokeMethod(
@@ -260,7 +344,7 @@ void RecordPage::openRecord(qint64 id)
         m_form->open(id);
         m_right->setCurrentWidget(m_form);
         if (m_model->rowOf(id) < 0) {
-            m_filter->clear();
+            m_bar->clearFilters();
         }
         choose(id);
         m_view->scrollTo(m_view->currentIndex(), QListView::PositionAtCenter);
@@ -294,9 +378,12 @@ void RecordPage::openNew(const record::Record &fresh)
 
 void RecordPage::focusList()
 {
-    QWidget *place = m_model->total() > 0 ? static_cast<QWidget *>(m_view) : m_addFirst;
-    if (m_model->total() == 0 && m_context.workspace.isReadOnly()) {
-        place = m_filter;
+    QWidget *place = m_view;
+    if (m_middle->currentIndex() != 0) {
+        place = m_model->query().isFiltered() ? m_clearFilters : m_addFirst;
+    }
+    if (place == m_addFirst && m_context.workspace.isReadOnly()) {
+        place = m_bar->filter();
     }
     place->setFocus(Qt::ShortcutFocusReason);
 }
@@ -322,6 +409,10 @@ qint64 RecordPage::current() const
 
 void RecordPage::archiveCurrent()
 {
+    if (m_selection->chosen().size() > 1 && m_form->leave()) {
+        m_selection->archive();
+        return;
+    }
     const qint64 id = current();
     if (id == 0 || m_context.workspace.isReadOnly() || !m_form->leave()) {
         return;

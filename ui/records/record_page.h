@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/list_query.h"
 #include "ui/parts/context.h"
 
 #include <QWidget>
@@ -14,8 +15,10 @@ class QStackedWidget;
 
 namespace ankerpunt::ui {
 
+class ListBar;
+class QueriedList;
 class RecordForm;
-class RecordList;
+class SelectionBar;
 
 /// The place of one kind of record: its list on the left, the form of the chosen one on the right.
 class RecordPage final : public QWidget
@@ -39,13 +42,16 @@ public:
     bool dropUnsaved();
     /// The record whose form is open; 0 when there is none or it is new.
     [[nodiscard]] qint64 current() const;
-    /// Takes the chosen record out of sight, or brings it back.
+    /// Takes what is chosen out of sight, or brings it back.
     void archiveCurrent();
     /// Gives the keyboard to the list; while it is empty to what can be done there.
     void focusList();
     [[nodiscard]] QListView *list() const { return m_view; }
     [[nodiscard]] QWidget *listPane() const { return m_listPane; }
-    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    [[nodiscard]] QLineEdit *filter() const;
+    /// What is asked of the list.
+    [[nodiscard]] const queries::ListQuery &query() const;
+    void setQuery(const queries::ListQuery &query);
     [[nodiscard]] RecordForm *form() const { return m_form; }
     /// How many records there are, and how many the filter leaves.
     [[nodiscard]] QString countText() const;
@@ -60,6 +66,11 @@ Q_SIGNALS:
     /// Another kind of the same place is wanted.
     void kindWanted(const QString &kind);
     void newWanted(const ankerpunt::record::Record &fresh);
+    /// The present query is to be kept under a name.
+    void keepWanted();
+    /// The kept view that is shown should be called otherwise, or go.
+    void renameWanted(const QString &view);
+    void removeWanted(const QString &view);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,21 +80,26 @@ private:
     void addKinds(QLayout *pane);
     void recall();
     void makeMiddle();
+    void showMiddle();
     void reload();
+    void changeList(const std::function<void()> &change);
     void onChosen();
+    void onSelected();
     void choose(qint64 id);
 
     const record::Description &m_kind;
     Context m_context;
-    RecordList *m_model;
+    QueriedList *m_model;
     QListView *m_view;
+    ListBar *m_bar;
+    SelectionBar *m_selection;
     QWidget *m_listPane = nullptr;
-    QLineEdit *m_filter;
     QSplitter *m_splitter;
     QStackedWidget *m_middle; ///< the list, or what stands there while it is empty
     QStackedWidget *m_right;  ///< the form, or a hint to choose
     RecordForm *m_form;
     QPushButton *m_addFirst = nullptr;
+    QPushButton *m_clearFilters = nullptr;
     bool m_isChoosing = false;
     bool m_isStale = false; ///< the file changed while nobody looked
 };

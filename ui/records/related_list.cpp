@@ -100,7 +100,7 @@ void RelatedList::showOf(qint64 owner)
     const int top = owner == m_owner ? m_view->verticalScrollBar()->value() : 0;
     m_owner = owner;
     m_model->setRows(queries::related(m_context.workspace, m_context.display, m_by, owner));
-    const bool any = m_model->total() > 0;
+    const bool any = m_model->rowCount() > 0;
     m_view->setVisible(any);
     m_nothing->setVisible(!any);
     choose(before);
@@ -116,8 +116,8 @@ void RelatedList::choose(qint64 id)
 
 void RelatedList::focusList()
 {
-    QWidget *place = m_model->total() > 0 ? static_cast<QWidget *>(m_view) : m_add;
-    if (m_model->total() > 0 && !m_view->currentIndex().isValid()) {
+    QWidget *place = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_add;
+    if (m_model->rowCount() > 0 && !m_view->currentIndex().isValid()) {
         m_view->setCurrentIndex(m_model->index(0));
     }
     place->setFocus(Qt::OtherFocusReason);
@@ -132,7 +132,7 @@ qint64 RelatedList::chosen() const
 void RelatedList::showButtons()
 {
     const bool writable = !m_context.workspace.isReadOnly();
-    const bool any = m_model->total() > 0;
+    const bool any = m_model->rowCount() > 0;
     m_add->setVisible(writable);
     const bool leadsOut = m_by.from == &record::table<DocumentLink>().description();
     m_note->hide();

@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/list_query.h"
+
+#include "core/base/text.h"
+#include "core/domain/contacts.h"
+#include "core/queries/list_terms.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace ankerpunt::queries {
+
+using record::Description;
+using record::Field;
+using record::FieldKind;
+using namespace terms;
+
+namespace {
+
+QList<ListField> fieldsThat(const Language &language, const Description &kind,
+                            const std::function<bool(const Field &)> &suits)
+{
+    QList<ListField> fields;
+    if (hasTalks(kind)) {
+        fields.append({lastTalkField(),
+                       language.text("lists", QT_TRANSLATE_NOOP("lists", "Latest talk")), true});
+    }
+    for (const Field &field : kind.fields) {
+        if (!field.sensitive && suits(field)) {
+            fields.append({field.name, language.text("domain", field.label), isDay(field)});
+        }
+    }
+    return fields;
+}
+
+/// The same for many values of one field, of which most are alike.
+class Sortables final
+{
+public:
+    Sortables(const Display &display, const Field *field) : m_display(display), m_field(field) {}
+
+    void know(QSet<qint64> &ids, const QString &raw) const
+    {
+        if (m_field != nullptr && m_field->kind == FieldKind::Reference && !raw.isEmpty()) {
+            ids.insert(raw.toLongLong());
+        }
+    }
+    [[nodiscard]] QString of(const QString &raw)
+    {
+        if (m_field == nullptr || !isShared(*m_field)) {
+            return sortable(m_display, m_field, raw);
+        }
+        auto known = m_known.constFind(raw);
+        if (known == m_known.constEnd()) {
+            known = m_known.insert(raw, sortable(m_display, m_field, raw));
+        }
+        return *known;
+    }
+
+private:
+    const Display &m_display;
+    const Field *m_field;
+    QHash<QString, QString> m_known;
+};
+
+/// The columns of the name by which a kind is sorted, and how they become it.
+class Names final
+{
+public:
+    explicit Names(const Description &kind) : m_kind(kind), m_values(kind.blankValues)
+    {
+        for (int i = 0; i < int(kind.fields.size()); ++i) {
+            const Field &field = kind.fields.at(i);
+            const bool isWord = field.kind == FieldKind::Text || field.kind == FieldKind::Enum;
+            if (kind.sortKeyOf ? isWord && !field.multiline
+                               : field.naming && field.kind != FieldKind::References) {
+                m_fields.append(i);
+            }
+        }
+    }
+    [[nodiscard]] QStringList columns() const
+    {
+        QStringList columns;
+        for (const int i : m_fields) {
+            columns.append(u"t."_s + m_kind.fields.at(i).name);
+        }
+        return columns;
+    }
+    [[nodiscard]] QString of(const Display &display, const db::Statement &row, int from)
+    {
+        if (m_kind.sortKeyOf) {
+            for (int i = 0; i < int(m_fields.size()); ++i) {
+                m_values[m_fields.at(i)] = row.text(from + i);
+            }
+            return m_kind.sortKey(m_values);
+        }
+        QStringList parts;
+        for (int i = 0; i < int(m_fields.size()); ++i) {
+            parts.append(sortable(display, &m_kind.fields.at(m_fields.at(i)), row.text(from + i)));
+        }
+        return parts.join(u' ').trimmed();
+    }
+
+private:
+    const Description &m_kind;
+    QList<int> m_fields;
+    QVariantList m_values;
+};
+
+struct Raw
+{
+    qint64 id = 0;
+    QString sort;
+    QString group; ///< as stored
+};
+
+bool isNewestFirst(const Description &kind, const ListQuery &query)
+{
+    const Field *field = query.sort.isEmpty() ? orderingField(kind) : fieldOf(kind, query.sort);
+    return field != nullptr ? isDay(*field) : !query.sort.isEmpty();
+}
+
+/// One statement for all; the sort texts of names are made while reading, the others later.
+QList<Raw> read(const Workspace &workspace, const Display &display, const Description &kind,
+                const ListQuery &query)
+{
+    const Field *day = query.sort.isEmpty() ? orderingField(kind) : nullptr;
+    const bool byName = query.sort.isEmpty() && day == nullptr;
+    const bool isAction = &kind == &record::table<Action>().description();
+    Names names(kind);
+    QStringList columns{u"t.id"_s};
+    columns.append(query.group.isEmpty() ? u"''"_s : columnOf(kind, query.group));
+    if (byName) {
+        columns += names.columns();
+    } else if (day != nullptr) { // of actions what is still to be done comes first
+        columns.append(isAction ? u"(1 - t.done) || coalesce(t.%1, '')"_s.arg(day->name)
+                                : u"t."_s + day->name);
+    } else {
+        columns.append(columnOf(kind, query.sort));
+    }
+    const Condition condition = conditionOf(kind, query, workspace.clock().today());
+    auto statement = workspace.database().prepare(u"SELECT "_s + columns.join(u", "_s) +
+                                                  condition.sql + u" ORDER BY t.id"_s);
+    statement.run(condition.values);
+    QList<Raw> all;
+    constexpr int key = 2;
+    while (statement.next()) {
+        all.append({statement.integer(0),
+                    byName ? names.of(display, statement, key) : statement.text(key),
+                    statement.text(1)});
+    }
+    return all;
+}
+
+/// The group of a stored value: what it is sorted by, and its head.
+struct Group
+{
+    QString key;
+    QString head;
+};
+
+Group groupOf(const Display &display, const Field *field, const QString &raw, QDate today)
+{
+    const Language &language = display.language();
+    if (field != nullptr && !isDay(*field)) {
+        return {sortable(display, field, raw), wordOf(display, *field, raw)};
+    }
+    if (raw.isEmpty()) {
+        return {{},
+                field != nullptr
+                    ? notRecorded(language)
+                    : language.text("lists", QT_TRANSLATE_NOOP("lists", "not spoken yet"))};
+    }
+    if (field != nullptr) {
+        return {raw.left(4), raw.left(4)};
+    }
+    const bool now = raw.left(7) == today.toString(u"yyyy-MM"_s);
+    return now ? Group{u"2"_s, language.text("lists", QT_TRANSLATE_NOOP("lists", "this month"))}
+               : Group{u"1"_s, language.text("lists", QT_TRANSLATE_NOOP("lists", "earlier"))};
+}
+
+/// Replaces the groups by their keys, and fills their heads in order.
+void group(QList<Raw> &all, ListEntries &entries, const Display &display, const Field *field,
+           QDate today)
+{
+    QHash<QString, Group> known;
+    for (Raw &raw : all) {
+        if (!known.contains(raw.group)) {
+            known.insert(raw.group, groupOf(display, field, raw.group, today));
+        }
+    }
+    QList<Group> groups;
+    for (const Group &one : std::as_const(known)) {
+        if (std::ranges::find(groups, one.head, &Group::head) == groups.end()) {
+            groups.append(one);
+        }
+    }
+    const bool newestFirst = field == nullptr || isDay(*field);
+    std::ranges::sort(groups, [newestFirst](const Group &a, const Group &b) {
+        if (a.key.isEmpty() != b.key.isEmpty()) {
+            return b.key.isEmpty(); // what is not recorded comes last
+        }
+        return newestFirst ? a.key > b.key : std::tie(a.key, a.head) < std::tie(b.key, b.head);
+    });
+    QHash<QString, int> places;
+    for (const Group &one : std::as_const(groups)) {
+        places.insert(one.head, int(places.size()));
+        entries.groups.append(one.head);
+    }
+    QHash<QString, int> ofRaw;
+    for (auto it = known.cbegin(); it != known.cend(); ++it) {
+        ofRaw.insert(it.key(), places.value(it->head));
+    }
+    for (const Raw &raw : std::as_const(all)) {
+        entries.rows.append({raw.id, ofRaw.value(raw.group)});
+    }
+}
+
+const Description &kindOf(const Workspace &workspace, const ListQuery &query)
+{
+    const Description *kind = workspace.registry().find(query.kind);
+    if (kind == nullptr) {
+        throw Error(Error::Kind::NotFound, query.kind);
+    }
+    return *kind;
+}
+
+/// A day in few signs: the year only where it is not this one.
+QString shortDay(const Language &language, const QString &stored, QDate today)
+{
+    const QDate day = QDate::fromString(stored, Qt::ISODate);
+    if (!day.isValid()) {
+        return {};
+    }
+    return language.locale().toString(day,
+                                      day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+} // namespace
+
+QJsonObject toJson(const ListQuery &query)
+{
+    QJsonArray filters;
+    for (const ListFilter &filter : query.filters) {
+        filters.append(QJsonObject{{u"field"_s, filter.field}, {u"value"_s, filter.value}});
+    }
+    return {{u"kind"_s, query.kind},  {u"text"_s, query.text},
+            {u"filters"_s, filters},  {u"archived"_s, query.archived},
+            {u"sort"_s, query.sort},  {u"reversed"_s, query.reversed},
+            {u"group"_s, query.group}};
+}
+
+ListQuery listQueryFrom(const QJsonObject &json, const Description &kind)
+{
+    const auto knows = [&](const QString &field) {
+        return field.isEmpty() || fieldOf(kind, field) != nullptr ||
+               (field == lastTalkField() && hasTalks(kind));
+    };
+    const auto known = [&](const QString &key) {
+        const QString field = json.value(key).toString();
+        return knows(field) ? field : QString();
+    };
+    ListQuery query{kind.kind, json.value(u"text"_s).toString()};
+    query.archived = json.value(u"archived"_s).toBool();
+    query.reversed = json.value(u"reversed"_s).toBool();
+    query.sort = known(u"sort"_s);
+    query.group = known(u"group"_s);
+    for (const auto &one : json.value(u"filters"_s).toArray()) {
+        const QString field = one.toObject().value(u"field"_s).toString();
+        if (!field.isEmpty() && knows(field)) {
+            query.filters.append({field, one.toObject().value(u"value"_s).toString()});
+        }
+    }
+    return query;
+}
+
+QList<ListField> sortFields(const Language &language, const Description &kind)
+{
+    const Field *day = orderingField(kind);
+    const bool isAction = &kind == &record::table<Action>().description();
+    const char *own = isAction         ? QT_TRANSLATE_NOOP("lists", "To do first")
+                      : day != nullptr ? QT_TRANSLATE_NOOP("lists", "Newest first")
+                                       : QT_TRANSLATE_NOOP("lists", "Name");
+    return QList<ListField>{{QString(), language.text("lists", own), day != nullptr}} +
+           fieldsThat(language, kind, [day](const Field &field) {
+               const bool isName = field.naming && day != nullptr && !field.multiline &&
+                                   field.kind == FieldKind::Text;
+               const bool isWord = isShared(field) && field.kind != FieldKind::References;
+               return &field != day && (isDay(field) || isNumber(field) || isWord || isName);
+           });
+}
+
+QList<ListField> filterFields(const Language &language, const Description &kind)
+{
+    return fieldsThat(language, kind,
+                      [](const Field &field) { return isShared(field) || isDay(field); });
+}
+
+QList<ListField> groupFields(const Language &language, const Description &kind)
+{
+    return fieldsThat(language, kind, [](const Field &field) {
+        return (isShared(field) && field.kind != FieldKind::References) || isDay(field);
+    });
+}
+
+QList<ListValue> valuesOf(const Workspace &workspace, const Display &display,
+                          const Description &kind, const QString &name, int most)
+{
+    const Field *field = fieldOf(kind, name);
+    QList<ListValue> values;
+    if (field == nullptr || isDay(*field)) {
+        for (const DayPeriod &period : dayPeriods()) {
+            values.append({QString::fromLatin1(period.key), {}});
+        }
+        values.append({QString(), {}});
+        for (ListValue &value : values) {
+            ListQuery query{kind.kind, {}};
+            query.filters.append({name, value.value});
+            value.label = textOf(display, kind, query.filters.constFirst()).section(u": "_s, 1);
+            value.count = countOf(workspace, query);
+        }
+        values.removeIf([](const ListValue &value) { return value.count == 0; });
+        return values;
+    }
+    const bool isList = field->kind == FieldKind::References;
+    const Condition all = conditionOf(kind, {kind.kind, {}}, workspace.clock().today());
+    auto statement =
+        workspace.database().prepare(u"SELECT %1, count(*)%2%3 GROUP BY 1 ORDER BY 2 DESC, 1"_s.arg(
+            isList ? u"l.to_id"_s : u"t."_s + name, all.sql,
+            isList ? u" JOIN link l ON l.from_id = t.id AND l.role = '%1'"_s.arg(name)
+                   : QString()));
+    statement.run(all.values);
+    while (statement.next() && (!field->isReference() || values.size() < most)) {
+        values.append({statement.text(0), wordOf(display, *field, statement.text(0)),
+                       int(statement.integer(1))});
+    }
+    statement.finish();
+    std::ranges::stable_sort(values, {}, [&](const ListValue &value) {
+        return field->kind == FieldKind::Enum ? sortable(display, field, value.value)
+                                              : folded(value.label);
+    });
+    return values;
+}
+
+QString textOf(const Display &display, const Description &kind, const ListFilter &filter)
+{
+    const Field *field = fieldOf(kind, filter.field);
+    const Language &language = display.language();
+    const QString label = field != nullptr
+                              ? language.text("domain", field->label)
+                              : language.text("lists", QT_TRANSLATE_NOOP("lists", "Latest talk"));
+    QString value;
+    if (field == nullptr || isDay(*field)) {
+        const DayPeriod *period = dayPeriod(filter.value);
+        value = period == nullptr ? notRecorded(language) : language.text("lists", period->label);
+    } else {
+        value = wordOf(display, *field, filter.value);
+    }
+    return u"%1: %2"_s.arg(label, value);
+}
+
+ListEntries entries(const Workspace &workspace, const Display &display, const ListQuery &query)
+{
+    const Description &kind = kindOf(workspace, query);
+    QList<Raw> all = read(workspace, display, kind, query);
+    const Field *sortField = fieldOf(kind, query.sort);
+    const Field *groupField = fieldOf(kind, query.group);
+    Sortables keys(display, sortField);
+    const Sortables groups(display, groupField);
+    QSet<qint64> others;
+    for (const Raw &raw : std::as_const(all)) {
+        keys.know(others, raw.sort);
+        groups.know(others, raw.group);
+    }
+    display.learn(others);
+    for (Raw &raw : all) {
+        raw.sort = sortField != nullptr ? keys.of(raw.sort) : raw.sort;
+    }
+    const bool descending = isNewestFirst(kind, query) != query.reversed;
+    std::ranges::stable_sort(all, [descending](const Raw &a, const Raw &b) {
+        if (a.sort.isEmpty() || b.sort.isEmpty()) {
+            return !a.sort.isEmpty();
+        }
+        return descending ? a.sort > b.sort : a.sort < b.sort;
+    });
+    ListEntries entries;
+    entries.rows.reserve(all.size());
+    if (query.group.isEmpty()) {
+        for (const Raw &raw : std::as_const(all)) {
+            entries.rows.append({raw.id, -1});
+        }
+    } else {
+        group(all, entries, display, groupField, workspace.clock().today());
+        std::ranges::stable_sort(entries.rows, {}, &ListEntry::group);
+    }
+    return entries;
+}
+
+int countOf(const Workspace &workspace, const ListQuery &query)
+{
+    const Condition condition =
+        conditionOf(kindOf(workspace, query), query, workspace.clock().today());
+    return workspace.database()
+        .value(u"SELECT count(*)"_s + condition.sql, condition.values)
+        .toInt();
+}
+
+QList<ListRow> lines(const Workspace &workspace, const Display &display, const ListQuery &query,
+                     const QList<qint64> &ids)
+{
+    const Description &kind = kindOf(workspace, query);
+    QList<ListRow> rows = linesOf(workspace, display, kind, ids);
+    const Field *field = fieldOf(kind, query.sort);
+    if (query.sort.isEmpty()) {
+        return rows;
+    }
+    const QDate today = workspace.clock().today();
+    const Language &language = display.language();
+    auto talk = workspace.database().prepare(
+        u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(columnOf(kind, query.sort), kind.kind));
+    for (ListRow &row : rows) {
+        if (field == nullptr) {
+            row.side = talk.run({row.id}).next() ? shortDay(language, talk.text(0), today) : u""_s;
+            talk.finish();
+        } else if (const auto record = workspace.store().rows().read(kind, row.id)) {
+            const QVariant value = record->value(field->name);
+            row.side = field->kind == FieldKind::Day ? shortDay(language, value.toString(), today)
+                                                     : display.text(*field, value);
+        }
+    }
+    return rows;
+}
+
+} // namespace ankerpunt::queries

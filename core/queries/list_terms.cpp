@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/list_terms.h"
+
+#include "core/base/text.h"
+#include "core/domain/people.h"
+
+namespace ankerpunt::queries::terms {
+
+using record::Description;
+using record::Field;
+using record::FieldKind;
+
+const QList<DayPeriod> &dayPeriods()
+{
+    static const QList<DayPeriod> all{
+        {"week", QT_TRANSLATE_NOOP("lists", "this week"),
+         [](QDate today) {
+             const QDate monday = today.addDays(1 - today.dayOfWeek());
+             return std::pair(monday, monday.addDays(6));
+         }},
+        {"month", QT_TRANSLATE_NOOP("lists", "this month"),
+         [](QDate today) {
+             const QDate first(today.year(), today.month(), 1);
+             return std::pair(first, first.addMonths(1).addDays(-1));
+         }},
+        {"year", QT_TRANSLATE_NOOP("lists", "this year"),
+         [](QDate today) {
+             return std::pair(QDate(today.year(), 1, 1), QDate(today.year(), 12, 31));
+         }},
+        {"last_year", QT_TRANSLATE_NOOP("lists", "last year"),
+         [](QDate today) {
+             return std::pair(QDate(today.year() - 1, 1, 1), QDate(today.year() - 1, 12, 31));
+         }},
+        {"past", QT_TRANSLATE_NOOP("lists", "before today"),
+         [](QDate today) { return std::pair(QDate(1, 1, 1), today.addDays(-1)); }},
+        {"to_come", QT_TRANSLATE_NOOP("lists", "today or later"),
+         [](QDate today) { return std::pair(today, QDate(9999, 12, 31)); }},
+    };
+    return all;
+}
+
+const DayPeriod *dayPeriod(const QString &key)
+{
+    const auto found = std::ranges::find_if(
+        dayPeriods(), [&](const DayPeriod &one) { return key == QLatin1String(one.key); });
+    return found == dayPeriods().end() ? nullptr : &*found;
+}
+
+bool isDay(const Field &field)
+{
+    return field.kind == FieldKind::Day || field.kind == FieldKind::PartialDate;
+}
+
+bool isShared(const Field &field)
+{
+    return field.kind == FieldKind::Choice || field.kind == FieldKind::Enum ||
+           field.kind == FieldKind::Boolean || field.isReference();
+}
+
+bool isNumber(const Field &field)
+{
+    return field.kind == FieldKind::Integer || field.kind == FieldKind::Decimal;
+}
+
+bool hasTalks(const Description &kind)
+{
+    return &kind == &record::table<Person>().description() ||
+           &kind == &record::table<Organisation>().description();
+}
+
+const Field *orderingField(const Description &kind)
+{
+    const auto found = std::ranges::find_if(kind.fields, &Field::ordering);
+    return found == kind.fields.end() ? nullptr : &*found;
+}
+
+const Field *fieldOf(const Description &kind, const QString &name)
+{
+    const auto found = std::ranges::find(kind.fields, name, &Field::name);
+    return found == kind.fields.end() ? nullptr : &*found;
+}
+
+QString columnOf(const Description &kind, const QString &field)
+{
+    if (field != lastTalkField()) {
+        return u"t."_s + field;
+    }
+    const QString talks =
+        &kind == &record::table<Person>().description()
+            ? u"interaction_participant p JOIN interaction i ON i.id = p.interaction_id "
+              "AND p.person_id = t.id"_s
+            : u"link l JOIN interaction i ON i.id = l.from_id "
+              "AND l.role = 'subjects' AND l.to_id = t.id"_s;
+    return u"(SELECT max(i.happened_on) FROM %1 JOIN record k ON k.id = i.id "
+           "AND k.archived_on IS NULL)"_s.arg(talks);
+}
+
+namespace {
+
+void addDays(Condition &condition, const QString &column, const QString &value, QDate today)
+{
+    const DayPeriod *period = dayPeriod(value);
+    if (period == nullptr) {
+        condition.sql += column + u" IS NULL"_s;
+        return;
+    }
+    const auto [first, last] = period->days(today);
+    condition.sql += column + u" BETWEEN ? AND ?"_s;
+    condition.values << first.toString(Qt::ISODate) << last.toString(Qt::ISODate);
+}
+
+void addFilter(Condition &condition, const Description &kind, const ListFilter &filter, QDate today)
+{
+    const Field *field = fieldOf(kind, filter.field);
+    const QString column = columnOf(kind, filter.field);
+    if (field == nullptr || isDay(*field)) {
+        addDays(condition, column, filter.value, today);
+    } else if (field->kind == FieldKind::References) {
+        const QString linked =
+            u"EXISTS (SELECT 1 FROM link f WHERE f.from_id = t.id AND f.role = '%1'"_s.arg(
+                field->name);
+        condition.sql +=
+            filter.value.isEmpty() ? u"NOT "_s + linked + u')' : linked + u" AND f.to_id = ?)"_s;
+        if (!filter.value.isEmpty()) {
+            condition.values << filter.value.toLongLong();
+        }
+    } else if (field->kind == FieldKind::Reference && filter.value.isEmpty()) {
+        condition.sql += column + u" IS NULL"_s;
+    } else {
+        const bool isText = field->kind == FieldKind::Choice || field->kind == FieldKind::Enum;
+        condition.sql += column + u" = ?"_s;
+        condition.values << (isText ? QVariant(filter.value) : filter.value.toLongLong());
+    }
+}
+
+} // namespace
+
+Condition conditionOf(const Description &kind, const ListQuery &query, QDate today)
+{
+    Condition condition;
+    condition.sql = u" FROM %1 t JOIN record r ON r.id = t.id AND r.archived_on IS %2NULL"_s.arg(
+        kind.kind, query.archived ? u"NOT "_s : QString());
+    QStringList fields;
+    for (const ListFilter &filter : query.filters) {
+        if (!fields.contains(filter.field)) {
+            fields.append(filter.field);
+        }
+    }
+    for (const QString &field : std::as_const(fields)) {
+        condition.sql += field == fields.constFirst() ? u" WHERE ("_s : u" AND ("_s;
+        QString before;
+        for (const ListFilter &filter : query.filters) {
+            if (filter.field == field) {
+                condition.sql += std::exchange(before, u" OR "_s);
+                addFilter(condition, kind, filter, today);
+            }
+        }
+        condition.sql += u')';
+    }
+    return condition;
+}
+
+namespace {
+
+QString yesOrNo(const Language &language, bool yes)
+{
+    return yes ? language.text("domain", QT_TRANSLATE_NOOP("domain", "yes"))
+               : language.text("lists", QT_TRANSLATE_NOOP("lists", "no"));
+}
+
+} // namespace
+
+QString notRecorded(const Language &language)
+{
+    return language.text("lists", QT_TRANSLATE_NOOP("lists", "not recorded"));
+}
+
+QString wordOf(const Display &display, const Field &field, const QString &value)
+{
+    if (field.kind == FieldKind::Boolean) {
+        return yesOrNo(display.language(), value == u"1");
+    }
+    const QString word = field.isReference() ? display.title(value.toLongLong())
+                                             : display.text(field, QVariant(value));
+    return word.isEmpty() ? notRecorded(display.language()) : word;
+}
+
+QString sortable(const Display &display, const Field *field, const QString &raw)
+{
+    constexpr int digits = 20;
+    if (raw.isEmpty() || field == nullptr || isDay(*field)) {
+        return raw;
+    }
+    if (isNumber(*field)) {
+        constexpr qint64 zero = 1'000'000'000'000'000; // so that what is below 0 sorts as well
+        return QString::number(raw.toLongLong() + zero).rightJustified(digits, u'0');
+    }
+    if (field->kind == FieldKind::Enum) { // in the order in which they are read
+        const auto found = std::ranges::find_if(*field->values, [&](const record::EnumValue &one) {
+            return raw == QLatin1String(one.key);
+        });
+        return QString::number(found - field->values->begin()).rightJustified(3, u'0');
+    }
+    const bool isWord = field->kind == FieldKind::Choice || field->kind == FieldKind::Reference;
+    return folded(isWord ? wordOf(display, *field, raw) : raw);
+}
+
+} // namespace ankerpunt::queries::terms

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/list_query.h"
+
+/// What the fields of a ListQuery mean: in a statement over a table t, and in words. For
+/// list_query.cpp and nothing else.
+namespace ankerpunt::queries::terms {
+
+/// The days that a filter on a day can mean, seen from today.
+struct DayPeriod
+{
+    const char *key;
+    const char *label;
+    std::function<std::pair<QDate, QDate>(QDate)> days; ///< the first and the last
+};
+[[nodiscard]] const QList<DayPeriod> &dayPeriods();
+/// Null for a key that stands for none.
+[[nodiscard]] const DayPeriod *dayPeriod(const QString &key);
+
+[[nodiscard]] bool isDay(const record::Field &field);
+/// Whether a field has few values that many records share.
+[[nodiscard]] bool isShared(const record::Field &field);
+[[nodiscard]] bool isNumber(const record::Field &field);
+[[nodiscard]] bool hasTalks(const record::Description &kind);
+[[nodiscard]] const record::Field *orderingField(const record::Description &kind);
+/// Null for what stands for a field, and for what the kind does not have.
+[[nodiscard]] const record::Field *fieldOf(const record::Description &kind, const QString &name);
+
+/// What a statement reads for a field from its table t.
+[[nodiscard]] QString columnOf(const record::Description &kind, const QString &field);
+/// The end of a statement that keeps what a query wants, with the values in it.
+struct Condition
+{
+    QString sql;
+    QVariantList values;
+};
+[[nodiscard]] Condition conditionOf(const record::Description &kind, const ListQuery &query,
+                                    QDate today);
+
+[[nodiscard]] QString notRecorded(const Language &language);
+/// A value of a field that many share, in words.
+[[nodiscard]] QString wordOf(const Display &display, const record::Field &field,
+                             const QString &value);
+/// What a value is sorted by; empty where nothing is recorded.
+[[nodiscard]] QString sortable(const Display &display, const record::Field *field,
+                               const QString &raw);
+
+} // namespace ankerpunt::queries::terms

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/contacts.h"
+#include "core/domain/people.h"
+#include "core/domain/questions.h"
+#include "core/queries/list_query.h"
+#include "core/queries/record_table.h"
+#include "tests/support/filled_file.h"
+#include "tests/support/vectors.h"
+
+#include <QJsonDocument>
+
+using namespace ankerpunt;
+using queries::ListFilter;
+using queries::ListQuery;
+
+namespace {
+
+/// A file with its words in English.
+struct English
+{
+    explicit English(Workspace &file) : workspace(file) {}
+
+    /// The titles of a list; a head stands before its group as "head:".
+    [[nodiscard]] QStringList titles(const ListQuery &query) const
+    {
+        const auto found = queries::entries(workspace, display, query);
+        QStringList titles;
+        int group = -1;
+        for (const auto &row : found.rows) {
+            if (row.group != group) {
+                titles.append(found.groups.at(row.group) + u':');
+                group = row.group;
+            }
+            titles.append(queries::lines(workspace, display, query, {row.id}).constFirst().title);
+        }
+        return titles;
+    }
+
+    Workspace &workspace;
+    Language language{u"en"_s};
+    queries::Display display{workspace, language};
+};
+
+Id<Organisation> addOrganisation(record::Change &change, const QString &name, const QString &form)
+{
+    Organisation organisation;
+    organisation.name = name;
+    organisation.legalForm = form;
+    return change.save(organisation);
+}
+
+Id<Person> addPerson(record::Change &change, const QString &given, const QString &family = {})
+{
+    Person person;
+    person.givenName = given;
+    person.familyName = family;
+    return change.save(person);
+}
+
+} // namespace
+
+TEST_CASE("a list of people stands as Dutch and Flemish names are sorted")
+{
+    const auto all = QJsonDocument::fromJson(tests::dataFile(u"sorteervolgorde.json"_s)).object();
+    QStringList expected = all.value(u"lijsten"_s)
+                               .toObject()
+                               .value(u"per persoon (standaard)"_s)
+                               .toVariant()
+                               .toStringList();
+    REQUIRE(expected.size() > 20);
+    const QStringList flemish{u"Claes"_s, u"De Smet"_s, u"D'Hondt"_s, u"Vandenberghe"_s,
+                              u"Van den Broeck"_s};
+    test::TemporaryFile file;
+    QHash<qint64, QString> names;
+    file.store().change(u"Fill"_s, [&](record::Change &change) {
+        QStringList added = expected;
+        std::ranges::sort(added, std::greater<>()); // not as they should come out
+        for (const QString &name : std::as_const(added)) {
+            Person person;
+            person.familyName = name.section(u", "_s, 0, 0);
+            person.givenName = name.section(u", "_s, 1);
+            person.nameConvention = flemish.contains(person.familyName) ? NameConvention::Flemish
+                                                                        : NameConvention::Dutch;
+            const auto space = person.givenName.indexOf(u' ');
+            if (space > 0) { // "Marloes van der"
+                person.namePrefix = person.givenName.mid(space + 1);
+                person.givenName.truncate(space);
+            }
+            names.insert(change.save(person).value(), name);
+        }
+    });
+    const English english(file.workspace());
+    QStringList found;
+    for (const auto &row :
+         queries::entries(file.workspace(), english.display, {u"person"_s, {}}).rows) {
+        found.append(names.value(row.id));
+    }
+    CHECK(found == expected);
+    std::ranges::reverse(expected);
+    ListQuery back{u"person"_s, {}};
+    back.reversed = true;
+    found.clear();
+    for (const auto &row : queries::entries(file.workspace(), english.display, back).rows) {
+        found.append(names.value(row.id));
+    }
+    CHECK(found == expected);
+}
+
+TEST_CASE("people are sorted and grouped by the newest talk; who was not spoken with comes last")
+{
+    test::TemporaryFile file;
+    file.workspace().setSetting(QString::fromUtf16(ownTodaySetting), u"2026-11-24"_s);
+    file.reopen();
+    file.store().change(u"Fill"_s, [](record::Change &change) {
+        const auto anna = addPerson(change, u"Anna"_s);
+        const auto bram = addPerson(change, u"Bram"_s);
+        addPerson(change, u"Cor"_s);
+        const auto talk = [&](Id<Person> person, QDate day) {
+            Interaction interaction;
+            interaction.happenedOn = day;
+            interaction.topic = u"Gesprek"_s;
+            InteractionParticipant with;
+            with.interaction = change.save(interaction);
+            with.person = person;
+            change.save(with);
+            return with.interaction;
+        };
+        talk(anna, QDate(2026, 10, 29));
+        talk(bram, QDate(2026, 11, 3));
+        talk(bram, QDate(2025, 1, 7));
+        change.archive(talk(anna, QDate(2026, 11, 20)).value(), QDate(2026, 11, 21));
+    });
+    const English english(file.workspace());
+    ListQuery query{u"person"_s, {}};
+    query.sort = queries::lastTalkField();
+    CHECK(english.titles(query) == QStringList{u"Bram"_s, u"Anna"_s, u"Cor"_s});
+    const auto rows = queries::entries(file.workspace(), english.display, query).rows;
+    const auto lines =
+        queries::lines(file.workspace(), english.display, query, {rows.at(0).id, rows.at(2).id});
+    CHECK(lines.at(0).side == u"3 Nov"_s);
+    CHECK(lines.at(1).side.isEmpty());
+    query.reversed = true;
+    CHECK(english.titles(query) == QStringList{u"Anna"_s, u"Bram"_s, u"Cor"_s});
+    query.group = queries::lastTalkField();
+    CHECK(english.titles(query) == QStringList{u"this month:"_s, u"Bram"_s, u"earlier:"_s,
+                                               u"Anna"_s, u"not spoken yet:"_s, u"Cor"_s});
+    query.filters = {{queries::lastTalkField(), u"month"_s}};
+    CHECK(english.titles(query) == QStringList{u"this month:"_s, u"Bram"_s});
+    CHECK(queries::countOf(file.workspace(), query) == 1);
+}
+
+TEST_CASE("of filters on one field any will do, on several fields all; archived ones are apart")
+{
+    test::TemporaryFile file;
+    file.store().change(u"Fill"_s, [](record::Change &change) {
+        Neighbourhood place;
+        place.name = u"Overvecht"_s;
+        const auto overvecht = change.save(place);
+        Organisation cafe;
+        cafe.name = u"Taalcafé"_s;
+        cafe.legalForm = u"FOUNDATION"_s;
+        cafe.neighbourhood = overvecht;
+        change.save(cafe);
+        addOrganisation(change, u"Zwemclub"_s, u"ASSOCIATION"_s);
+        addOrganisation(change, u"Loods"_s, {});
+        change.archive(addOrganisation(change, u"Deelkeuken"_s, u"ASSOCIATION"_s).value(),
+                       QDate(2026, 11, 1));
+    });
+    const English english(file.workspace());
+    const auto &kind = record::table<Organisation>().description();
+    ListQuery query{u"organisation"_s, {}};
+    CHECK(english.titles(query) == QStringList{u"Loods"_s, u"Taalcafé"_s, u"Zwemclub"_s});
+    query.filters = {{u"legal_form"_s, u"ASSOCIATION"_s}};
+    CHECK(english.titles(query) == QStringList{u"Zwemclub"_s});
+    query.filters.append({u"legal_form"_s, {}});
+    CHECK(english.titles(query) == QStringList{u"Loods"_s, u"Zwemclub"_s});
+    const auto places =
+        queries::valuesOf(file.workspace(), english.display, kind, u"neighbourhood_id"_s, 10);
+    REQUIRE(places.size() == 2);
+    CHECK(places.constFirst().label == u"not recorded"_s);
+    CHECK(places.constLast().label == u"Overvecht"_s);
+    CHECK(places.constLast().count == 1);
+    query.filters.append({u"neighbourhood_id"_s, places.constLast().value});
+    CHECK(english.titles(query).isEmpty());
+    query.filters = {{u"neighbourhood_id"_s, places.constLast().value}};
+    CHECK(english.titles(query) == QStringList{u"Taalcafé"_s});
+    query.filters.clear();
+    query.archived = true;
+    CHECK(english.titles(query) == QStringList{u"Deelkeuken"_s});
+}
+
+TEST_CASE("a query can be kept and read again, without fields that are gone")
+{
+    const auto &kind = record::table<Organisation>().description();
+    ListQuery query{u"organisation"_s, u"zwem"_s};
+    query.filters = {{u"legal_form"_s, u"ASSOCIATION"_s}, {queries::lastTalkField(), u"year"_s}};
+    query.archived = true;
+    query.sort = queries::lastTalkField();
+    query.reversed = true;
+    query.group = u"legal_form"_s;
+    CHECK(queries::listQueryFrom(queries::toJson(query), kind) == query);
+    query.sort = u"shoe_size"_s;
+    query.filters.append({u"shoe_size"_s, u"42"_s});
+    const auto read = queries::listQueryFrom(queries::toJson(query), kind);
+    CHECK(read.sort.isEmpty());
+    CHECK(read.filters.size() == 2);
+    const auto &question = record::table<Question>().description();
+    CHECK(queries::listQueryFrom(queries::toJson(query), question).filters.isEmpty());
+}
+
+TEST_CASE("every kind can be sorted, grouped and filtered by every field that is offered")
+{
+    test::FilledFile filled;
+    const English english(filled.file.workspace());
+    for (const record::Description *kind : filled.file.workspace().registry().all()) {
+        const int all = queries::countOf(filled.file.workspace(), {kind->kind, {}});
+        for (const auto &field : queries::sortFields(english.language, *kind)) {
+            CAPTURE(kind->kind, field.name);
+            ListQuery query{kind->kind, {}};
+            query.sort = field.name;
+            CHECK(queries::entries(filled.file.workspace(), english.display, query).rows.size() ==
+                  all);
+        }
+        for (const auto &field : queries::groupFields(english.language, *kind)) {
+            CAPTURE(kind->kind, field.name);
+            ListQuery query{kind->kind, {}};
+            query.group = field.name;
+            const auto found = queries::entries(filled.file.workspace(), english.display, query);
+            CHECK(found.rows.size() == all);
+            CHECK(!found.groups.contains(QString()));
+        }
+        for (const auto &field : queries::filterFields(english.language, *kind)) {
+            for (const auto &value : queries::valuesOf(filled.file.workspace(), english.display,
+                                                       *kind, field.name, 10)) {
+                CAPTURE(kind->kind, field.name, value.value);
+                ListQuery query{kind->kind, {}};
+                query.filters = {{field.name, value.value}};
+                CHECK(!value.label.isEmpty());
+                CHECK(
+                    queries::entries(filled.file.workspace(), english.display, query).rows.size() ==
+                    value.count);
+                CHECK(value.count > 0);
+            }
+        }
+    }
+}
+
+TEST_CASE("a table of records has what one of them holds, but nothing sensitive")
+{
+    test::TemporaryFile file;
+    QList<qint64> ids;
+    file.store().change(u"Fill"_s, [&](record::Change &change) {
+        Person person;
+        person.givenName = u"Anna"_s;
+        person.familyName = u"<b>Bos</b>"_s;
+        person.notes = u"geheim"_s;
+        person.languages = u"Nederlands,\tTurks"_s;
+        ids = {change.save(person).value(), addPerson(change, u"Cor"_s).value()};
+    });
+    const English english(file.workspace());
+    const auto table = queries::tableOf(file.workspace(), english.display,
+                                        record::table<Person>().description(), ids);
+    CHECK(table.head.constFirst() == u"Person"_s);
+    CHECK(table.head.contains(u"Languages"_s));
+    CHECK(!table.head.contains(u"Initials"_s));
+    CHECK(table.rows.at(1).constFirst() == u"Cor"_s);
+    const QString text = queries::toTabbedText(table);
+    CHECK(!text.contains(u"geheim"_s));
+    CHECK(text.contains(u"Nederlands, Turks"_s));
+    CHECK(text.count(u'\n') == 3);
+    CHECK(queries::toHtml(table).contains(u"&lt;b&gt;Bos"_s));
+}

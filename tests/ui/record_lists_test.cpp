@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person does with the list of a place: sort, filter, group, keep, choose several.
+#include "core/domain/people.h"
+#include "core/domain/questions.h"
+#include "tests/support/window.h"
+#include "ui/parts/chip_row.h"
+#include "ui/parts/row_delegate.h"
+#include "ui/records/queried_list.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_page.h"
+#include "ui/records/saved_views.h"
+#include "ui/sidebar.h"
+#include "ui/status_line.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace ankerpunt;
+using test::TemporaryFile;
+using test::Window;
+
+namespace {
+
+/// Three organisations, of which two are associations, and one that was put away.
+void fill(TemporaryFile &file)
+{
+    file.store().change(u"Fill"_s, [](record::Change &change) {
+        const auto add = [&](const QString &name, const QString &form, int requests) {
+            Organisation one;
+            one.name = name;
+            one.legalForm = form;
+            one.maxRequests = requests;
+            return change.save(one);
+        };
+        add(u"Zwemclub"_s, u"ASSOCIATION"_s, 2);
+        add(u"Taalcafé"_s, u"FOUNDATION"_s, 10);
+        add(u"Buurttuin"_s, u"ASSOCIATION"_s, 3);
+        change.archive(add(u"Deelkeuken"_s, {}, 1).value(), QDate(2026, 11, 1));
+    });
+}
+
+/// The list as it is read; the head of a group with its count.
+QStringList rowsOf(Window &window)
+{
+    Window::settle();
+    const auto *model = window->currentPage()->list()->model();
+    QStringList rows;
+    for (int i = 0; i < model->rowCount(); ++i) {
+        const QModelIndex index = model->index(i, 0);
+        const bool isHead = index.data(ui::Row::HeaderRole).toBool();
+        rows.append(isHead ? u"%1 %2:"_s.arg(index.data().toString(),
+                                             index.data(ui::Row::SideRole).toString())
+                           : index.data().toString());
+    }
+    return rows;
+}
+
+QString countOf(Window &window)
+{
+    Window::settle();
+    return window.find<ui::StatusLine>(u"statusLine"_s)->countText();
+}
+
+/// Chooses an entry of the menu of the sort button, or of one inside it.
+void chooseInSortMenu(Window &window, const QString &action)
+{
+    auto *menu = window.find<QToolButton>(u"sort"_s)->menu();
+    Q_EMIT menu->aboutToShow(); // a menu that pops up holds a test until it is closed
+    auto *wanted = menu->findChild<QAction *>(action);
+    REQUIRE(wanted != nullptr);
+    wanted->trigger();
+    Window::settle();
+}
+
+/// Opens the menu of the dashed chip and chooses a value of a field in it.
+void addFilter(Window &window, const QString &field, const QString &value)
+{
+    window.click(window.find(u"addFilter"_s));
+    auto *menu = window->currentPage()->findChild<QMenu *>(u"filterMenu"_s);
+    REQUIRE(menu != nullptr);
+    CHECK(menu->isVisible());
+    if (auto *values = menu->findChild<QMenu *>(u"values_"_s + field)) {
+        Q_EMIT values->aboutToShow();
+    }
+    auto *action = menu->findChild<QAction *>(u"filter_%1%2"_s.arg(field, value));
+    REQUIRE(action != nullptr);
+    action->trigger();
+    menu->close();
+    Window::settle();
+}
+
+const QStringList allRows{u"Buurttuin"_s, u"Taalcafé"_s, u"Zwemclub"_s};
+
+} // namespace
+
+TEST_CASE("the model of a list is sound while it is sorted, grouped and filtered")
+{
+    TemporaryFile file;
+    fill(file);
+    const Language language(u"en"_s);
+    const queries::Display display(file.workspace(), language);
+    const auto &kind = record::table<Organisation>().description();
+    ui::QueriedList list(kind, file.workspace(), display, nullptr);
+    const QAbstractItemModelTester tester(&list,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    list.reload();
+    CHECK(list.rowCount() == 3);
+    queries::ListQuery query{u"organisation"_s, {}};
+    query.group = u"legal_form"_s;
+    list.setQuery(query);
+    CHECK(list.rowCount() == 5);
+    CHECK(list.idAt(0) == 0);
+    CHECK(!list.flags(list.index(0)).testFlag(Qt::ItemIsSelectable));
+    query.text = u"CAFE"_s;
+    list.setQuery(query);
+    CHECK(list.rowCount() == 2);
+    query.text = u"nobody"_s;
+    list.setQuery(query);
+    CHECK(list.rowCount() == 0);
+    CHECK(list.total() == 3);
+    list.setQuery({u"organisation"_s, u"zwem verenig"_s});
+    CHECK(list.rowCount() == 0); // the second line is in English
+    list.setQuery({u"organisation"_s, u"zwem assoc"_s});
+    CHECK(list.rowCount() == 1);
+    list.setQuery({u"organisation"_s, {}});
+    CHECK(list.rowCount() == 3);
+}
+
+TEST_CASE("twenty thousand people are listed while only those that are seen are put into words")
+{
+    TemporaryFile file;
+    file.store().change(u"Fill"_s, [](record::Change &change) {
+        const auto &kind = record::table<Person>();
+        Person person;
+        for (int i = 0; i < 20'000; ++i) {
+            person.givenName = u"Anna"_s;
+            person.familyName = u"Bos %1"_s.arg(i, 5, 10, QChar(u'0'));
+            change.save(person);
+        }
+        CHECK(kind.description().kind == u"person"_s);
+    });
+    file.close();
+    Window window(file.path());
+    auto *list = qobject_cast<ui::QueriedList *>(window->currentPage()->list()->model());
+    REQUIRE(list != nullptr);
+    Window::settle();
+    window->grab();
+    CHECK(list->rowCount() == 20'000);
+    CHECK(list->linesRead() > 0);
+    CHECK(list->linesRead() < 300);
+    window->currentPage()->list()->scrollToBottom();
+    window->grab();
+    CHECK(list->index(19'999).data().toString() == u"Anna Bos 19999"_s);
+    CHECK(list->linesRead() < 600);
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    window.type(u"bos 1999"_s);
+    CHECK(QTest::qWaitFor([&] { return list->found() == 12; }, 20'000));
+}
+
+TEST_CASE("the button at the head sorts the list, and the file remembers how")
+{
+    TemporaryFile file;
+    fill(file);
+    file.close();
+    {
+        Window window(file.path());
+        window->goTo(u"organisation"_s);
+        CHECK(rowsOf(window) == allRows);
+        CHECK(window.find<QToolButton>(u"sort"_s)->text() == u"Name"_s);
+        chooseInSortMenu(window, u"sort_max_requests"_s);
+        CHECK(rowsOf(window) == QStringList{u"Zwemclub"_s, u"Buurttuin"_s, u"Taalcafé"_s});
+        CHECK(window->currentPage()->list()->model()->index(2, 0).data(ui::Row::SideRole) ==
+              u"10"_s);
+        chooseInSortMenu(window, u"reversed"_s);
+        CHECK(rowsOf(window) == QStringList{u"Taalcafé"_s, u"Buurttuin"_s, u"Zwemclub"_s});
+        CHECK(window->close());
+    }
+    Window again(file.path());
+    again->goTo(u"organisation"_s);
+    CHECK(rowsOf(again) == QStringList{u"Taalcafé"_s, u"Buurttuin"_s, u"Zwemclub"_s});
+    again->goTo(u"person"_s);
+    CHECK(again.find<QToolButton>(u"sort"_s)->text() == u"Name"_s);
+}
+
+TEST_CASE("a filter is a chip that Del takes away; what was put away shows with a filter only")
+{
+    TemporaryFile file;
+    fill(file);
+    file.close();
+    Window window(file.path());
+    window->goTo(u"organisation"_s);
+    CHECK(rowsOf(window) == allRows);
+    addFilter(window, u"legal_form"_s, u"_ASSOCIATION"_s);
+    CHECK(rowsOf(window) == QStringList{u"Buurttuin"_s, u"Zwemclub"_s});
+    CHECK(countOf(window) == u"3 organisations, 2 after filter"_s);
+    auto *chip = window.find<ui::Chip>(u"filter_legal_form_ASSOCIATION"_s);
+    CHECK(chip->word() == u"Legal form: association"_s);
+    chip->setFocus();
+    window.press(Qt::Key_Delete);
+    CHECK(rowsOf(window) == allRows);
+    CHECK(countOf(window) == u"3 organisations"_s);
+    addFilter(window, u"archived"_s, {});
+    CHECK(rowsOf(window) == QStringList{u"Deelkeuken"_s});
+    CHECK(window.find<ui::Chip>(u"filter_archived"_s)->word() == u"archived"_s);
+}
+
+TEST_CASE("a list without anything left says so, and a button brings everything back")
+{
+    TemporaryFile file;
+    fill(file);
+    file.close();
+    Window window(file.path());
+    window->goTo(u"organisation"_s);
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    window.type(u"onbekend"_s);
+    CHECK(rowsOf(window).isEmpty());
+    window.click(window.find(u"clearFilters"_s));
+    CHECK(rowsOf(window) == allRows);
+    CHECK(window.focus() == window->currentPage()->list());
+    window->goTo(u"question"_s);
+    Window::settle();
+    CHECK(window.find(u"addFirst"_s)->isVisible());
+}
+
+TEST_CASE("a list is grouped with heads that count and that the arrows pass over")
+{
+    TemporaryFile file;
+    fill(file);
+    file.close();
+    Window window(file.path());
+    window->goTo(u"organisation"_s);
+    chooseInSortMenu(window, u"group_legal_form"_s);
+    CHECK(rowsOf(window) == QStringList{u"association 2:"_s, u"Buurttuin"_s, u"Zwemclub"_s,
+                                        u"foundation 1:"_s, u"Taalcafé"_s});
+    auto *list = window->currentPage()->list();
+    list->setFocus();
+    window.press(Qt::Key_Home);
+    for (const QString &next : {u"Zwemclub"_s, u"Taalcafé"_s}) {
+        window.press(Qt::Key_Down);
+        CHECK(list->currentIndex().data().toString() == next);
+    }
+}
+
+TEST_CASE("a view is kept under a name, opened from the side bar, renamed and removed")
+{
+    TemporaryFile file;
+    fill(file);
+    file.close();
+    {
+        Window window(file.path());
+        window->goTo(u"organisation"_s);
+        addFilter(window, u"legal_form"_s, u"_ASSOCIATION"_s);
+        chooseInSortMenu(window, u"keepView"_s);
+        auto *dialog = window->findChild<QInputDialog *>(u"viewDialog"_s);
+        REQUIRE(dialog != nullptr);
+        dialog->setTextValue(u"Verenigingen"_s);
+        dialog->accept();
+        Window::settle();
+        const auto *bar = window.find<ui::Sidebar>(u"sidebar"_s)->model();
+        CHECK(bar->index(bar->rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString() ==
+              u"Verenigingen, 2"_s);
+        window->currentPage()->setQuery({u"organisation"_s, {}});
+        CHECK(rowsOf(window) == allRows);
+        CHECK(window->close());
+    }
+    Window window(file.path());
+    auto *bar = window.find<ui::Sidebar>(u"sidebar"_s);
+    const auto last = [bar] { return bar->model()->index(bar->model()->rowCount() - 1, 0); };
+    QTest::mouseClick(bar->viewport(), Qt::LeftButton, {}, bar->visualRect(last()).center());
+    CHECK(window->here().place == u"organisation"_s);
+    CHECK(rowsOf(window) == QStringList{u"Buurttuin"_s, u"Zwemclub"_s});
+    chooseInSortMenu(window, u"renameView"_s);
+    auto *dialog = window->findChild<QInputDialog *>(u"viewDialog"_s);
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->textValue() == u"Verenigingen"_s);
+    dialog->setTextValue(u"Clubs"_s);
+    dialog->accept();
+    Window::settle();
+    CHECK(last().data().toString() == u"Clubs"_s);
+    const auto views = ui::savedViews(*window->workspace());
+    REQUIRE(views.size() == 1);
+    const int before = bar->model()->rowCount();
+    chooseInSortMenu(window, u"removeView"_s);
+    CHECK(bar->model()->rowCount() == before - 2); // with the head above it
+    CHECK(ui::savedViews(*window->workspace()).isEmpty());
+}
+
+TEST_CASE("several records are chosen and changed, archived or copied as one step")
+{
+    TemporaryFile file;
+    fill(file);
+    file.close();
+    Window window(file.path());
+    window->goTo(u"organisation"_s);
+    auto *list = window->currentPage()->list();
+    Window::settle();
+    list->setFocus();
+    const auto click = [&](int row, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, keys,
+                          list->visualRect(list->model()->index(row, 0)).center());
+    };
+    click(0, {});
+    CHECK(!window->currentPage()->findChild<QWidget *>(u"selectionBar"_s)->isVisible());
+    click(2, Qt::ControlModifier);
+    CHECK(window.find<QLabel>(u"selectionCount"_s)->text() == u"2 chosen"_s);
+    window.press(Qt::Key_A, Qt::ControlModifier);
+    CHECK(window.find<QLabel>(u"selectionCount"_s)->text() == u"3 chosen"_s);
+    window.press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    REQUIRE(lines.size() == 5);
+    CHECK(lines.at(1).startsWith(u"Buurttuin\t"_s));
+    CHECK(QGuiApplication::clipboard()->mimeData()->html().contains(u"<td>Taalcafé</td>"_s));
+
+    window.click(window.find(u"editChosen"_s));
+    auto *dialog = window->findChild<QDialog *>(u"bulkDialog"_s);
+    REQUIRE(dialog != nullptr);
+    auto *field = dialog->findChild<QComboBox *>(u"bulkField"_s);
+    field->setCurrentIndex(field->findText(u"Questions at most at a time"_s));
+    auto *input = dialog->findChild<QLineEdit *>(u"max_requests"_s);
+    REQUIRE(input != nullptr);
+    input->setText(u"-1"_s);
+    window.click(dialog->findChild<QPushButton *>(u"saveBulk"_s));
+    CHECK(dialog->isVisible()); // a rule forbids it, so nothing is stored
+    input->setText(u"7"_s);
+    window.click(dialog->findChild<QPushButton *>(u"saveBulk"_s));
+    Window::settle();
+    window.activate();
+    const auto requests = [&] {
+        QList<int> all;
+        const auto &kind = record::table<Organisation>();
+        window->workspace()->store().rows().each(
+            kind.description(), [&](const record::Record &record) {
+                all.append(kind.fromValues(record.id, record.values).maxRequests.value_or(0));
+            });
+        return all;
+    };
+    CHECK(requests() == QList<int>{7, 7, 7, 1});
+    CHECK(window.find<QLabel>(u"selectionCount"_s)->text() == u"3 chosen"_s);
+    window.trigger(ui::CommandId::Undo);
+    CHECK(requests() == QList<int>{2, 10, 3, 1});
+
+    list->setFocus();
+    window.press(Qt::Key_Delete);
+    CHECK(rowsOf(window).isEmpty());
+    window.trigger(ui::CommandId::Undo);
+    CHECK(rowsOf(window) == allRows);
+}

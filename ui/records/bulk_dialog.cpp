@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/bulk_dialog.h"
+
+#include "ui/guard.h"
+#include "ui/parts/text_label.h"
+#include "ui/records/words.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ankerpunt::ui {
+
+using record::Field;
+
+QList<const Field *> BulkDialog::fields(const record::Description &kind)
+{
+    QList<const Field *> fields;
+    for (const Field &field : kind.fields) {
+        const bool isOwnWord = field.kind == record::FieldKind::Text && !field.multiline;
+        if (!field.naming && !field.partOf && !field.fixed && !isOwnWord && field.under.isEmpty()) {
+            fields.append(&field);
+        }
+    }
+    return fields;
+}
+
+BulkDialog::BulkDialog(const record::Description &kind, const QList<qint64> &ids,
+                       const Context &context, QWidget *parent)
+    : QDialog(parent),
+      m_kind(kind),
+      m_ids(ids),
+      m_context(context),
+      m_field(new QComboBox),
+      m_place(new QVBoxLayout)
+{
+    constexpr int width = 420;
+    setObjectName(u"bulkDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QString title = tr("Edit %1 %2")
+                              .arg(context.language().locale().toString(ids.size()),
+                                   inSentence(kind.labelManyText()));
+    setWindowTitle(title);
+    m_field->setObjectName(u"bulkField"_s);
+    m_field->setAccessibleName(tr("Field"));
+    for (const Field *field : fields(kind)) {
+        m_field->addItem(field->labelText());
+    }
+    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkDialog::showField);
+    auto *keep = new QPushButton(tr("Save in all"));
+    keep->setObjectName(u"saveBulk"_s);
+    keep->setProperty("main", true);
+    keep->setToolTip(u"Ctrl+Enter"_s);
+    keep->setAutoDefault(false);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setToolTip(u"Esc"_s);
+    cancel->setAutoDefault(false);
+    connect(keep, &QPushButton::clicked, this, &BulkDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                &BulkDialog::save);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(keep);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px({20, 16, 20, 16}));
+    column->setSpacing(px(14));
+    column->addWidget(textLabel(title, fontOf(17, QFont::DemiBold), context.theme().text));
+    column->addWidget(m_field);
+    column->addLayout(m_place);
+    column->addStretch(1);
+    column->addLayout(buttons);
+    setMinimumWidth(px(width));
+    showField(0);
+    m_field->setFocus();
+}
+
+void BulkDialog::showField(int index)
+{
+    delete m_row;
+    m_row = new FormRow(*fields(m_kind).at(index), m_context, this);
+    m_row->editor()->setValue(m_row->field().empty());
+    m_place->addWidget(m_row);
+}
+
+void BulkDialog::save()
+{
+    const Field &field = m_row->field();
+    QString problem = m_row->editor()->problem();
+    QList<record::Record> changed;
+    const bool readable = attempt(this, [&] {
+        for (const qint64 id : std::as_const(m_ids)) {
+            changed.append(m_context.store().read(m_kind, id));
+            changed.last().set(field.name, m_row->editor()->value());
+            const Problems problems = m_context.store().problemsOf(changed.constLast());
+            if (problem.isEmpty() && !problems.isEmpty()) {
+                problem =
+                    u"%1: %2"_s.arg(m_context.display.title(id), problems.constFirst().sentence);
+            }
+        }
+    });
+    m_row->showProblem(problem);
+    if (!readable || !problem.isEmpty()) {
+        return;
+    }
+    const QString sentence =
+        tr("Edit %1 %2: %3")
+            .arg(m_context.language().locale().toString(m_ids.size()),
+                 inSentence(m_kind.labelManyText()), inSentence(field.labelText()));
+    const bool kept = attempt(this, [&] {
+        m_context.store().change(sentence, [&](record::Change &change) {
+            for (const record::Record &record : std::as_const(changed)) {
+                change.save(record);
+            }
+        });
+    });
+    if (kept) {
+        Q_EMIT said(sentence);
+        accept();
+    }
+}
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/queried_list.h"
+
+#include "core/base/text.h"
+#include "ui/parts/row_delegate.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace ankerpunt::ui {
+
+using queries::ListEntry;
+using queries::ListRow;
+
+namespace {
+
+constexpr int neighbours = 40; ///< lines that are put into words with the one that is asked for
+constexpr int slice = 200;    ///< entries that the text filter looks at before it looks at the time
+constexpr int sliceTime = 50; ///< ms, before the window has its turn
+
+} // namespace
+
+QueriedList::QueriedList(const record::Description &kind, const Workspace &workspace,
+                         const queries::Display &display, QObject *parent)
+    : QAbstractListModel(parent),
+      m_workspace(workspace),
+      m_display(display),
+      m_query{kind.kind, {}},
+      m_timer(new QTimer(this))
+{
+    m_timer->setInterval(0);
+    connect(m_timer, &QTimer::timeout, this, &QueriedList::look);
+}
+
+int QueriedList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant QueriedList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Row &row = m_rows.at(index.row());
+    switch (role) { // these need no words
+    case IdRole:
+        return row.id;
+    case ui::Row::HeaderRole:
+        return row.id == 0;
+    case ui::Row::ArchivedRole:
+        return row.id != 0 && m_query.archived;
+    case ui::Row::KindRole:
+        return m_query.kind;
+    case Qt::AccessibleTextRole:
+        return ui::Row::spoken(index);
+    case Qt::DisplayRole:
+        return row.id == 0 ? m_entries.groups.at(row.group) : line(index.row()).title;
+    case ui::Row::SecondRole:
+        return row.id == 0 ? QString() : line(index.row()).secondary;
+    case ui::Row::SideRole:
+        return row.id == 0 ? m_display.language().locale().toString(row.count)
+                           : line(index.row()).side;
+    default: // a role that a list of text has no use for
+        return {};
+    }
+}
+
+Qt::ItemFlags QueriedList::flags(const QModelIndex &index) const
+{
+    const bool isHead = index.isValid() && m_rows.at(index.row()).id == 0;
+    return isHead ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : QAbstractListModel::flags(index);
+}
+
+const ListRow &QueriedList::line(int row) const
+{
+    const qint64 id = m_rows.at(row).id;
+    if (!m_lines.contains(id)) {
+        QList<qint64> ids;
+        const int last = std::min(int(m_rows.size()), row + neighbours);
+        for (int i = std::max(0, row - neighbours); i < last; ++i) {
+            ids.append(m_rows.at(i).id);
+        }
+        readLines(ids);
+    }
+    return *m_lines.constFind(id);
+}
+
+/// Puts those into words that are not yet.
+void QueriedList::readLines(const QList<qint64> &ids) const
+{
+    QList<qint64> unknown;
+    for (const qint64 id : ids) {
+        if (id != 0 && !m_lines.contains(id)) {
+            unknown.append(id);
+        }
+    }
+    for (const ListRow &line : queries::lines(m_workspace, m_display, m_query, unknown)) {
+        m_lines.insert(line.id, line);
+    }
+}
+
+void QueriedList::setQuery(const queries::ListQuery &query)
+{
+    queries::ListQuery former = std::exchange(m_query, query);
+    m_words = folded(query.text).split(u' ', Qt::SkipEmptyParts);
+    former.text = query.text;
+    if (former != query || m_entries.rows.isEmpty()) {
+        reload();
+    } else {
+        start();
+    }
+}
+
+void QueriedList::reload()
+{
+    m_lines.clear();
+    m_total = queries::countOf(m_workspace, {m_query.kind, {}});
+    const QStringList heads = m_entries.groups;
+    m_entries = queries::entries(m_workspace, m_display, m_query);
+    if (heads != m_entries.groups) {
+        beginResetModel(); // the same place would have another head
+        m_rows.clear();
+        endResetModel();
+    }
+    start();
+}
+
+bool QueriedList::matches(qint64 id) const
+{
+    const ListRow &row = *m_lines.constFind(id);
+    const QString text = folded(row.title + u' ' + row.secondary + u' ' + row.reference);
+    return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); });
+}
+
+void QueriedList::start()
+{
+    m_hits.clear();
+    m_looked = 0;
+    m_timer->stop();
+    if (m_words.isEmpty()) {
+        m_hits = m_entries.rows;
+        show();
+    } else {
+        look();
+    }
+}
+
+void QueriedList::look()
+{
+    QElapsedTimer time;
+    time.start();
+    const int all = int(m_entries.rows.size());
+    while (m_looked < all && time.elapsed() < sliceTime) {
+        const auto piece = m_entries.rows.mid(m_looked, slice);
+        QList<qint64> ids;
+        for (const ListEntry &entry : piece) {
+            ids.append(entry.id);
+        }
+        readLines(ids);
+        for (const ListEntry &entry : piece) {
+            if (matches(entry.id)) {
+                m_hits.append(entry);
+            }
+        }
+        m_looked += int(piece.size());
+    }
+    if (m_looked < all) {
+        m_timer->start();
+    } else {
+        m_timer->stop();
+    }
+    show();
+}
+
+/// What was found, with heads. Where rows only came to the end, or only words changed, the list
+/// stays where it is.
+void QueriedList::show()
+{
+    QList<Row> rows;
+    rows.reserve(m_hits.size());
+    qsizetype head = -1;
+    for (const ListEntry &entry : std::as_const(m_hits)) {
+        if (entry.group >= 0 && (head < 0 || rows.at(head).group != entry.group)) {
+            head = rows.size();
+            rows.append({0, entry.group, 0});
+        }
+        if (head >= 0) {
+            ++rows[head].count;
+        }
+        rows.append({entry.id, entry.group, 0});
+    }
+    m_found = int(m_hits.size());
+    const int before = int(m_rows.size());
+    const bool goesOn =
+        before <= rows.size() && std::equal(m_rows.cbegin(), m_rows.cend(), rows.cbegin(),
+                                            [](const Row &a, const Row &b) { return a.isLike(b); });
+    if (!goesOn || before == 0) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    } else {
+        const int now = int(rows.size());
+        if (now > before) {
+            beginInsertRows({}, before, now - 1);
+            m_rows = std::move(rows);
+            endInsertRows();
+        } else {
+            m_rows = std::move(rows);
+        }
+        Q_EMIT dataChanged(index(0), index(before - 1));
+    }
+    Q_EMIT counted();
+}
+
+int QueriedList::rowOf(qint64 id) const
+{
+    const auto found = std::ranges::find(m_rows, id, &Row::id);
+    return id == 0 || found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+qint64 QueriedList::idAt(int row) const
+{
+    return m_rows.at(row).id;
+}
+
+} // namespace ankerpunt::ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/selection_bar.h"
+
+#include "core/queries/record_table.h"
+#include "ui/guard.h"
+#include "ui/parts/text_label.h"
+#include "ui/records/bulk_dialog.h"
+#include "ui/records/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+
+namespace ankerpunt::ui {
+
+SelectionBar::SelectionBar(const record::Description &kind, const Context &context, QWidget *parent)
+    : QWidget(parent),
+      m_kind(kind),
+      m_context(context),
+      m_count(textLabel({}, fontOf(13, QFont::DemiBold), context.theme().text))
+{
+    setObjectName(u"selectionBar"_s);
+    setAccessibleName(tr("What is chosen"));
+    setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+    m_count->setObjectName(u"selectionCount"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(px({16, 8, 12, 8}));
+    row->setSpacing(px(6));
+    row->addWidget(m_count);
+    row->addStretch(1);
+    auto *edit = addButton(u"editChosen"_s, u"edit"_s, tr("Change a field of all that are chosen"),
+                           &SelectionBar::edit);
+    edit->setText(tr("Edit…"));
+    auto *away = addButton(u"archiveChosen"_s, u"archive"_s,
+                           tr("Archive all that are chosen, or put them back (Del)"),
+                           &SelectionBar::archive);
+    auto *copy = addButton(u"copyChosen"_s, u"template"_s, tr("Copy as a table (Ctrl+C)"),
+                           &SelectionBar::copy);
+    for (QPushButton *button : {edit, away, copy}) {
+        row->addWidget(button);
+    }
+    edit->setVisible(!context.workspace.isReadOnly());
+    away->setVisible(!context.workspace.isReadOnly());
+    hide();
+}
+
+QPushButton *SelectionBar::addButton(const QString &name, const QString &icon, const QString &tip,
+                                     void (SelectionBar::*act)())
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(name);
+    button->setIcon(m_context.icons.icon(icon, 16));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+void SelectionBar::setChosen(const QList<qint64> &ids)
+{
+    m_ids = ids;
+    m_count->setText(tr("%1 chosen").arg(m_context.language().locale().toString(ids.size())));
+    setVisible(ids.size() > 1);
+}
+
+QString SelectionBar::countText() const
+{
+    return u"%1 %2"_s.arg(m_context.language().locale().toString(m_ids.size()),
+                          inSentence(m_kind.labelManyText()));
+}
+
+void SelectionBar::edit()
+{
+    auto *dialog = new BulkDialog(m_kind, m_ids, m_context, window());
+    connect(dialog, &BulkDialog::said, this, &SelectionBar::said);
+    dialog->open();
+}
+
+void SelectionBar::archive()
+{
+    const auto ids = m_ids; // they leave the list while this goes on
+    if (ids.isEmpty() || m_context.workspace.isReadOnly()) {
+        return;
+    }
+    attempt(this, [&] {
+        const bool back = std::ranges::all_of(ids, [this](qint64 id) {
+            return m_context.store().read(m_kind, id).archivedOn.isValid();
+        });
+        const QString sentence = (back ? tr("Put back: %1") : tr("Archived: %1")).arg(countText());
+        m_context.store().change(sentence, [&](record::Change &change) {
+            for (const qint64 id : ids) {
+                change.archive(id, back ? QDate() : m_context.workspace.clock().today());
+            }
+        });
+        Q_EMIT said(sentence);
+    });
+}
+
+void SelectionBar::copy()
+{
+    attempt(this, [&] {
+        const auto table = queries::tableOf(m_context.workspace, m_context.display, m_kind, m_ids);
+        auto *copied = new QMimeData;
+        copied->setText(queries::toTabbedText(table));
+        copied->setHtml(queries::toHtml(table));
+        QGuiApplication::clipboard()->setMimeData(copied);
+    });
+}
+
+} // namespace ankerpunt::ui
