@@ -48,9 +48,9 @@ QHash<qint64, QString> externalNames(const Workspace &workspace, const QList<qin
         names.insert(id, numbers.constLast());
     }
     auto named = workspace.database().prepare(
-        u"SELECT r.id, coalesce(nullif(r.reference, ''), c.code) AS code FROM json_each(?) wanted "
+        u"SELECT r.id, coalesce(nullif(r.reference, ''), c.code) AS called FROM json_each(?) wanted "
         "CROSS JOIN record r ON r.id = wanted.value "
-        "LEFT JOIN choice c ON c.id = r.id WHERE code <> ''"_s);
+        "LEFT JOIN choice c ON c.id = r.id WHERE called <> ''"_s);
     named.run({u'[' + numbers.join(u',') + u']'});
     while (named.next()) {
         names.insert(named.integer(0), named.text(1));
