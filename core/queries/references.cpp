@@ -47,10 +47,11 @@ QHash<qint64, QString> externalNames(const Workspace &workspace, const QList<qin
         numbers.append(QString::number(id));
         names.insert(id, numbers.constLast());
     }
-    auto named = workspace.database().prepare(
-        u"SELECT r.id, coalesce(nullif(r.reference, ''), c.code) AS called FROM json_each(?) wanted "
-        "CROSS JOIN record r ON r.id = wanted.value "
-        "LEFT JOIN choice c ON c.id = r.id WHERE called <> ''"_s);
+    auto named =
+        workspace.database().prepare(u"SELECT r.id, coalesce(nullif(r.reference, ''), c.code) AS "
+                                     u"called FROM json_each(?) wanted "
+                                     "CROSS JOIN record r ON r.id = wanted.value "
+                                     "LEFT JOIN choice c ON c.id = r.id WHERE called <> ''"_s);
     named.run({u'[' + numbers.join(u',') + u']'});
     while (named.next()) {
         names.insert(named.integer(0), named.text(1));

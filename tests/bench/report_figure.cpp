@@ -184,8 +184,13 @@ void measureAgainstLayout(const Size &size, const Workspace &workspace,
     figures.append({u"semester report, queries and all, against bare layout"_s, ours.onClock(),
                     bare.onClock(), u"s"_s, 0, 0, u"%1 pages"_s.arg(pages.pageCount())});
     // Nothing here waits for anything, so what was asked is asked of the processor.
-    figures.append({u"the same, processor time"_s, ours.ofProcessor(), bare.ofProcessor(), u"s"_s,
-                    1.5, 0, {}});
+    figures.append({u"the same, processor time"_s,
+                    ours.ofProcessor(),
+                    bare.ofProcessor(),
+                    u"s"_s,
+                    1.5,
+                    0,
+                    {}});
 }
 
 } // namespace
