@@ -11,11 +11,6 @@ namespace ankerpunt::queries {
 
 namespace {
 
-QDate dayOf(const db::Statement &statement, int column)
-{
-    return QDate::fromString(statement.text(column), Qt::ISODate);
-}
-
 ContactMoment momentOf(const QString &key)
 {
     for (const auto &value : record::enumValues<ContactMoment>()) {
@@ -37,9 +32,9 @@ std::map<QString, QList<Talk>> readTalks(const db::Database &database, const QSe
         qsizetype index;
     };
     QHash<qint64, Place> places;
-    auto talk = database.prepare(
-        u"SELECT i.id, i.happened_on, i.medium, i.contact_moment, coalesce(i.made_by_id, 0), "
-        "i.kind FROM interaction i ORDER BY i.id"_s);
+    auto talk = database.prepare(u"SELECT i.id, CAST(julianday(i.happened_on) + 0.5 AS INTEGER), "
+                                 u"i.medium, i.contact_moment, coalesce(i.made_by_id, 0), "
+                                 "i.kind FROM interaction i ORDER BY i.id"_s);
     talk.run();
     while (talk.next()) {
         const qint64 id = talk.integer(0);
@@ -48,8 +43,13 @@ std::map<QString, QList<Talk>> readTalks(const db::Database &database, const QSe
         }
         QList<Talk> &kind = talks[talk.text(5)];
         places.insert(id, {&kind, kind.size()});
-        kind.append(
-            {id, dayOf(talk, 1), talk.text(2), momentOf(talk.text(3)), talk.integer(4), {}, {}});
+        kind.append({id,
+                     QDate::fromJulianDay(talk.integer(1)),
+                     talk.text(2),
+                     momentOf(talk.text(3)),
+                     talk.integer(4),
+                     {},
+                     {}});
     }
     auto person = database.prepare(u"SELECT p.interaction_id, p.person_id, p.id "
                                    "FROM interaction_participant p ORDER BY p.id"_s);

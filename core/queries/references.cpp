@@ -42,15 +42,19 @@ QString externalName(const Workspace &workspace, qint64 id)
 QHash<qint64, QString> externalNames(const Workspace &workspace, const QList<qint64> &ids)
 {
     QHash<qint64, QString> names;
-    auto statement = workspace.database().prepare(
-        u"SELECT coalesce(nullif(r.reference, ''), c.code) FROM record r "
-        "LEFT JOIN choice c ON c.id = r.id WHERE r.id = ?"_s);
+    QStringList numbers;
     for (const qint64 id : ids) {
-        if (!names.contains(id)) {
-            statement.run({id});
-            const QString code = statement.next() ? statement.text(0) : QString();
-            names.insert(id, code.isEmpty() ? QString::number(id) : code);
-        }
+        numbers.append(QString::number(id));
+        names.insert(id, numbers.constLast());
+    }
+    auto named =
+        workspace.database().prepare(u"SELECT r.id, coalesce(nullif(r.reference, ''), c.code) AS "
+                                     u"called FROM json_each(?) wanted "
+                                     "CROSS JOIN record r ON r.id = wanted.value "
+                                     "LEFT JOIN choice c ON c.id = r.id WHERE called <> ''"_s);
+    named.run({u'[' + numbers.join(u',') + u']'});
+    while (named.next()) {
+        names.insert(named.integer(0), named.text(1));
     }
     return names;
 }

@@ -93,7 +93,8 @@ Record recordFrom(const Description &description, const db::Statement &row)
                                      : partialDate(row.text(column), row.text(column + 1)));
             column += 2;
         } else {
-            record.values.append(row.isNull(column) ? QVariant() : row.value(column));
+            const QVariant value = row.value(column);
+            record.values.append(value.isNull() ? QVariant() : value);
             column += 1;
         }
     }

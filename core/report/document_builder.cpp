@@ -119,12 +119,9 @@ void DocumentBuilder::build(const std::function<void()> &afterPart)
 
 void DocumentBuilder::fillContents(const QList<int> &pages)
 {
-    m_cursor.beginEditBlock();
-    for (auto &[heading, cursor] : m_pageNumbers) {
-        cursor.insertText(m_language.locale().toString(pages.at(heading) + 1));
+    for (const auto &[heading, number] : std::as_const(m_pageNumbers)) {
+        m_drawings.setNumber(number, m_language.locale().toString(pages.at(heading) + 1));
     }
-    m_cursor.endEditBlock();
-    m_pageNumbers.clear();
 }
 
 void DocumentBuilder::startBlock(const QTextBlockFormat &format)
@@ -331,7 +328,9 @@ void DocumentBuilder::addContentsRow(const QTextTable &rows, int row, qsizetype 
         if (column == 0) {
             cursor.insertText(printableText(text), format);
         } else {
-            m_pageNumbers.append({heading, cursor});
+            m_pageNumbers.append({heading, m_drawings.add(PageNumber{{}, format})});
+            cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)),
+                              m_pageNumbers.constLast().second);
         }
     }
 }

@@ -79,8 +79,8 @@ private:
     QTextCursor m_cursor;
     QStringList m_anchors;
     QList<QTextCursor> m_headings;
-    /// Where the page of a heading, told by its index, is to be written.
-    QList<std::pair<qsizetype, QTextCursor>> m_pageNumbers;
+    /// What stands for the page of a heading, which is told by its index.
+    QList<std::pair<qsizetype, QTextCharFormat>> m_pageNumbers;
     QTextTable *m_notes = nullptr; ///< of the side notes that the block before was the last of
     bool m_isFresh = true; ///< the cursor stands in an empty block that the next text may use
 };

@@ -4,7 +4,9 @@
 
 #include "core/report/measures.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -15,6 +17,7 @@ namespace {
 constexpr int drawingProperty = QTextFormat::UserProperty + 1;
 constexpr double gutter = PageMeasures().gutter;
 constexpr QSizeF barSize{106, 17};
+constexpr double numberWidth = 48;
 constexpr double barHeight = 10;
 constexpr double targetAt = 85; ///< of the bar's width, so that more than the target has room
 
@@ -37,6 +40,17 @@ QTextCharFormat Drawings::add(const FigureRow &figures)
 QTextCharFormat Drawings::add(const ProgressBar &bar)
 {
     return keep(bar);
+}
+
+QTextCharFormat Drawings::add(const PageNumber &page)
+{
+    return keep(page);
+}
+
+void Drawings::setNumber(const QTextCharFormat &page, const QString &number)
+{
+    Drawing &drawing = m_drawings.at(size_t(page.intProperty(drawingProperty))).drawing;
+    std::get<PageNumber>(drawing).number = number;
 }
 
 QTextCharFormat Drawings::keep(const Drawing &drawing)
@@ -73,6 +87,12 @@ QSizeF Drawings::size(const FigureRow &row) const
 QSizeF Drawings::size(const ProgressBar &) const
 {
     return barSize;
+}
+
+/// As high as a line of it, so that it stands on the line of what is beside it.
+QSizeF Drawings::size(const PageNumber &page) const
+{
+    return {numberWidth, QFontMetricsF(page.format.font()).height() / unitsPerPixel};
 }
 
 QSizeF Drawings::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
@@ -112,6 +132,18 @@ void Drawings::paint(QPainter &painter, double height, const ProgressBar &bar) c
     sketch.line(QPointF(stroke, top - units(2)), QPointF(stroke, top + units(barHeight + 2)),
                 QPen(colour::text, units(2), Qt::SolidLine, Qt::FlatCap));
     sketch.paint(painter, QRectF(QPointF(0, 0), QSizeF(barSize.width(), height)));
+}
+
+void Drawings::paint(QPainter &painter, double, const PageNumber &page) const
+{
+    QTextLayout layout(page.number, page.format.font());
+    layout.setFormats({{0, int(page.number.size()), page.format}});
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(int(page.number.size()));
+    layout.endLayout();
+    painter.scale(1 / unitsPerPixel, 1 / unitsPerPixel);
+    layout.draw(&painter, QPointF(units(numberWidth) - line.naturalTextWidth(), 0));
 }
 
 void Drawings::drawObject(QPainter *painter, const QRectF &place, QTextDocument *, int,

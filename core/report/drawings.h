@@ -17,6 +17,13 @@ struct ProgressBar
     double reached = 0; ///< as a part of the target
 };
 
+/// The page of a heading, at the right of its room: known only when all is laid out.
+struct PageNumber
+{
+    QString number;
+    QTextCharFormat format; ///< also of the link, which Qt makes of the text that it draws
+};
+
 /// Keeps the drawings of a text document and draws each in its place, so that they stay vectors.
 class Drawings final : public QObject, public QTextObjectInterface
 {
@@ -35,6 +42,9 @@ public:
     [[nodiscard]] QTextCharFormat add(const FigureRow &figures);
     /// The same for a bar in a line of text.
     [[nodiscard]] QTextCharFormat add(const ProgressBar &bar);
+    /// The same for the number of a page, which setNumber tells later without moving anything.
+    [[nodiscard]] QTextCharFormat add(const PageNumber &page);
+    void setNumber(const QTextCharFormat &page, const QString &number);
 
     [[nodiscard]] QSizeF intrinsicSize(QTextDocument *document, int position,
                                        const QTextFormat &format) override;
@@ -42,16 +52,18 @@ public:
                     const QTextFormat &format) override;
 
 private:
-    using Drawing = std::variant<ChartRow, FigureRow, ProgressBar>;
+    using Drawing = std::variant<ChartRow, FigureRow, ProgressBar, PageNumber>;
 
     [[nodiscard]] QTextCharFormat keep(const Drawing &drawing);
     [[nodiscard]] QSizeF size(const ChartRow &row) const;
     [[nodiscard]] QSizeF size(const FigureRow &row) const;
     [[nodiscard]] QSizeF size(const ProgressBar &bar) const;
+    [[nodiscard]] QSizeF size(const PageNumber &page) const;
     [[nodiscard]] double chartWidth(const ChartRow &row) const;
     void paint(QPainter &painter, double height, const ChartRow &row) const;
     void paint(QPainter &painter, double height, const FigureRow &row) const;
     void paint(QPainter &painter, double height, const ProgressBar &bar) const;
+    void paint(QPainter &painter, double height, const PageNumber &page) const;
 
     ChartPainter m_charts;
     FigurePainter m_figures;

@@ -60,6 +60,14 @@ QString row(const QStringList &cells)
     return line + u'\n';
 }
 
+double processorSeconds(const rusage &used)
+{
+    const auto seconds = [](const timeval &time) {
+        return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+    };
+    return seconds(used.ru_utime) + seconds(used.ru_stime);
+}
+
 } // namespace
 
 QString table(const QList<Figure> &figures, const QList<Limit> &limits)
@@ -125,11 +133,21 @@ double quantile(QList<double> values, double share)
     return values.at(qsizetype(share * double(values.size() - 1) + 0.5));
 }
 
-double secondsOf(const std::function<void()> &work)
+Seconds timeOf(const std::function<void()> &work)
 {
     const auto start = std::chrono::steady_clock::now();
+    rusage before{};
+    ::getrusage(RUSAGE_SELF, &before);
     work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    rusage after{};
+    ::getrusage(RUSAGE_SELF, &after);
+    return {std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
+            processorSeconds(after) - processorSeconds(before)};
+}
+
+double secondsOf(const std::function<void()> &work)
+{
+    return timeOf(work).clock;
 }
 
 Run run(const QString &program, const QStringList &arguments)
@@ -141,11 +159,11 @@ Run run(const QString &program, const QStringList &arguments)
         throw std::runtime_error("cannot run " + program.toStdString());
     }
     const auto words = QString::fromLatin1(process.readAllStandardOutput()).split(u' ');
-    if (words.size() != 3) {
+    if (words.size() != 4) {
         throw std::runtime_error("cannot measure " + program.toStdString());
     }
-    return {words.at(0).toDouble(), words.at(1).toDouble() / 1024.0, words.at(2).toInt(),
-            QString::fromUtf8(process.readAllStandardError())};
+    return {words.at(0).toDouble(), words.at(1).toDouble(), words.at(2).toDouble() / 1024.0,
+            words.at(3).toInt(), QString::fromUtf8(process.readAllStandardError())};
 }
 
 int launch(char **program)
@@ -164,7 +182,7 @@ int launch(char **program)
         return 1;
     }
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    std::printf("%f %ld %d", seconds.count(), used.ru_maxrss,
+    std::printf("%f %f %ld %d", seconds.count(), processorSeconds(used), used.ru_maxrss,
                 WIFEXITED(status) ? WEXITSTATUS(status) : -1);
     return 0;
 }

@@ -51,13 +51,23 @@ struct Limit
 [[nodiscard]] double median(QList<double> values);
 /// The value that a share (0 to 1) of all values lies below.
 [[nodiscard]] double quantile(QList<double> values, double share);
-/// Seconds that @p work takes.
+/// Seconds that some work took: on the clock, and of the processor, which other programs on a busy
+/// machine lengthen little.
+struct Seconds
+{
+    double clock = 0;
+    double processor = 0;
+};
+
+[[nodiscard]] Seconds timeOf(const std::function<void()> &work);
+/// Seconds that @p work takes on the clock.
 [[nodiscard]] double secondsOf(const std::function<void()> &work);
 
 /// What a finished program needed.
 struct Run
 {
     double seconds = 0;
+    double processorSeconds = 0; ///< with the programs that it started
     double peakMegabytes = 0;
     int status = -1;
     QString said; ///< on standard error
@@ -66,7 +76,8 @@ struct Run
 /// Runs a program to its end. Throws when it cannot be started; its status is the caller's matter.
 [[nodiscard]] Run run(const QString &program, const QStringList &arguments);
 /// The small process between this one and the program, so that the program's peak is its own: the
-/// kernel counts the memory of whoever started it in. Prints seconds, kilobytes and status.
+/// kernel counts the memory of whoever started it in. Prints seconds, those of the processor,
+/// kilobytes and status.
 int launch(char **program);
 
 } // namespace ankerpunt::bench

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/literals.h"
+#include "core/db/snapshot.h"
 #include "core/report/kinds/all_kinds.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,7 @@ Report Making::take()
 Report makeReport(const Kind &kind, const Workspace &workspace, const Language &language,
                   const Request &request)
 {
+    const db::Snapshot snapshot(workspace.database());
     Making making(kind, workspace, language, request);
     while (!making.isDone()) {
         making.makeNext();

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+
+namespace ankerpunt::db {
+
+/// The file as it is at one moment, as long as this lives: nobody can write. It is locked once, and
+/// not again for every statement. Statements must be finished before. Not within a transaction.
+class Snapshot final
+{
+public:
+    explicit Snapshot(const Database &database);
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+    ~Snapshot();
+
+private:
+    const Database &m_database;
+};
+
+} // namespace ankerpunt::db
