@@ -40,9 +40,9 @@ Import::Work::Work(Workspace &workspace, ImportOptions options)
       m_mappings(mappings(workspace))
 {}
 
-void Import::Work::add(const QString &path)
+void Import::Work::add(const QString &path, const ImportOptions &options)
 {
-    m_files.push_back(openForImport(path, {m_workspace, m_options, m_profiles, m_mappings}));
+    m_files.push_back(openForImport(path, {m_workspace, options, m_profiles, m_mappings}));
     m_isPlanned = false;
 }
 
@@ -50,8 +50,8 @@ void Import::Work::add(const QString &name, TextTable table)
 {
     File file;
     file.table = std::move(table);
-    m_files.push_back(
-        understood(name, std::move(file), {m_workspace, m_options, m_profiles, m_mappings}));
+    m_files.push_back(exchange::understood(name, std::move(file),
+                                           {m_workspace, m_options, m_profiles, m_mappings}));
     m_isPlanned = false;
 }
 
@@ -366,9 +366,9 @@ void Import::Work::write(record::Change &change)
     each([&](const At &at) { writeRow(change, at, owners); });
     m_find->vocabulary.write(change);
     writeUnsolved(change);
-    if (!m_options.saveMapping.isEmpty()) {
-        for (const File &file : m_files) {
-            save(m_workspace, {m_options.saveMapping, file.profile->name, file.mapping.headers,
+    for (const File &file : m_files) {
+        if (!file.options.saveMapping.isEmpty()) {
+            save(m_workspace, {file.options.saveMapping, file.profile->name, file.mapping.headers,
                                file.mapping.columns});
         }
     }
