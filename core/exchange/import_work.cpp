@@ -243,7 +243,8 @@ void Import::Work::plan()
         rows += file.rows.size();
     }
     constexpr int passes = 6;
-    m_total = int(rows) * (passes + 1); // and one to write
+    constexpr int written = 2; // as records, and what is still to be solved
+    m_total = int(rows) * (passes + written);
     each([this](const At &at) { identify(at); });
     each([this](const At &at) { findPeople(at); });
     findSameRows();
@@ -417,6 +418,7 @@ void Import::Work::writeUnsolved(record::Change &change)
         UnsolvedRows unsolved(m_workspace, file.report.name,
                               {{}, file.profile->name, {}, file.mapping.columns});
         for (qsizetype i = 0; i < file.rows.size(); ++i) {
+            advance();
             const PlannedRow &row = file.report.rows.at(i);
             const qsizetype at = file.rows.at(i).at;
             const QString number =

@@ -40,11 +40,11 @@ public:
         m_file.close();
         m_window = std::make_unique<Window>(m_file.path());
         if (withPeople) {
-            exchange::Import import(workspace(), {});
+            exchange::Import first(workspace(), {});
             for (const QString &name : {u"wijken"_s, u"organisaties"_s, u"personen"_s}) {
-                import.add(u":/example/%1.csv"_s.arg(name));
+                first.add(u":/example/%1.csv"_s.arg(name));
             }
-            (void)import.commit();
+            (void)first.commit();
         }
         before = test::contentOf(workspace().store());
         open();
@@ -73,11 +73,13 @@ public:
     template <typename W = QWidget>
     W *find(const QString &name)
     {
-        auto *found = import->findChild<W *>(name);
-        if (found == nullptr) {
+        const auto found = import->findChildren<W *>(name);
+        if (found.isEmpty()) {
             throw std::runtime_error("not in the import window: " + name.toStdString());
         }
-        return found;
+        const auto visible = std::find_if(found.begin(), found.end(),
+                                          [](const W *widget) { return widget->isVisible(); });
+        return visible == found.end() ? found.constFirst() : *visible;
     }
     void next() { window().click(find(u"importNext"_s)); }
     void choose(const QString &box, const QString &text)
@@ -428,9 +430,17 @@ TEST_CASE("stopping long work leaves nothing and the window lives meanwhile")
 {
     Opened opened;
     QByteArray many = "Naam;E-mail\n";
+    const auto word = [](int number) { // names that are not like each other
+        QByteArray letters;
+        for (int i = 0; i < 4; ++i, number = number * 7 + 3) {
+            letters += "bdfgklmnprstvz"[number % 14];
+            letters += "aeiou"[number / 14 % 5];
+        }
+        return letters;
+    };
     for (int i = 0; i < 6000; ++i) {
-        many += "Persoon " + QByteArray::number(i) + " Achternaam" + QByteArray::number(i) + ";p" +
-                QByteArray::number(i) + "@example.org\n";
+        many +=
+            word(i * 31) + ' ' + word(i * 17 + 5) + ";p" + QByteArray::number(i) + "@example.org\n";
     }
     opened.import->addFiles({opened.write(u"personen.csv"_s, many)});
     int told = 0;

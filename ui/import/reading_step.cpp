@@ -230,7 +230,9 @@ void ReadingStep::addQuestion(const exchange::ReadingProposal &proposal)
                               : QList<Segmented::Choice>{{tr("Fill in")}, {tr("Leave empty")}},
                       context().icons, m_asked);
     choice->setObjectName(repairs ? u"repairLetters"_s : u"fillDown"_s);
-    choice->setCurrent(given == Answer::Yes ? 0 : given == Answer::No ? 1 : -1);
+    if (given != Answer::Open) {
+        choice->setCurrent(given == Answer::Yes ? 0 : 1);
+    }
     connect(choice, &Segmented::chosen, this, [this, kind = proposal.kind](int index) {
         answer(kind, index == 0 ? Answer::Yes : Answer::No);
     });
