@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace ankerpunt;
 using test::TemporaryFile;
@@ -319,7 +318,7 @@ TEST_CASE("rows in disorder are decided one by one, for all of a kind, and mende
 
     // The rest at once.
     opened.filter(u"To decide"_s);
-    auto *menu = opened.find<QToolButton>(u"decideForAll"_s)->menu();
+    auto *menu = opened.find<QPushButton>(u"decideForAll"_s)->menu();
     Q_EMIT menu->aboutToShow();
     menu->actions().constFirst()->trigger();
     Window::settle();
@@ -460,20 +459,15 @@ TEST_CASE("stopping long work leaves nothing and the window lives meanwhile")
 
     opened.import->goTo(Step::Rows);
     REQUIRE(opened.import->step() == Step::Rows);
-    QElapsedTimer sinceTold;
-    qint64 longest = 0;
     told = 0;
     QObject::connect(&session, &ui::ImportSession::progressed, opened.import, [&](int, int total) {
-        longest = std::max(longest, told > 0 && total > 0 ? sinceTold.elapsed() : 0);
-        sinceTold.start();
         told += total > 0 ? 1 : 0;
-        if (told == 3) {
+        if (total > 0 && told == 3) {
             opened.import->reject(); // Esc stops the work, not the window
         }
     });
     opened.next();
     CHECK(told >= 3);
-    INFO("longest without a word: " << longest << " ms");
     CHECK(opened.import->isVisible());
     CHECK(opened.import->step() == Step::Rows);
     CHECK(opened.isAsBefore());

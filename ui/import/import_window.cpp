@@ -71,7 +71,9 @@ ImportWindow::ImportWindow(const Context &context, QWidget *parent)
     connect(forward, &QShortcut::activated, this, &ImportWindow::next);
     auto *backward = new QShortcut(Qt::ALT | Qt::Key_Left, this);
     connect(backward, &QShortcut::activated, this, &ImportWindow::back);
-    resize(px(QSize(1080, 640)).boundedTo(screen()->availableSize()));
+    const QSize room = screen()->availableSize();
+    resize(
+        px(QSize(1080, 640)).boundedTo(parent ? parent->window()->size().boundedTo(room) : room));
     showProgress(0, 0);
     refresh();
 }
@@ -258,7 +260,7 @@ void ImportWindow::showFoot()
     m_back->setEnabled(step() != Files);
     m_next->setText(step() == Done       ? tr("Close window")
                     : step() != Rows     ? tr("Continue")
-                    : rowsToImport() > 0 ? tr("Import %1 rows").arg(locale.toString(rowsToImport()))
+                    : rowsToImport() > 0 ? tr("Import %n row(s)", nullptr, rowsToImport())
                                          : tr("Finish import"));
     const bool some = rowsToImport() + open + counts.value(Outcome::Unchanged) > 0;
     m_next->setEnabled(step() == Done || (step() == Rows ? some : canGoTo(step() + 1)));

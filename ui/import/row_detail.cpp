@@ -77,6 +77,7 @@ void RowDetail::show(const ImportSession::Row *row)
 void RowDetail::addChoices(const exchange::PlannedRow &row)
 {
     m_decision = row.decision;
+    m_told = sentencesOf(row.reasons);
     const bool decided = m_decision.kind != Decision::Kind::Open;
     const bool canDecide = decided || row.outcome == Outcome::Unclear || !row.proposals.isEmpty();
     for (const auto &proposal : row.proposals) {
@@ -117,10 +118,12 @@ void RowDetail::addChoice(const Decision &decision, const QString &words,
         Qt::QueuedConnection); // what follows takes the button away
     m_choices->layout()->addWidget(button);
     if (!why.isEmpty()) {
-        const QString reasons = sentencesOf(why).join(u' ');
-        auto *label = textLabel(reasons, fontOf(12), m_context.theme().text2, m_choices);
+        QStringList reasons = sentencesOf(why);
+        button->setAccessibleDescription(reasons.join(u' '));
+        reasons.removeIf([this](const QString &reason) { return m_told.contains(reason); });
+        auto *label = textLabel(reasons.join(u' '), fontOf(12), m_context.theme().text2, m_choices);
         label->setWordWrap(true);
-        button->setAccessibleDescription(reasons);
+        label->setVisible(!reasons.isEmpty());
         m_choices->layout()->addWidget(label);
     }
 }

@@ -41,6 +41,7 @@ private:
     QVBoxLayout *m_body;
     QWidget *m_choices = nullptr;
     exchange::Decision m_decision; ///< of the row that is shown
+    QStringList m_told;            ///< its reasons, which need not stand twice
     RowCells *m_cells;
     QTableView *m_table;
 };

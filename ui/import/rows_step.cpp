@@ -7,9 +7,9 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ankerpunt::ui {
@@ -44,7 +44,7 @@ RowsStep::RowsStep(const Context &context, ImportSession &session, QWidget *pare
     : ImportStep(context, session, parent),
       m_rows(new ImportRows(context.icons, this)),
       m_filters(new ChipRow(tr("Which rows"), context.icons, this)),
-      m_forAll(new QToolButton),
+      m_forAll(new QPushButton(tr("Decide for all…"))),
       m_table(new QTableView),
       m_detail(new RowDetail(context, session, this))
 {
@@ -55,9 +55,7 @@ RowsStep::RowsStep(const Context &context, ImportSession &session, QWidget *pare
         showRows();
     });
     m_forAll->setObjectName(u"decideForAll"_s);
-    m_forAll->setText(tr("Decide for all…"));
-    m_forAll->setFocusPolicy(Qt::StrongFocus);
-    m_forAll->setPopupMode(QToolButton::InstantPopup);
+    m_forAll->setAutoDefault(false);
     m_forAll->setMenu(new QMenu(m_forAll));
     connect(m_forAll->menu(), &QMenu::aboutToShow, this, &RowsStep::fillMenu);
     makeTable();
@@ -99,6 +97,7 @@ void RowsStep::makeTable()
     m_table->setSelectionMode(QTableView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false); // the whole stands beside it
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(px(34));

@@ -5,8 +5,8 @@
 #include "ui/import/import_rows.h"
 #include "ui/import/import_step.h"
 
+class QPushButton;
 class QTableView;
-class QToolButton;
 
 namespace ankerpunt::ui {
 
@@ -44,7 +44,7 @@ private:
     RowFilter m_filter = RowFilter::All;
     QStringList m_shownFilters;
     ChipRow *m_filters;
-    QToolButton *m_forAll;
+    QPushButton *m_forAll;
     QTableView *m_table;
     RowDetail *m_detail;
     bool m_isShowing = false;
