@@ -103,6 +103,9 @@ Table studyLoad(Composer &composer)
             addRow(composer.labelOf(definition, line), line.value);
         }
     }
+    table.note = composer.say(QT_TRANSLATE_NOOP(
+        "report", "Study load is told in three ways that are never mixed: what the credits stand "
+                  "for, what was planned, and what was recorded."));
     return table;
 }
 
@@ -235,9 +238,6 @@ void addBreakdowns(Composer &composer)
          composer.chart("activities_by_direction",
                         QT_TRANSLATE_NOOP("report", "Who came to whom?")),
          composer.chart("activities_by_area", QT_TRANSLATE_NOOP("report", "What was shared?"))});
-    composer.body(composer.say(QT_TRANSLATE_NOOP(
-        "report", "Study load is told in three ways that are never mixed: what the credits stand "
-                  "for, what was planned, and what was recorded.")));
     composer.add(studyLoad(composer));
 }
 
