@@ -438,16 +438,19 @@
         <translation>Verder</translation>
     </message>
     <message>
-        <source>Import %1 rows</source>
-        <translation>Lees %1 rijen in</translation>
-    </message>
-    <message>
         <source>Finish import</source>
         <translation>Rond inlezen af</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Lees %n rij in</numerusform>
+            <numerusform>Lees %n rijen in</numerusform>
+        </translation>
     </message>
 </context>
 <context>
