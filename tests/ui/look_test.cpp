@@ -164,6 +164,7 @@ TEST_CASE("every place shows the example in both looks and fits its width")
             CHECK(window->width() == size.width()); // nothing pushes the window wider
         }
     }
+    window->resize(1366, 768);
     window.trigger(ui::CommandId::Import);
     auto *import = window->findChild<ui::ImportWindow *>(u"importWindow"_s);
     lookThroughImport(*import, {}, [&](const QString &name) { keep(import, name + u"large"_s); });
