@@ -53,22 +53,32 @@ void ask(QWidget *owner, const QString &sentence, const QString &yes,
     box->open();
 }
 
-bool attempt(QWidget *owner, const std::function<void()> &action, const QString &about)
+QString failureOf(const std::function<void()> &action)
 {
     try {
         action();
-        return true;
+        return {};
     } catch (const Error &error) {
         qCInfo(guard).noquote() << error.what();
-        const bool named = about.isEmpty() || error.sentence().contains(about);
-        tell(owner, named ? error.sentence() : about + u": "_s + error.sentence());
+        if (!error.sentence().isEmpty()) {
+            return error.sentence();
+        }
     } catch (const std::exception &error) {
         qCInfo(guard) << error.what();
-        tell(owner, QCoreApplication::translate(
-                        "guard", "This did not work because of a mistake in the program. What was "
-                                 "saved is still there. Save a backup and start again."));
     }
-    return false;
+    return QCoreApplication::translate(
+        "guard", "This did not work because of a mistake in the program. What was saved is still "
+                 "there. Save a backup and start again.");
+}
+
+bool attempt(QWidget *owner, const std::function<void()> &action, const QString &about)
+{
+    const QString sentence = failureOf(action);
+    if (!sentence.isEmpty()) {
+        const bool named = about.isEmpty() || sentence.contains(about);
+        tell(owner, named ? sentence : about + u": "_s + sentence);
+    }
+    return sentence.isEmpty();
 }
 
 } // namespace ankerpunt::ui

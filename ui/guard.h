@@ -14,6 +14,9 @@ namespace ankerpunt::ui {
 /// went well.
 bool attempt(QWidget *owner, const std::function<void()> &action, const QString &about = {});
 
+/// The same for what is told beside the thing it is about: the sentence, empty when it went well.
+[[nodiscard]] QString failureOf(const std::function<void()> &action);
+
 /// The message that attempt() opens, for what is no failure of the program.
 void tell(QWidget *owner, const QString &sentence);
 

@@ -17,6 +17,11 @@ void Import::add(const QString &path)
     m_work->add(path);
 }
 
+void Import::add(const QString &path, const ImportOptions &options)
+{
+    m_work->add(path, options);
+}
+
 void Import::add(const QString &name, TextTable table)
 {
     m_work->add(name, std::move(table));
@@ -25,6 +30,16 @@ void Import::add(const QString &name, TextTable table)
 const TextTable &Import::table(int file) const
 {
     return m_work->table(file);
+}
+
+const PlannedFile &Import::understood(int file) const
+{
+    return m_work->reading(file);
+}
+
+QList<ColumnTarget> Import::targets(int file) const
+{
+    return m_work->targets(file);
 }
 
 const ImportPlan &Import::preview(const Progress &progress)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/column_targets.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/mapping.h"
@@ -57,10 +58,16 @@ public:
 
     /// Throws Error when the file cannot be read or its kind cannot be told; the sentence says why.
     void add(const QString &path);
+    /// The same for a file that is read in a way of its own; the source is that of all files.
+    void add(const QString &path, const ImportOptions &options);
     /// The same for a table that was read already, from whatever it came.
     void add(const QString &name, TextTable table);
     /// The cells of a file as they were read, in the order in which files were added.
     [[nodiscard]] const TextTable &table(int file) const;
+    /// How a file was understood, without its rows: those are in the plan.
+    [[nodiscard]] const PlannedFile &understood(int file) const;
+    /// What its columns may be said to hold.
+    [[nodiscard]] QList<ColumnTarget> targets(int file) const;
 
     [[nodiscard]] const ImportPlan &preview(const Progress &progress = {});
     /// Throws Error (Usage) for a row, record or column that there is not.

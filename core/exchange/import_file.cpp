@@ -60,9 +60,12 @@ const Profile &profileFor(const ImportFile &file, const QString &name, const Imp
         return *kept;
     }
     const auto found = recognise(profiles, table.headers, name, options.kind);
-    const auto said = std::find_if(profiles.begin(), profiles.end(), nameIs(options.kind));
-    if (found.profile == nullptr && !options.columns.isEmpty() && said != profiles.end()) {
-        return *said; // a person knows better
+    auto said = std::find_if(profiles.begin(), profiles.end(), nameIs(options.kind));
+    if (said == profiles.end()) {
+        said = std::find_if(profiles.begin(), profiles.end(), nameIs(u'@' + options.kind));
+    }
+    if (found.profile == nullptr && !table.headers.isEmpty() && said != profiles.end()) {
+        return *said; // a person knows better, and says next what the columns hold
     }
     const auto refuse = [&](const QString &sentence) {
         throw Error(Error::Kind::Invalid, sentence, table.headers.join(u';'));
@@ -129,8 +132,8 @@ void assignColumns(ImportFile &file)
             continue;
         }
         const auto rules = rulesFor(*file.sheet.profile, header, seen[folded(header)]++);
-        PlannedFile::Column column{header, {}};
         const QString forbidden = whyNeverKept(file, i, rules);
+        PlannedFile::Column column{header, {}, !forbidden.isEmpty()};
         QString why = forbidden;
         for (const ColumnRule *rule : forbidden.isEmpty() ? rules : QList<const ColumnRule *>()) {
             if (rule->leftOut.isEmpty()) {
@@ -168,6 +171,9 @@ void takeUnsolved(ImportFile &file, const ImportContext &context)
             const Mapping mapping = mappingFrom(known->reading);
             file.mapping.profile = mapping.profile;
             file.mapping.columns = mapping.columns;
+            for (const auto &column : context.options.columns) {
+                file.mapping.columns.append(column);
+            }
             return;
         }
     }
@@ -237,6 +243,7 @@ ImportFile openForImport(const QString &path, const ImportContext &context)
 
 ImportFile understood(const QString &name, ImportFile file, const ImportContext &context)
 {
+    file.options = context.options;
     file.mapping = mappingOf(file.table, context);
     takeUnsolved(file, context);
     file.profile = std::make_unique<const Profile>(
@@ -247,6 +254,7 @@ ImportFile understood(const QString &name, ImportFile file, const ImportContext 
     file.report.encoding = file.table.encoding;
     file.report.separator = file.table.separator;
     file.report.headerLine = file.table.headerLine;
+    file.report.mapping = file.mapping.name;
     if (!file.mapping.name.isEmpty()) {
         file.report.notes.append(
             say(QT_TRANSLATE_NOOP("import", "The columns were read as kept in “%1”."))

@@ -23,6 +23,7 @@ struct ImportFile
         std::optional<Country> country = std::nullopt; ///< once it was looked up
     };
 
+    ImportOptions options; ///< how it is read
     std::unique_ptr<const Profile> profile;
     Mapping mapping; ///< what a person decided about its columns
     Sheet sheet;

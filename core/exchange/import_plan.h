@@ -187,14 +187,16 @@ struct ReadingProposal
 struct PlannedFile
 {
     QString name;
-    QString kind; ///< of the records that its rows are
+    QString kind;    ///< of the records that its rows are
+    QString mapping; ///< the kept one by which its columns were read; may be empty
     QString encoding;
     QString separator;
     int headerLine = 0;
     struct Column
     {
         QString header;
-        QStringList to; ///< fields, as in a profile; empty when it is left out
+        QStringList to;           ///< fields, as in a profile; empty when it is left out
+        bool isNeverKept = false; ///< and nobody can change that
     };
     QList<Column> columns;
     struct LeftOut

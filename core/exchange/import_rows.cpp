@@ -196,7 +196,7 @@ void Import::Work::tellReading(const At &at, const QStringList &cells)
                  .arg(firstWords(cells)),
              {});
         report.outcome =
-            m_options.repairLetters == Answer::Open ? Outcome::Unclear : report.outcome;
+            file.options.repairLetters == Answer::Open ? Outcome::Unclear : report.outcome;
     }
     for (const auto &source : file.sheet.sources) {
         const auto above = file.filledDown.constFind({place, source.column});
@@ -206,7 +206,8 @@ void Import::Work::tellReading(const At &at, const QStringList &cells)
                                                  "above it."))
                      .arg(source.header, *above),
                  source.header);
-            report.outcome = m_options.fillDown == Answer::Open ? Outcome::Unclear : report.outcome;
+            report.outcome =
+                file.options.fillDown == Answer::Open ? Outcome::Unclear : report.outcome;
             break;
         }
     }

@@ -40,9 +40,9 @@ Import::Work::Work(Workspace &workspace, ImportOptions options)
       m_mappings(mappings(workspace))
 {}
 
-void Import::Work::add(const QString &path)
+void Import::Work::add(const QString &path, const ImportOptions &options)
 {
-    m_files.push_back(openForImport(path, {m_workspace, m_options, m_profiles, m_mappings}));
+    m_files.push_back(openForImport(path, {m_workspace, options, m_profiles, m_mappings}));
     m_isPlanned = false;
 }
 
@@ -50,8 +50,8 @@ void Import::Work::add(const QString &name, TextTable table)
 {
     File file;
     file.table = std::move(table);
-    m_files.push_back(
-        understood(name, std::move(file), {m_workspace, m_options, m_profiles, m_mappings}));
+    m_files.push_back(exchange::understood(name, std::move(file),
+                                           {m_workspace, m_options, m_profiles, m_mappings}));
     m_isPlanned = false;
 }
 
@@ -243,7 +243,8 @@ void Import::Work::plan()
         rows += file.rows.size();
     }
     constexpr int passes = 6;
-    m_total = int(rows) * (passes + 1); // and one to write
+    constexpr int written = 2; // as records, and what is still to be solved
+    m_total = int(rows) * (passes + written);
     each([this](const At &at) { identify(at); });
     each([this](const At &at) { findPeople(at); });
     findSameRows();
@@ -366,9 +367,9 @@ void Import::Work::write(record::Change &change)
     each([&](const At &at) { writeRow(change, at, owners); });
     m_find->vocabulary.write(change);
     writeUnsolved(change);
-    if (!m_options.saveMapping.isEmpty()) {
-        for (const File &file : m_files) {
-            save(m_workspace, {m_options.saveMapping, file.profile->name, file.mapping.headers,
+    for (const File &file : m_files) {
+        if (!file.options.saveMapping.isEmpty()) {
+            save(m_workspace, {file.options.saveMapping, file.profile->name, file.mapping.headers,
                                file.mapping.columns});
         }
     }
@@ -417,6 +418,7 @@ void Import::Work::writeUnsolved(record::Change &change)
         UnsolvedRows unsolved(m_workspace, file.report.name,
                               {{}, file.profile->name, {}, file.mapping.columns});
         for (qsizetype i = 0; i < file.rows.size(); ++i) {
+            advance();
             const PlannedRow &row = file.report.rows.at(i);
             const qsizetype at = file.rows.at(i).at;
             const QString number =

@@ -15,9 +15,18 @@ class Import::Work final
 public:
     Work(Workspace &workspace, ImportOptions options);
 
-    void add(const QString &path);
+    void add(const QString &path) { add(path, m_options); }
+    void add(const QString &path, const ImportOptions &options);
     void add(const QString &name, TextTable table);
     [[nodiscard]] const TextTable &table(int file) const { return m_files.at(size_t(file)).table; }
+    [[nodiscard]] const PlannedFile &reading(int file) const
+    {
+        return m_files.at(size_t(file)).report;
+    }
+    [[nodiscard]] QList<ColumnTarget> targets(int file) const
+    {
+        return columnTargets(*m_files.at(size_t(file)).profile);
+    }
     const ImportPlan &preview(const Progress &progress);
     const ImportPlan &commit(const Progress &progress);
     void decide(const RowPlace &place, const Decision &decision);

@@ -110,6 +110,19 @@ void exportUnsolved(const Workspace &workspace, const QString &file, const QStri
     saveWhole(path, writer.bytes());
 }
 
+void removeUnsolved(Workspace &workspace, const QString &file)
+{
+    QList<qint64> ids;
+    eachRow(workspace, file, [&](const RefusedRow &row) { ids.append(row.id.value()); });
+    const QString what =
+        QCoreApplication::translate("import", "Remove rows of %1 still to be solved").arg(file);
+    workspace.store().change(what, [&](record::Change &change) {
+        for (const qint64 id : ids) {
+            change.remove(id);
+        }
+    });
+}
+
 std::optional<RefusedRow> unsolvedRow(const Workspace &workspace, const QString &number)
 {
     return workspace.store().find(Id<RefusedRow>(number.trimmed().toLongLong()));

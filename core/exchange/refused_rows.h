@@ -27,6 +27,9 @@ struct UnsolvedFile
 /// Whole or not at all; throws Error (Usage) when there are none.
 void exportUnsolved(const Workspace &workspace, const QString &file, const QString &path);
 
+/// Takes the rows of one file off the list, as one step that can be undone.
+void removeUnsolved(Workspace &workspace, const QString &file);
+
 /// A row of the list by the number that its export gives it; none when it was solved.
 [[nodiscard]] std::optional<RefusedRow> unsolvedRow(const Workspace &workspace,
                                                     const QString &number);

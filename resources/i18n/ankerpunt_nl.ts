@@ -116,6 +116,48 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::ColumnList</name>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::DoneStep</name>
+    <message>
+        <source>Undo import</source>
+        <translation>Maak inlezen ongedaan</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>geen rijen</translation>
+    </message>
+    <message>
+        <source>The import was taken back. The file is as it was.</source>
+        <translation>Het inlezen is teruggedraaid. Het bestand is zoals het was.</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Ingelezen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::ExportDialog</name>
     <message>
         <source>Also what is for colleagues only</source>
@@ -168,6 +210,45 @@
     <message>
         <source>Exported: %1</source>
         <translation>Geëxporteerd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::FileStep</name>
+    <message>
+        <source>Remove file from list</source>
+        <translation>Haal bestand uit de lijst</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Kies bestanden…</translation>
+    </message>
+    <message>
+        <source>Choose lists that you saved from a spreadsheet as CSV. You may choose several at once: they may refer to each other.</source>
+        <translation>Kies lijsten die je uit een spreadsheet bewaarde als CSV. Je mag er meer tegelijk kiezen: ze mogen naar elkaar verwijzen.</translation>
+    </message>
+    <message>
+        <source>Choose lists to import</source>
+        <translation>Kies lijsten om in te lezen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Lijsten (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Kan worden gelezen</translation>
+    </message>
+    <message>
+        <source>Not yet clear: %1</source>
+        <translation>Nog niet duidelijk: %1</translation>
     </message>
 </context>
 <context>
@@ -343,84 +424,99 @@
 <context>
     <name>ankerpunt::ui::ImportWindow</name>
     <message>
-        <source>Also show rows that are fine</source>
-        <translation>Toon ook regels die goed zijn</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Neem over</translation>
-    </message>
-    <message>
         <source>Import lists</source>
         <translation>Lijsten inlezen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleer</translation>
-    </message>
-    <message>
-        <source>Nothing is kept until you choose Import. Afterwards one undo takes everything back.</source>
-        <translation>Er wordt niets bewaard tot je Neem over kiest. Daarna haalt één keer ongedaan maken alles weer weg.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>Kies bestanden…</translation>
-    </message>
-    <message>
-        <source>Rows that need a look</source>
-        <translation>Regels om na te kijken</translation>
-    </message>
-    <message>
-        <source>Choose lists to import</source>
-        <translation>Kies lijsten om over te nemen</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>Lijsten (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>no rows</source>
-        <translation>geen regels</translation>
-    </message>
-    <message>
-        <source>Choose lists that you saved from a spreadsheet as CSV.</source>
-        <translation>Kies lijsten die je uit een rekenblad als CSV hebt bewaard.</translation>
-    </message>
-    <message>
-        <source>Read as: %1</source>
-        <translation>Gelezen als: %1</translation>
-    </message>
-    <message>
-        <source>letters %1</source>
-        <translation>letters %1</translation>
-    </message>
-    <message>
-        <source>columns apart by tabs</source>
-        <translation>kolommen gescheiden door tabs</translation>
-    </message>
-    <message>
-        <source>columns apart by “%1”</source>
-        <translation>kolommen gescheiden door “%1”</translation>
-    </message>
-    <message>
-        <source>column names on line %1</source>
-        <translation>kolomnamen op regel %1</translation>
-    </message>
-    <message>
-        <source>Column “%1” is left out: %2</source>
-        <translation>Kolom “%1” blijft weg: %2</translation>
-    </message>
-    <message>
         <source>Imported: %1</source>
         <translation>Ingelezen: %1</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Stappen van het inlezen</translation>
+    </message>
+    <message>
+        <source>1 Files</source>
+        <translation>1 Bestanden</translation>
+    </message>
+    <message>
+        <source>2 Reading</source>
+        <translation>2 Lezen</translation>
+    </message>
+    <message>
+        <source>3 Columns</source>
+        <translation>3 Kolommen</translation>
+    </message>
+    <message>
+        <source>4 Rows</source>
+        <translation>4 Rijen</translation>
+    </message>
+    <message>
+        <source>5 Done</source>
+        <translation>5 Klaar</translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation>Stop met inlezen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Ga terug</translation>
+    </message>
+    <message>
+        <source>Stop work</source>
+        <translation>Stop dit werk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Hoe ver het werk is</translation>
+    </message>
+    <message>
+        <source>%1 (not yet clear)</source>
+        <translation>%1 (nog niet duidelijk)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to decide)</source>
+        <translation>%1 (%2 te kiezen)</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until you import in step 4. Afterwards one undo takes everything back.</source>
+        <translation>Er wordt niets bewaard tot je in stap 4 inleest. Daarna draai je alles in één keer terug.</translation>
+    </message>
+    <message>
+        <source>%1 rows are not decided or cannot be kept. They stay in a list of what is still to be solved.</source>
+        <translation>%1 rijen zijn nog niet gekozen of kunnen niet worden bewaard. Ze blijven in een lijst die nog op te lossen is.</translation>
+    </message>
+    <message>
+        <source>Not every file is clear yet. Say in step 2 what is in it, or remove it in step 1.</source>
+        <translation>Nog niet elk bestand is duidelijk. Zeg in stap 2 wat erin staat, of haal het weg in stap 1.</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Sluit venster</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Lees %n rij in</numerusform>
+            <numerusform>Lees %n rijen in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish import</source>
+        <translation>Rond inlezen af</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -656,6 +752,45 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::MappingStep</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>Read the columns as</source>
+        <translation>Lees de kolommen als</translation>
+    </message>
+    <message>
+        <source>Keep this reading as</source>
+        <translation>Onthoud deze keuzes als</translation>
+    </message>
+    <message>
+        <source>A name, such as Volunteers</source>
+        <translation>Een naam, zoals Vrijwilligers</translation>
+    </message>
+    <message>
+        <source>It is kept when you import, and used by itself for the next file with the same columns.</source>
+        <translation>Dit wordt bewaard als je inleest. Een volgend bestand met dezelfde kolommen gebruikt het vanzelf.</translation>
+    </message>
+    <message>
+        <source>Kept before: %1</source>
+        <translation>Eerder onthouden: %1</translation>
+    </message>
+    <message>
+        <source>Recognised by their names</source>
+        <translation>Herkend aan hun namen</translation>
+    </message>
+    <message>
+        <source>“%1” becomes</source>
+        <translation>“%1” wordt</translation>
+    </message>
+    <message>
+        <source>Leave column out</source>
+        <translation>Laat kolom weg</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -820,6 +955,148 @@
     <message>
         <source>of %1</source>
         <translation>van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::ReadingStep</name>
+    <message>
+        <source>Find out</source>
+        <translation>Zoek zelf uit</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows (1252)</source>
+        <translation>Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Old Macintosh</source>
+        <translation>Oude Macintosh</translation>
+    </message>
+    <message>
+        <source>UTF-16 LE</source>
+        <translation>UTF-16 LE</translation>
+    </message>
+    <message>
+        <source>UTF-16 BE</source>
+        <translation>UTF-16 BE</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Puntkomma ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Streep |</translation>
+    </message>
+    <message>
+        <source>What is in this list</source>
+        <translation>Wat staat er in deze lijst</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Tussen de kolommen</translation>
+    </message>
+    <message>
+        <source>Line with the names of the columns</source>
+        <translation>Regel met de namen van de kolommen</translation>
+    </message>
+    <message>
+        <source>First rows as they are read</source>
+        <translation>Eerste rijen zoals ze gelezen worden</translation>
+    </message>
+    <message>
+        <source>Lines passed over, and what is odd</source>
+        <translation>Overgeslagen regels en wat opvalt</translation>
+    </message>
+    <message>
+        <source>Read as: %1.</source>
+        <translation>Gelezen als: %1.</translation>
+    </message>
+    <message>
+        <source>Letters: %1.</source>
+        <translation>Letters: %1.</translation>
+    </message>
+    <message>
+        <source>Columns apart by tabs.</source>
+        <translation>Kolommen gescheiden door tabs.</translation>
+    </message>
+    <message>
+        <source>Columns apart by “%1”.</source>
+        <translation>Kolommen gescheiden door “%1”.</translation>
+    </message>
+    <message>
+        <source>Names of the columns on line %1.</source>
+        <translation>Namen van de kolommen op regel %1.</translation>
+    </message>
+    <message>
+        <source>Letters that seem encoded twice</source>
+        <translation>Letters die dubbel gecodeerd lijken</translation>
+    </message>
+    <message>
+        <source>Empty cells below a word</source>
+        <translation>Lege cellen onder een woord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters seem encoded twice in %1: “%2” becomes “%3”.</source>
+        <translation>Letters lijken dubbel gecodeerd in %1: “%2” wordt “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty in %2 below a cell that may stand for them too, such as “%3”.</source>
+        <translation>“%1” is leeg in %2 onder een cel die ook daarvoor kan gelden, zoals “%3”.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Zet recht</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laat zo</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Vul in</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Laat leeg</translation>
+    </message>
+    <message>
+        <source>Line %1 stands above the names of the columns: %2</source>
+        <translation>Regel %1 staat boven de namen van de kolommen: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is empty.</source>
+        <translation>Regel %1 is leeg.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Lines passed over, and what is odd: %1</source>
+        <translation>Overgeslagen regels en wat opvalt: %1</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1471,21 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::RowCells</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelezen als</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::RowDelegate</name>
     <message>
         <source>archived</source>
@@ -1206,6 +1498,88 @@
     <message>
         <source>Put back</source>
         <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RowDetail</name>
+    <message>
+        <source>Cells of this row</source>
+        <translation>Cellen van deze rij</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Voeg samen met %1</translation>
+    </message>
+    <message>
+        <source>Merge with %1 (%2)</source>
+        <translation>Voeg samen met %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Split into %1</source>
+        <translation>Splits in %1</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Voeg toe als nieuw</translation>
+    </message>
+    <message>
+        <source>Leave row out</source>
+        <translation>Laat rij weg</translation>
+    </message>
+    <message>
+        <source>Take choice back</source>
+        <translation>Neem keuze terug</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::RowsStep</name>
+    <message>
+        <source>Which rows</source>
+        <translation>Welke rijen</translation>
+    </message>
+    <message>
+        <source>Decide for all…</source>
+        <translation>Kies voor alle…</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Take the most likely proposal</source>
+        <translation>Neem het beste voorstel</translation>
+    </message>
+    <message>
+        <source>Add all as new</source>
+        <translation>Voeg alle toe als nieuw</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Laat alle weg</translation>
+    </message>
+    <message>
+        <source>For the same reason as this row: take the proposal</source>
+        <translation>Zelfde reden als deze rij: neem het voorstel</translation>
+    </message>
+    <message>
+        <source>For the same reason as this row: add as new</source>
+        <translation>Zelfde reden als deze rij: voeg toe als nieuw</translation>
+    </message>
+    <message>
+        <source>For the same reason as this row: leave out</source>
+        <translation>Zelfde reden als deze rij: laat weg</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1816,48 @@
     <message>
         <source>Not all saved: one field is not right yet</source>
         <translation>Niet alles opgeslagen: één veld klopt nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::UnsolvedList</name>
+    <message>
+        <source>Still to be solved</source>
+        <translation>Nog op te lossen</translation>
+    </message>
+    <message>
+        <source>Still to be solved. Save the rows, mend them in your spreadsheet and import that file: what is solved leaves this list.</source>
+        <translation>Nog op te lossen. Bewaar de rijen, verbeter ze in je spreadsheet en lees dat bestand in. Wat is opgelost, gaat uit deze lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1</source>
+        <translation>
+            <numerusform>%n rij van %1</numerusform>
+            <numerusform>%n rijen van %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rows…</source>
+        <translation>Bewaar rijen…</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Verwijder rijen</translation>
+    </message>
+    <message>
+        <source>Save rows still to be solved</source>
+        <translation>Bewaar rijen die nog op te lossen zijn</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, to be solved.csv</source>
+        <translation>%1, op te lossen.csv</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7125,62 @@
     <message>
         <source>%1: there are several addresses; the first is the one to use.</source>
         <translation>%1: er zijn meer adressen; het eerste is het hoofdadres.</translation>
+    </message>
+    <message>
+        <source>Name, all parts in one cell</source>
+        <translation>Naam, alle delen in één cel</translation>
+    </message>
+    <message>
+        <source>Number, only to find double rows</source>
+        <translation>Nummer, alleen om dubbele rijen te vinden</translation>
+    </message>
+    <message>
+        <source>Birth date, only to see who is a minor</source>
+        <translation>Geboortedatum, alleen om te zien wie minderjarig is</translation>
+    </message>
+    <message>
+        <source>Whether the person takes part</source>
+        <translation>Of de persoon meedoet</translation>
+    </message>
+    <message>
+        <source>Code of the row</source>
+        <translation>Code van de rij</translation>
+    </message>
+    <message>
+        <source>Remove rows of %1 still to be solved</source>
+        <translation>Verwijder rijen van %1 die nog op te lossen zijn</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te kiezen</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Hetzelfde</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people.h"
+#include "core/exchange/refused_rows.h"
 #include "core/queries/lists.h"
 #include "tests/support/window.h"
-#include "ui/import/import_rows.h"
 #include "ui/import/import_window.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/chip_row.h"
+#include "ui/parts/segmented.h"
 
-#include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
+#include <QMenu>
 #include <QPushButton>
+#include <QTableView>
+#include <QTest>
 
 using namespace ankerpunt;
 using test::TemporaryFile;
 using test::Window;
+using Step = ui::ImportWindow::Step;
 
 namespace {
 
@@ -23,71 +30,446 @@ int people(Workspace &workspace)
     return queries::counts(workspace).value(&record::table<Person>().description());
 }
 
+/// An import window on an empty file, or on one with the people and organisations of the example.
+class Opened
+{
+public:
+    explicit Opened(bool withPeople = false)
+    {
+        m_file.close();
+        m_window = std::make_unique<Window>(m_file.path());
+        if (withPeople) {
+            exchange::Import first(workspace(), {});
+            for (const QString &name : {u"wijken"_s, u"organisaties"_s, u"personen"_s}) {
+                first.add(u":/example/%1.csv"_s.arg(name));
+            }
+            (void)first.commit();
+        }
+        before = test::contentOf(workspace().store());
+        open();
+    }
+
+    void open()
+    {
+        window().activate();
+        window().trigger(ui::CommandId::Import);
+        import = window()->findChild<ui::ImportWindow *>(u"importWindow"_s);
+        REQUIRE(import != nullptr);
+    }
+
+    [[nodiscard]] Window &window() { return *m_window; }
+    [[nodiscard]] Workspace &workspace() { return *(*m_window)->workspace(); }
+    [[nodiscard]] bool isAsBefore() { return test::contentOf(workspace().store()) == before; }
+    [[nodiscard]] QString path(const QString &name) { return m_file.path(name); }
+    QString write(const QString &name, const QByteArray &text)
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+
+    template <typename W = QWidget>
+    W *find(const QString &name)
+    {
+        const auto found = import->findChildren<W *>(name);
+        if (found.isEmpty()) {
+            throw std::runtime_error("not in the import window: " + name.toStdString());
+        }
+        const auto visible = std::find_if(found.begin(), found.end(),
+                                          [](const W *widget) { return widget->isVisible(); });
+        return visible == found.end() ? found.constFirst() : *visible;
+    }
+    void next() { window().click(find(u"importNext"_s)); }
+    void choose(const QString &box, const QString &text)
+    {
+        auto *combo = find<QComboBox>(box);
+        const int index = combo->findText(text);
+        INFO(box.toStdString() << ": " << text.toStdString());
+        REQUIRE(index >= 0);
+        combo->setFocus();
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+        Window::settle();
+    }
+    [[nodiscard]] QString cell(const QString &table, int row, int column)
+    {
+        return find<QTableView>(table)->model()->index(row, column).data().toString();
+    }
+    /// The row of a table with this text; fails the test when there is none.
+    [[nodiscard]] int rowOf(const QString &table, int column, const QString &text)
+    {
+        const auto *model = find<QTableView>(table)->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, column).data().toString() == text) {
+                return row;
+            }
+        }
+        throw std::runtime_error("no row in " + table.toStdString() + ": " + text.toStdString());
+    }
+    void select(const QString &table, int row)
+    {
+        auto *view = find<QTableView>(table);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(row, 0));
+        Window::settle();
+    }
+    /// Clicks the filter that begins with this word.
+    void filter(const QString &word)
+    {
+        for (ui::Chip *chip : find<ui::ChipRow>(u"rowFilters"_s)->chips()) {
+            if (chip->word().startsWith(word)) {
+                m_window->click(chip);
+                return;
+            }
+        }
+        throw std::runtime_error("no filter " + word.toStdString());
+    }
+    [[nodiscard]] QString outcomeOfLine(int line)
+    {
+        filter(u"All"_s);
+        return cell(u"importRows"_s, rowOf(u"importRows"_s, 0, QString::number(line)), 1);
+    }
+    /// Writes over a cell of the chosen row as a person does: F2, the text, Enter.
+    void mend(const QString &column, const QString &text)
+    {
+        auto *cells = find<QTableView>(u"rowCells"_s);
+        cells->setFocus();
+        cells->setCurrentIndex(cells->model()->index(rowOf(u"rowCells"_s, 0, column), 1));
+        QTest::keyClick(cells, Qt::Key_F2);
+        auto *editor = cells->findChild<QLineEdit *>();
+        REQUIRE(editor != nullptr);
+        editor->setText(text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        Window::settle();
+    }
+
+    ui::ImportWindow *import = nullptr;
+    QStringList before;
+
+private:
+    TemporaryFile m_file;
+    std::unique_ptr<Window> m_window;
+};
+
+QString messy(const QString &name)
+{
+    return QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/rommel/") + name;
+}
+
+const QString contacts = u"R1_contacten_2019-2026.csv"_s;
+
 } // namespace
 
-TEST_CASE("an import is shown first, then done, and one undo takes it back")
+TEST_CASE("an import goes in five steps, and undo in the last takes it back")
 {
-    TemporaryFile file;
-    file.close();
-    Window window(file.path());
-    const QStringList before = test::contentOf(window->workspace()->store());
-    window.trigger(ui::CommandId::Import);
-    auto *import = window->findChild<ui::ImportWindow *>(u"importWindow"_s);
-    REQUIRE(import != nullptr);
-    auto *now = import->findChild<QPushButton *>(u"importNow"_s);
-    CHECK(!now->isEnabled());
-    import->addFiles({u":/example/personen.csv"_s});
-    const QString shown = import->findChild<QListWidget *>()->item(0)->text();
-    CHECK(shown.startsWith(u"personen.csv\nPeople: "_s));
-    CHECK(import->findChild<QLabel *>(u"importHow"_s)->text().startsWith(u"Read as: People"_s));
-    CHECK(test::contentOf(window->workspace()->store()) == before);
-
-    window.click(now);
-    CHECK(people(*window->workspace()) > 30);
-    window.activate();
-    window.trigger(ui::CommandId::Undo);
-    window.press(Qt::Key_Space); // it asks first: an import is much
-    CHECK(test::contentOf(window->workspace()->store()) == before);
+    Opened opened;
+    CHECK(!opened.find<QPushButton>(u"importNext"_s)->isEnabled());
+    opened.import->addFiles({u":/example/personen.csv"_s});
+    CHECK(opened.find<QListWidget>(u"importFiles"_s)
+              ->item(0)
+              ->text()
+              .startsWith(u"personen.csv\nCan be read"_s));
+    opened.next();
+    CHECK(opened.import->step() == Step::Reading);
+    CHECK(opened.find<QLabel>(u"importHow"_s)->text().startsWith(u"Read as: People"_s));
+    CHECK(!opened.cell(u"importPreview"_s, 0, 0).isEmpty());
+    opened.next();
+    CHECK(opened.import->step() == Step::Columns);
+    opened.next();
+    CHECK(opened.import->step() == Step::Rows);
+    CHECK(opened.isAsBefore());
+    opened.next();
+    CHECK(opened.import->step() == Step::Done);
+    CHECK(people(opened.workspace()) > 30);
+    CHECK(opened.find<QLabel>(u"importDone"_s)->text().startsWith(u"Imported: "_s));
+    opened.window().click(opened.find(u"undoImport"_s));
+    CHECK(opened.isAsBefore());
+    CHECK(!opened.find(u"undoImport"_s)->isVisible());
 }
 
-TEST_CASE("a file that cannot be read is told and the others stay")
+TEST_CASE("the steps are gone through with the keyboard, forward and back")
 {
-    TemporaryFile file;
-    file.close();
-    Window window(file.path());
-    window.trigger(ui::CommandId::Import);
-    auto *import = window->findChild<ui::ImportWindow *>(u"importWindow"_s);
-    import->addFiles({u":/example/personen.csv"_s, file.path(u"missing.csv"_s)});
-    auto *message = window->findChild<QMessageBox *>(u"message"_s);
-    REQUIRE(message != nullptr);
-    CHECK(!message->text().isEmpty());
-    message->close();
-    CHECK(import->findChild<QListWidget *>()->count() == 1);
-    import->reject();
+    Opened opened;
+    opened.import->addFiles({u":/example/personen.csv"_s});
+    for (const Step step : {Step::Reading, Step::Columns, Step::Rows}) {
+        QTest::keyClick(opened.import, Qt::Key_Return, Qt::ControlModifier);
+        Window::settle();
+        CHECK(opened.import->step() == step);
+    }
+    // Enter in a list of rows does not import.
+    QTest::keyClick(opened.find(u"importRows"_s), Qt::Key_Return);
+    CHECK(opened.import->step() == Step::Rows);
+    QTest::keyClick(opened.import, Qt::Key_Left, Qt::AltModifier);
+    CHECK(opened.import->step() == Step::Columns);
+    auto *steps = opened.find<ui::Segmented>(u"importSteps"_s);
+    CHECK(steps->current() == Step::Columns);
+    Q_EMIT steps->chosen(Step::Files);
+    CHECK(opened.import->step() == Step::Files);
+    QTest::keyClick(opened.import, Qt::Key_Escape);
+    CHECK(opened.isAsBefore());
 }
 
-TEST_CASE("the rows of an import that need a look are shown, the others on request")
+TEST_CASE("a file that is not clear is told beside it, and what is in it can be said")
 {
-    using exchange::Outcome;
-    ui::ImportRows rows;
-    const QAbstractItemModelTester tester(&rows,
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto row = [](int line, Outcome outcome, const QString &title) {
-        exchange::PlannedRow planned;
-        planned.line = line;
-        planned.outcome = outcome;
-        planned.title = title;
-        return planned;
+    Opened opened;
+    const QString odd = opened.write(u"lijst.csv"_s, "Alfa;Beta\nDe Wip;Utrecht\n");
+    opened.import->addFiles({u":/example/personen.csv"_s, odd, opened.path(u"missing.csv"_s)});
+    auto *files = opened.find<QListWidget>(u"importFiles"_s);
+    REQUIRE(files->count() == 3);
+    CHECK(files->item(1)->text().contains(u"Not yet clear"_s));
+    files->setCurrentRow(2);
+    opened.window().click(opened.find(u"removeFile"_s));
+    REQUIRE(files->count() == 2);
+    files->setCurrentRow(1);
+    opened.next();
+    CHECK(opened.find<ui::Banner>({})->isVisible());
+    CHECK(opened.cell(u"importPreview"_s, 0, 0) == u"De Wip"_s); // one sees what is in it
+    opened.choose(u"importKind"_s, u"Organisations"_s);
+    CHECK(!opened.import->session().hasProblem());
+    opened.next();
+    opened.select(u"importColumns"_s, 0);
+    CHECK(opened.cell(u"importColumns"_s, 0, 1) == u"Left out"_s);
+    opened.choose(u"columnTo"_s, u"Name"_s);
+    CHECK(opened.cell(u"importColumns"_s, 0, 1) == u"Name"_s);
+    opened.next();
+    CHECK(opened.import->step() == Step::Rows);
+    CHECK(opened.outcomeOfLine(2) == u"new"_s);
+    opened.import->reject();
+}
+
+TEST_CASE("letters of a Macintosh and of Windows come out right when a person says so")
+{
+    Opened opened;
+    opened.import->addFiles({messy(u"R8_oude_mac.csv"_s)});
+    opened.next();
+    opened.choose(u"importEncoding"_s, u"Old Macintosh"_s);
+    CHECK(opened.cell(u"importPreview"_s, 0, 0) == u"Zoë Jansen-de Boer"_s);
+    opened.choose(u"importEncoding"_s, u"Windows (1252)"_s);
+    CHECK(opened.cell(u"importPreview"_s, 0, 0) != u"Zoë Jansen-de Boer"_s);
+    opened.choose(u"importSeparator"_s, u"Comma ,"_s);
+    CHECK(opened.find<QTableView>(u"importPreview"_s)->model()->columnCount() == 1);
+    opened.import->reject();
+
+    opened.open();
+    opened.import->addFiles({messy(contacts)});
+    opened.next();
+    CHECK(opened.find<QLabel>(u"importHow"_s)->text().contains(u"Letters: windows-1252"_s));
+    CHECK(opened.cell(u"importPreview"_s, 6, 0) == u"Zoë Jansen - de Boer"_s);
+    CHECK(opened.find<QListWidget>(u"passedOver"_s)->count() >= 4); // titles and empty lines
+    opened.import->reject();
+}
+
+TEST_CASE("letters that were encoded twice are asked about and shown put right")
+{
+    Opened opened;
+    opened.import->addFiles(
+        {opened.write(u"personen.csv"_s, "Naam;E-mail\nZo\xc3\x83\xc2\xab Jansen;zoe@example.org\n"
+                                         "Andr\xc3\x83\xc2\xa9 Bos;andre@example.org\n")});
+    opened.next();
+    auto *choice = opened.find<ui::Segmented>(u"repairLetters"_s);
+    CHECK(choice->current() == -1);
+    CHECK(opened.cell(u"importPreview"_s, 0, 0) == u"Zoë Jansen"_s);
+    Q_EMIT choice->chosen(1);
+    Window::settle();
+    CHECK(opened.cell(u"importPreview"_s, 0, 0) == u"ZoÃ« Jansen"_s);
+    Q_EMIT opened.find<ui::Segmented>(u"repairLetters"_s)->chosen(0);
+    Window::settle();
+    opened.next();
+    opened.next();
+    CHECK(opened.outcomeOfLine(2) == u"new"_s); // agreed, so nothing to decide
+    opened.import->reject();
+}
+
+TEST_CASE("rows in disorder are decided one by one, for all of a kind, and mended")
+{
+    Opened opened(true);
+    opened.import->addFiles({messy(contacts)});
+    opened.next();
+    opened.next();
+    opened.next();
+    REQUIRE(opened.import->step() == Step::Rows);
+    // Those to decide come first.
+    CHECK(opened.cell(u"importRows"_s, 0, 1) == u"unclear"_s);
+    opened.select(u"importRows"_s, opened.rowOf(u"importRows"_s, 0, u"5"_s));
+    auto *merge = opened.find<QPushButton>(u"decide_merge"_s);
+    CHECK(merge->text().contains(u"P01"_s));
+    CHECK(!merge->accessibleDescription().isEmpty());
+    opened.window().click(merge);
+    CHECK(opened.outcomeOfLine(5) != u"unclear"_s);
+    CHECK(opened.outcomeOfLine(8) == u"skipped"_s);
+
+    // Two people in a cell become a row each.
+    opened.select(u"importRows"_s, opened.rowOf(u"importRows"_s, 0, u"20"_s));
+    opened.window().click(opened.find(u"decide_split"_s));
+    opened.filter(u"All"_s);
+    const auto *rows = opened.find<QTableView>(u"importRows"_s)->model();
+    int parts = 0;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        parts += rows->index(row, 0).data().toString() == u"20"_s ? 1 : 0;
+    }
+    CHECK(parts == 2);
+
+    // A day that does not exist is mended in its cell, and then asked about like the others.
+    CHECK(opened.outcomeOfLine(16) == u"refused"_s);
+    opened.select(u"importRows"_s, opened.rowOf(u"importRows"_s, 0, u"16"_s));
+    opened.mend(u"Laatste contact"_s, u"30-09-2026"_s);
+    CHECK(opened.outcomeOfLine(16) != u"refused"_s);
+
+    // The rest at once.
+    opened.filter(u"To decide"_s);
+    auto *menu = opened.find<QPushButton>(u"decideForAll"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    menu->actions().constFirst()->trigger();
+    Window::settle();
+    CHECK(opened.import->session().planned().counts.value(exchange::Outcome::Unclear) < 3);
+
+    // Another way of reading keeps what was decided.
+    opened.import->goTo(Step::Reading);
+    opened.choose(u"importEncoding"_s, u"Windows (1252)"_s);
+    opened.import->goTo(Step::Rows);
+    CHECK(opened.outcomeOfLine(5) != u"unclear"_s);
+    CHECK(opened.outcomeOfLine(16) != u"refused"_s);
+    CHECK(opened.isAsBefore());
+    const int known = people(opened.workspace());
+    opened.next();
+    CHECK(opened.import->step() == Step::Done);
+    CHECK(people(opened.workspace()) > known);
+    opened.window().click(opened.find(u"undoImport"_s));
+    CHECK(opened.isAsBefore());
+}
+
+TEST_CASE("refused rows are saved, mended and come in again, or are taken off the list")
+{
+    Opened opened;
+    const QString list =
+        opened.write(u"contacten.csv"_s, "Naam;Laatste contact\nSelma Celik;31-09-2026\n");
+    opened.import->addFiles({list});
+    opened.import->goTo(Step::Rows);
+    CHECK(opened.outcomeOfLine(2) == u"refused"_s);
+    opened.next();
+    REQUIRE(opened.import->step() == Step::Done);
+    CHECK(opened.find(u"unsolved"_s)->isVisible());
+    opened.next();
+    opened.open();
+    CHECK(opened.find(u"unsolved"_s)->isVisible()); // and at the first step the next time
+    const QString out = opened.path(u"oplossen.csv"_s);
+    exchange::exportUnsolved(opened.workspace(), u"contacten.csv"_s, out);
+    QFile file(out);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const QByteArray mended = file.readAll().replace("31-09-2026", "30-09-2026");
+    CHECK(mended.contains("30-09-2026"));
+    file.resize(0);
+    file.write(mended);
+    file.close();
+    opened.import->addFiles({out});
+    opened.import->goTo(Step::Rows);
+    opened.next();
+    REQUIRE(opened.import->step() == Step::Done);
+    CHECK(people(opened.workspace()) == 1);
+    CHECK(exchange::unsolvedFiles(opened.workspace()).isEmpty());
+    CHECK(!opened.find(u"unsolved"_s)->isVisible());
+
+    opened.next();
+    opened.open();
+    opened.import->addFiles({list});
+    opened.import->goTo(Step::Rows);
+    opened.next();
+    REQUIRE(exchange::unsolvedFiles(opened.workspace()).size() == 1);
+    opened.window().click(opened.find(u"removeUnsolved"_s));
+    CHECK(exchange::unsolvedFiles(opened.workspace()).isEmpty());
+}
+
+TEST_CASE("what was said of columns comes again by itself for the next file like it")
+{
+    Opened opened;
+    const auto list = [&](const QString &name) {
+        return opened.write(name, "Lidnr;Club;Kleur\nO1;De Wip;rood\n");
     };
-    QList<exchange::PlannedRow> read{row(2, Outcome::Added, u"Selma"_s),
-                                     row(3, Outcome::Unclear, u"Riet"_s),
-                                     row(4, Outcome::Added, u"<b>Joost</b>"_s)};
-    read[1].with = {u"P01"_s};
-    read[2].reasons = {{exchange::Reason::Kind::DateToCheck, u"Look at the date."_s, {}}};
-    rows.setRows(read, false);
-    CHECK(rows.rowCount() == 2);
-    CHECK(rows.index(0, 3).data().toString() == u"Perhaps the same as P01."_s);
-    CHECK(rows.index(1, 2).data(Qt::ToolTipRole).toString() == u"&lt;b&gt;Joost&lt;/b&gt;"_s);
-    rows.setRows(read, true);
-    CHECK(rows.rowCount() == 3);
+    opened.import->addFiles({list(u"een.csv"_s)});
+    opened.next();
+    opened.choose(u"importKind"_s, u"Organisations"_s);
+    opened.next();
+    opened.select(u"importColumns"_s, 1);
+    opened.choose(u"columnTo"_s, u"Name"_s);
+    auto *name = opened.find<QLineEdit>(u"saveMapping"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Clubs"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    Window::settle();
+    opened.next();
+    opened.next();
+    REQUIRE(opened.import->step() == Step::Done);
+    opened.next();
+
+    opened.open();
+    opened.import->addFiles({list(u"twee.csv"_s)});
+    CHECK(!opened.import->session().hasProblem());
+    opened.import->goTo(Step::Columns);
+    CHECK(opened.find<QComboBox>(u"importMapping"_s)->currentText() == u"Kept before: Clubs"_s);
+    CHECK(opened.cell(u"importColumns"_s, 1, 1) == u"Name"_s);
+    opened.import->reject();
+}
+
+TEST_CASE("what must not be kept says why and cannot be chosen")
+{
+    Opened opened;
+    opened.import->addFiles(
+        {opened.write(u"personen.csv"_s, "Naam;E-mail;Geloof\nZo Jansen;zo@example.org;geen\n")});
+    opened.import->goTo(Step::Columns);
+    opened.select(u"importColumns"_s, 2);
+    CHECK(opened.cell(u"importColumns"_s, 2, 1) == u"Left out"_s);
+    CHECK(opened.cell(u"importColumns"_s, 2, 2).isEmpty()); // no samples of it either
+    CHECK(!opened.find<QLabel>(u"columnWhy"_s)->text().isEmpty());
+    CHECK(!opened.find<QComboBox>(u"columnTo"_s)->isEnabled());
+    opened.import->reject();
+}
+
+TEST_CASE("stopping long work leaves nothing and the window lives meanwhile")
+{
+    Opened opened;
+    QByteArray many = "Naam;E-mail\n";
+    const auto word = [](int number) { // names that are not like each other
+        QByteArray letters;
+        for (int i = 0; i < 4; ++i, number = number * 7 + 3) {
+            letters += "bdfgklmnprstvz"[number % 14];
+            letters += "aeiou"[number / 14 % 5];
+        }
+        return letters;
+    };
+    for (int i = 0; i < 6000; ++i) {
+        many +=
+            word(i * 31) + ' ' + word(i * 17 + 5) + ";p" + QByteArray::number(i) + "@example.org\n";
+    }
+    opened.import->addFiles({opened.write(u"personen.csv"_s, many)});
+    int told = 0;
+    auto &session = opened.import->session();
+    const auto stop =
+        QObject::connect(&session, &ui::ImportSession::progressed, [&](int, int total) {
+            told += total > 0 ? 1 : 0;
+            if (told == 2) {
+                QTest::mouseClick(opened.find(u"stopWork"_s), Qt::LeftButton);
+            }
+        });
+    opened.import->goTo(Step::Rows);
+    CHECK(told >= 2);
+    CHECK(opened.import->step() == Step::Files);
+    CHECK(opened.find<ui::Banner>({})->isVisible());
+    QObject::disconnect(stop);
+
+    opened.import->goTo(Step::Rows);
+    REQUIRE(opened.import->step() == Step::Rows);
+    told = 0;
+    QObject::connect(&session, &ui::ImportSession::progressed, opened.import, [&](int, int total) {
+        told += total > 0 ? 1 : 0;
+        if (total > 0 && told == 3) {
+            opened.import->reject(); // Esc stops the work, not the window
+        }
+    });
+    opened.next();
+    CHECK(told >= 3);
+    CHECK(opened.import->isVisible());
+    CHECK(opened.import->step() == Step::Rows);
+    CHECK(opened.isAsBefore());
+    opened.import->reject();
 }

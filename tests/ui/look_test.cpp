@@ -15,7 +15,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -24,6 +23,31 @@
 
 using namespace ankerpunt;
 using test::Window;
+
+namespace {
+
+/// All steps of an import but the last, of the example and of a list in disorder.
+void lookThroughImport(ui::ImportWindow &import, const QStringList &files,
+                       const std::function<void(const QString &)> &keep)
+{
+    using Step = ui::ImportWindow::Step;
+    import.addFiles(files +
+                    QStringList(QStringLiteral(ANKERPUNT_SOURCE_DIR
+                                               "/tests/data/rommel/R1_contacten_2019-2026.csv")));
+    Window::settle();
+    keep(u"import-1-"_s);
+    import.session().setCurrent(int(files.size()));
+    for (const Step step : {Step::Reading, Step::Columns, Step::Rows}) {
+        import.goTo(step);
+        Window::settle();
+        CHECK(import.step() == step);
+        CHECK(import.height() <= 768); // fits a small screen, at any size of the texts
+        CHECK(import.width() <= 1366);
+        keep(u"import-%1-"_s.arg(int(step) + 1));
+    }
+}
+
+} // namespace
 
 TEST_CASE("every place shows the example in both looks and fits its width")
 {
@@ -123,10 +147,8 @@ TEST_CASE("every place shows the example in both looks and fits its width")
         for (const QString &name : lists.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
             files.append(lists.filePath(name));
         }
-        import->addFiles(files);
-        Window::settle();
-        CHECK(!import->findChildren<QListWidget *>().constFirst()->item(0)->text().isEmpty());
-        keep(import, u"import-"_s + suffix);
+        lookThroughImport(*import, files,
+                          [&](const QString &name) { keep(import, name + suffix); });
         import->reject();
         Window::settle();
         if (!folder.isEmpty() && QGuiApplication::platformName() == u"xcb") {
@@ -146,5 +168,11 @@ TEST_CASE("every place shows the example in both looks and fits its width")
             CHECK(window->width() == size.width()); // nothing pushes the window wider
         }
     }
+    window->resize(1366, 768);
+    window.trigger(ui::CommandId::Import);
+    auto *import = window->findChild<ui::ImportWindow *>(u"importWindow"_s);
+    lookThroughImport(*import, {}, [&](const QString &name) { keep(import, name + u"large"_s); });
+    import->reject();
+    window.activate();
     window->setTextSize(100);
 }

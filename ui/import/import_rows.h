@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/import.h"
+#include "ui/import/import_session.h"
+#include "ui/parts/icon_set.h"
 
 #include <QAbstractTableModel>
 
@@ -11,16 +12,25 @@ namespace ankerpunt::ui {
 /// What people call an outcome of an import.
 [[nodiscard]] QString outcomeText(exchange::Outcome outcome);
 
+/// Which rows of a plan are looked at.
+enum class RowFilter { All, ToDecide, Warning, Refused, Added, Updated, Unchanged, Skipped };
+[[nodiscard]] bool fits(const exchange::PlannedRow &row, RowFilter filter);
+[[nodiscard]] QString filterText(RowFilter filter);
+
 /// Rows of one imported file: the line, what happens, the record, and what to look at.
 class ImportRows final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    explicit ImportRows(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit ImportRows(const IconSet &icons, QObject *parent = nullptr)
+        : QAbstractTableModel(parent), m_icons(icons)
+    {}
 
-    /// With @p all also the rows that need no attention.
-    void setRows(const QList<exchange::PlannedRow> &rows, bool all);
+    void setRows(const QList<ImportSession::Row> &rows, RowFilter filter);
+    [[nodiscard]] const ImportSession::Row *at(int row) const;
+    /// Where a row of the plan is shown; -1 when it is not.
+    [[nodiscard]] int find(const exchange::RowPlace &place) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,7 +39,8 @@ public:
                                       int role) const override;
 
 private:
-    QList<exchange::PlannedRow> m_rows;
+    const IconSet &m_icons;
+    QList<ImportSession::Row> m_rows;
 };
 
 } // namespace ankerpunt::ui

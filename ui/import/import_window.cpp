@@ -2,249 +2,333 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_window.h"
 
-#include "ui/guard.h"
-#include "ui/import/import_rows.h"
+#include "ui/import/done_step.h"
+#include "ui/import/file_step.h"
+#include "ui/import/mapping_step.h"
+#include "ui/import/reading_step.h"
+#include "ui/import/rows_step.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/segmented.h"
 #include "ui/parts/text_label.h"
 
-#include <QCheckBox>
-#include <QFileDialog>
-#include <QHeaderView>
-#include <QListWidget>
+#include <QComboBox>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QTableView>
+#include <QRadioButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ankerpunt::ui {
 
 using exchange::Outcome;
-using exchange::PlannedFile;
-
-namespace {
-
-constexpr Outcome allOutcomes[] = {Outcome::Added,   Outcome::Updated, Outcome::Unchanged,
-                                   Outcome::Unclear, Outcome::Refused, Outcome::Skipped};
-
-/// How many rows of each outcome there are, such as "12 new, 3 changed".
-QString counted(const QHash<Outcome, int> &counts, const QLocale &locale)
-{
-    QStringList parts;
-    for (const Outcome outcome : allOutcomes) {
-        if (const int count = counts.value(outcome); count > 0) {
-            parts.append(locale.toString(count) + u' ' + outcomeText(outcome));
-        }
-    }
-    return parts.join(u", "_s);
-}
-
-QHash<Outcome, int> countsOf(const PlannedFile &file)
-{
-    QHash<Outcome, int> counts;
-    for (const auto &row : file.rows) {
-        ++counts[row.outcome];
-    }
-    return counts;
-}
-
-} // namespace
 
 ImportWindow::ImportWindow(const Context &context, QWidget *parent)
     : QDialog(parent),
       m_context(context),
-      m_files(new QListWidget),
-      m_summary(textLabel({}, fontOf(14, QFont::DemiBold), context.theme().text)),
-      m_how(textLabel({}, fontOf(13), context.theme().text2)),
-      m_leftOut(textLabel({}, fontOf(13), context.theme().warn)),
-      m_all(new QCheckBox(tr("Also show rows that are fine"))),
-      m_rows(new ImportRows(this)),
-      m_table(new QTableView),
-      m_keep(new QPushButton(tr("Import")))
+      m_session(context.workspace),
+      m_steps(new Segmented(
+          tr("Steps of the import"),
+          {{tr("1 Files")}, {tr("2 Reading")}, {tr("3 Columns")}, {tr("4 Rows")}, {tr("5 Done")}},
+          context.icons, this)),
+      m_file(new QComboBox),
+      m_banner(new Banner(context.icons, this)),
+      m_stack(new QStackedWidget),
+      m_files(new FileStep(context, m_session, this)),
+      m_rows(new RowsStep(context, m_session, this)),
+      m_done(new DoneStep(context, m_session, this)),
+      m_promise(textLabel({}, fontOf(12), context.theme().text2)),
+      m_cancel(new QPushButton(tr("Stop import"))),
+      m_back(new QPushButton(tr("Go back"))),
+      m_next(new QPushButton),
+      m_progress(new QProgressBar),
+      m_progressText(textLabel({}, fontOf(12), context.theme().text2)),
+      m_stop(new QPushButton(tr("Stop work")))
 {
     setObjectName(u"importWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import lists"));
-    resize(px(QSize(980, 600)));
-    m_keep->setObjectName(u"importNow"_s);
-    m_keep->setProperty("main", true);
-    m_keep->setAutoDefault(false);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    cancel->setToolTip(u"Esc"_s);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_keep, &QPushButton::clicked, this, &ImportWindow::commit);
-    auto *buttons = new QHBoxLayout;
-    auto *promise = textLabel(tr("Nothing is kept until you choose Import. Afterwards one undo "
-                                 "takes everything back."),
-                              fontOf(12), context.theme().text2);
-    buttons->addWidget(promise, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_keep);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(px(16));
-    middle->addWidget(makeFilePane());
-    middle->addWidget(makeDetail(), 1);
+    addStep(m_files);
+    addStep(new ReadingStep(context, m_session, this));
+    addStep(new MappingStep(context, m_session, this));
+    addStep(m_rows);
+    addStep(m_done);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px({20, 16, 20, 14}));
+    column->setContentsMargins(px({20, 14, 20, 14}));
     column->setSpacing(px(12));
-    column->addWidget(m_summary);
-    column->addLayout(middle, 1);
-    column->addLayout(buttons);
-    showReport();
+    column->addLayout(makeHead());
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    column->addLayout(makeFoot());
+    connect(&m_session, &ImportSession::changed, this, [this] {
+        m_failure.clear();
+        refresh();
+    });
+    connect(&m_session, &ImportSession::progressed, this, &ImportWindow::showProgress);
+    auto *forward = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
+    connect(forward, &QShortcut::activated, this, &ImportWindow::next);
+    auto *backward = new QShortcut(Qt::ALT | Qt::Key_Left, this);
+    connect(backward, &QShortcut::activated, this, &ImportWindow::back);
+    const QSize room = screen()->availableSize();
+    resize(
+        px(QSize(1080, 640)).boundedTo(parent ? parent->window()->size().boundedTo(room) : room));
+    showProgress(0, 0);
+    refresh();
 }
 
-QWidget *ImportWindow::makeFilePane()
+void ImportWindow::addStep(ImportStep *step)
 {
-    auto *pane = new QWidget;
-    pane->setFixedWidth(px(260));
-    m_files->setObjectName(u"importFiles"_s);
-    m_files->setAccessibleName(tr("Files"));
-    m_files->setWordWrap(true);
-    m_files->setSpacing(px(4));
-    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_files, &QListWidget::currentRowChanged, this, &ImportWindow::showFile);
-    auto *add = new QPushButton(m_context.icons.icon(u"plus"_s, 16), tr("Choose files…"));
-    add->setObjectName(u"chooseFiles"_s);
-    add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, &ImportWindow::askForFiles);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_files, 1);
-    column->addWidget(add);
-    return pane;
+    m_stack->addWidget(step);
+    connect(step, &ImportStep::failed, this, [this](const QString &sentence) {
+        m_failure = sentence;
+        showMessage();
+    });
 }
 
-QWidget *ImportWindow::makeDetail()
+QLayout *ImportWindow::makeHead()
 {
-    auto *pane = new QWidget;
-    m_how->setWordWrap(true);
-    m_how->setObjectName(u"importHow"_s);
-    m_leftOut->setWordWrap(true);
-    m_leftOut->setObjectName(u"importLeftOut"_s);
-    m_all->setObjectName(u"importAll"_s);
-    connect(m_all, &QCheckBox::toggled, this, &ImportWindow::showFile);
-    m_table->setObjectName(u"importRows"_s);
-    m_table->setAccessibleName(tr("Rows that need a look"));
-    m_table->setModel(m_rows);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setMinimumSectionSize(px(30));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(0, px(56));
-    m_table->setColumnWidth(1, px(116));
-    m_table->setColumnWidth(2, px(180));
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(8));
-    column->addWidget(m_how);
-    column->addWidget(m_leftOut);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_all);
-    return pane;
+    m_steps->setObjectName(u"importSteps"_s);
+    connect(m_steps, &Segmented::chosen, this, [this](int step) { goTo(Step(step)); });
+    m_file->setObjectName(u"importFile"_s);
+    m_file->setAccessibleName(tr("File"));
+    m_file->setMinimumContentsLength(16);
+    m_file->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_file, &QComboBox::activated, &m_session, &ImportSession::setCurrent);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_steps);
+    row->addStretch(1);
+    row->addWidget(m_file);
+    return row;
 }
 
-void ImportWindow::askForFiles()
+QLayout *ImportWindow::makeFoot()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose lists to import"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Lists (*.csv *.txt *.tsv)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportWindow::addFiles);
-    dialog->open();
+    m_promise->setObjectName(u"importPromise"_s);
+    m_promise->setWordWrap(true);
+    m_cancel->setObjectName(u"cancelImport"_s);
+    m_cancel->setToolTip(u"Esc"_s);
+    m_back->setObjectName(u"importBack"_s);
+    m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
+    m_next->setObjectName(u"importNext"_s);
+    m_next->setProperty("main", true);
+    m_next->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_stop->setObjectName(u"stopWork"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("How far the work is"));
+    connect(m_cancel, &QPushButton::clicked, this, &ImportWindow::reject);
+    connect(m_back, &QPushButton::clicked, this, &ImportWindow::back);
+    connect(m_next, &QPushButton::clicked, this, &ImportWindow::next);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_session.stop(); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(m_promise, 1);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_progressText);
+    for (QPushButton *button : {m_stop, m_cancel, m_back, m_next}) {
+        button->setAutoDefault(false); // Enter in a table is not to import
+        row->addWidget(button);
+    }
+    return row;
 }
 
 void ImportWindow::addFiles(const QStringList &paths)
 {
-    // An import is planned anew with every file: the files may refer to each other.
-    auto import =
-        std::make_unique<exchange::Import>(m_context.workspace, exchange::ImportOptions());
-    QStringList read;
-    for (const QString &path : m_paths + paths) {
-        if (!read.contains(path) &&
-            attempt(
-                this, [&] { import->add(path); }, QFileInfo(path).fileName())) {
-            read.append(path);
-        }
-    }
-    m_paths = read;
-    attempt(this, [&] {
-        m_report = import->preview();
-        m_import = std::move(import);
-    });
-    showReport();
+    m_session.addFiles(paths);
 }
 
-QString ImportWindow::countsText() const
+ImportWindow::Step ImportWindow::step() const
 {
-    return counted(m_report.counts, m_context.language().locale());
+    return Step(m_stack->currentIndex());
 }
 
-void ImportWindow::showReport()
+ImportStep *ImportWindow::currentStep() const
 {
-    const int chosen = std::max(0, m_files->currentRow());
-    m_files->clear();
-    const QLocale locale = m_context.language().locale();
-    for (const PlannedFile &file : std::as_const(m_report.files)) {
-        const auto *kind = m_context.workspace.registry().find(file.kind);
-        const QString what = kind != nullptr ? kind->labelManyText() : file.kind;
-        const QString counts = counted(countsOf(file), locale);
-        m_files->addItem(
-            u"%1\n%2: %3"_s.arg(file.name, what, counts.isEmpty() ? tr("no rows") : counts));
-        m_files->item(m_files->count() - 1)->setToolTip(counts.toHtmlEscaped());
-    }
-    const bool empty = m_report.files.isEmpty();
-    m_summary->setText(empty ? tr("Choose lists that you saved from a spreadsheet as CSV.")
-                             : countsText());
-    m_keep->setEnabled(m_report.counts.value(Outcome::Added) > 0 ||
-                       m_report.counts.value(Outcome::Updated) > 0);
-    if (!empty) {
-        m_files->setCurrentRow(std::min(chosen, m_files->count() - 1));
-    }
-    showFile();
+    return static_cast<ImportStep *>(m_stack->currentWidget());
 }
 
-void ImportWindow::showFile()
+bool ImportWindow::canGoTo(int step) const
 {
-    const int row = m_files->currentRow();
-    const bool some = row >= 0 && row < m_report.files.size();
-    m_table->setVisible(some);
-    m_all->setVisible(some);
-    if (!some) {
-        m_how->clear();
-        m_leftOut->hide();
+    if (m_session.isDone()) {
+        return step == Done;
+    }
+    const bool some = !m_session.files().isEmpty();
+    return step == Files || (some && step <= Columns) ||
+           (some && step == Rows && !m_session.hasProblem());
+}
+
+void ImportWindow::goTo(Step step)
+{
+    if (m_session.isBusy() || !canGoTo(step)) {
+        showHead();
         return;
     }
-    const PlannedFile &file = m_report.files.at(row);
-    const auto *kind = m_context.workspace.registry().find(file.kind);
-    QStringList how{tr("Read as: %1").arg(kind != nullptr ? kind->labelManyText() : file.kind),
-                    tr("letters %1").arg(file.encoding)};
-    if (!file.separator.isEmpty()) {
-        how.append(file.separator == u"\t" ? tr("columns apart by tabs")
-                                           : tr("columns apart by “%1”").arg(file.separator));
+    m_failure = step == Rows ? m_session.plan() : QString();
+    if (m_failure.isEmpty()) {
+        m_stack->setCurrentIndex(step);
     }
-    how.append(tr("column names on line %1").arg(file.headerLine));
-    m_how->setText(how.join(u", "_s) + u'.' +
-                   (file.notes.isEmpty() ? QString() : u'\n' + file.notes.join(u'\n')));
-    QStringList leftOut;
-    for (const auto &column : file.leftOut) {
-        leftOut.append(tr("Column “%1” is left out: %2").arg(column.column, column.why));
+    refresh();
+    if (step == Rows && m_failure.isEmpty()) {
+        m_rows->begin();
     }
-    m_leftOut->setText(leftOut.join(u'\n'));
-    m_leftOut->setVisible(!leftOut.isEmpty());
-    m_rows->setRows(file.rows, m_all->isChecked());
 }
 
-void ImportWindow::commit()
+void ImportWindow::next()
 {
-    const bool done = attempt(this, [this] { m_report = m_import->commit(); });
-    if (done) {
-        Q_EMIT imported(tr("Imported: %1").arg(countsText()));
-        accept();
+    if (m_session.isBusy() || !m_next->isEnabled()) {
+        return;
     }
+    if (step() == Done) {
+        accept();
+    } else if (step() == Rows) {
+        m_failure = m_session.commit();
+        m_stack->setCurrentIndex(m_session.isDone() ? Done : Rows);
+        refresh();
+        if (m_session.isDone()) {
+            m_next->setFocus();
+        }
+    } else {
+        goTo(Step(step() + 1));
+    }
+}
+
+void ImportWindow::back()
+{
+    if (step() != Files && step() != Done) {
+        goTo(Step(step() - 1));
+    }
+}
+
+void ImportWindow::refresh()
+{
+    currentStep()->refresh();
+    showHead();
+    showMessage();
+    showFoot();
+}
+
+void ImportWindow::showHead()
+{
+    m_steps->setCurrent(step());
+    for (int i = 0; i < m_steps->count(); ++i) {
+        m_steps->segment(i)->setEnabled(canGoTo(i));
+    }
+    m_file->setVisible(m_session.files().size() > 1 && step() != Files && step() != Done);
+    m_file->clear();
+    const QLocale locale = m_context.language().locale();
+    for (const auto &file : m_session.files()) {
+        int open = 0;
+        if (file.planned >= 0 && file.planned < m_session.planned().files.size()) {
+            for (const auto &row : m_session.planned().files.at(file.planned).rows) {
+                open += row.outcome == Outcome::Unclear ? 1 : 0;
+            }
+        }
+        m_file->addItem(!file.problem.isEmpty() ? tr("%1 (not yet clear)").arg(file.name())
+                        : open > 0 ? tr("%1 (%2 to decide)").arg(file.name(), locale.toString(open))
+                                   : file.name());
+    }
+    m_file->setCurrentIndex(m_session.current());
+}
+
+int ImportWindow::rowsToImport() const
+{
+    const auto &counts = m_session.planned().counts;
+    return counts.value(Outcome::Added) + counts.value(Outcome::Updated);
+}
+
+void ImportWindow::showFoot()
+{
+    const QLocale locale = m_context.language().locale();
+    const auto &counts = m_session.planned().counts;
+    const int open = counts.value(Outcome::Unclear) + counts.value(Outcome::Refused);
+    QString promise = tr("Nothing is kept until you import in step 4. Afterwards one undo takes "
+                         "everything back.");
+    if (step() == Rows && open > 0) {
+        promise = tr("%1 rows are not decided or cannot be kept. They stay in a list of what is "
+                     "still to be solved.")
+                      .arg(locale.toString(open));
+    } else if (m_session.hasProblem() && step() != Done) {
+        promise = tr("Not every file is clear yet. Say in step 2 what is in it, or remove it in "
+                     "step 1.");
+    } else if (step() == Done) {
+        promise.clear();
+    }
+    m_promise->setText(promise);
+    m_cancel->setVisible(step() != Done);
+    m_back->setVisible(step() != Done);
+    m_back->setEnabled(step() != Files);
+    m_next->setText(step() == Done       ? tr("Close window")
+                    : step() != Rows     ? tr("Continue")
+                    : rowsToImport() > 0 ? tr("Import %n row(s)", nullptr, rowsToImport())
+                                         : tr("Finish import"));
+    const bool some = rowsToImport() + open + counts.value(Outcome::Unchanged) > 0;
+    m_next->setEnabled(step() == Done || (step() == Rows ? some : canGoTo(step() + 1)));
+}
+
+void ImportWindow::showMessage()
+{
+    const int current = m_session.current();
+    const QString problem = step() == Reading || step() == Columns
+                                ? m_session.files().value(current).problem
+                                : QString();
+    const QString &shown = m_failure.isEmpty() ? problem : m_failure;
+    m_banner->setVisible(!shown.isEmpty());
+    if (!shown.isEmpty()) {
+        m_banner->say(Tone::Warn, shown);
+    }
+}
+
+/// Long work takes the place of what can be pressed: only stopping it is left.
+void ImportWindow::showProgress(int done, int total)
+{
+    const bool busy = m_session.isBusy();
+    if (busy && m_stack->isEnabled()) {
+        m_focusBefore = focusWidget();
+    }
+    m_stack->setEnabled(!busy);
+    m_steps->setEnabled(!busy);
+    m_file->setEnabled(!busy);
+    for (QWidget *widget : QList<QWidget *>{m_progress, m_progressText, m_stop}) {
+        widget->setVisible(busy);
+    }
+    m_promise->setVisible(!busy);
+    if (busy) {
+        for (QPushButton *button : {m_cancel, m_back, m_next}) {
+            button->hide();
+        }
+        const QLocale locale = m_context.language().locale();
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+        m_progressText->setText(tr("%1 of %2").arg(locale.toString(done), locale.toString(total)));
+        m_stop->setFocus();
+        return;
+    }
+    m_next->show();
+    showFoot();
+    if (m_focusBefore != nullptr) {
+        m_focusBefore->setFocus();
+        m_focusBefore = nullptr;
+    }
+}
+
+void ImportWindow::reject()
+{
+    if (m_session.isBusy()) {
+        m_session.stop();
+        return;
+    }
+    QDialog::reject();
+}
+
+void ImportWindow::done(int result)
+{
+    if (m_session.isDone() && !m_done->isTakenBack()) {
+        Q_EMIT imported(
+            tr("Imported: %1")
+                .arg(DoneStep::counted(m_session.planned().counts, m_context.language().locale())));
+    }
+    QDialog::done(result);
 }
 
 } // namespace ankerpunt::ui

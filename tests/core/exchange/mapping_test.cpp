@@ -106,3 +106,47 @@ TEST_CASE("a mapping to a field that does not exist is refused in words")
         CHECK(error.sentence().contains(u"colour"_s));
     }
 }
+
+TEST_CASE("each file may be read in a way of its own, and tells what its columns may hold")
+{
+    TemporaryFile file;
+    const auto write = [&](const QString &name, const QByteArray &text) {
+        QFile csv(file.path(name));
+        REQUIRE(csv.open(QIODevice::WriteOnly));
+        csv.write(text);
+        return csv.fileName();
+    };
+    Import import(file.workspace(), {});
+    import.add(write(u"een.csv"_s, clubs), corrections());
+    import.add(write(u"personen.csv"_s, "Naam;E-mail\nZo\xeb Bos;zoe@example.org\n"));
+    CHECK(import.understood(0).kind == u"organisation"_s);
+    CHECK(import.understood(1).encoding == u"windows-1252"_s);
+    const auto targets = import.targets(1);
+    const auto label = [&](const QString &to) {
+        for (const auto &target : targets) {
+            if (target.to == to) {
+                return target.label;
+            }
+        }
+        return QString();
+    };
+    CHECK(label(u"family_name"_s) == u"Family name"_s);
+    CHECK(label(u"phone.value"_s) != label(u"mail.value"_s));
+    CHECK(!label(u"@name"_s).isEmpty());
+    CHECK(import.commit().counts.value(Outcome::Added) == 2);
+}
+
+TEST_CASE("a person may say what a file without known columns holds")
+{
+    TemporaryFile file;
+    ImportOptions options;
+    options.kind = u"organisation"_s;
+    QFile csv(file.path(u"lijst.csv"_s));
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("Alfa;Beta\nDe Wip;Utrecht\n");
+    csv.close();
+    Import import(file.workspace(), options);
+    import.add(csv.fileName());
+    CHECK(import.understood(0).kind == u"organisation"_s);
+    CHECK(import.understood(0).leftOut.size() == 2);
+}
