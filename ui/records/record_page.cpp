@@ -385,6 +385,8 @@ void RecordPage::focusList()
     if (place == m_addFirst && m_context.workspace.isReadOnly()) {
         place = m_bar->filter();
     }
+    // A list that gets the keyboard makes its first row the current one; that is not opening it.
+    const QScopedValueRollback<bool> choosing(m_isChoosing, true);
     place->setFocus(Qt::ShortcutFocusReason);
 }
 
