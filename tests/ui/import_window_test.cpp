@@ -447,12 +447,12 @@ TEST_CASE("stopping long work leaves nothing and the window lives meanwhile")
     const auto stop =
         QObject::connect(&session, &ui::ImportSession::progressed, [&](int, int total) {
             told += total > 0 ? 1 : 0;
-            if (told == 2) {
+            if (told == 1) {
                 QTest::mouseClick(opened.find(u"stopWork"_s), Qt::LeftButton);
             }
         });
     opened.import->goTo(Step::Rows);
-    CHECK(told >= 2);
+    CHECK(told >= 1);
     CHECK(opened.import->step() == Step::Files);
     CHECK(opened.find<ui::Banner>({})->isVisible());
     QObject::disconnect(stop);
@@ -462,12 +462,12 @@ TEST_CASE("stopping long work leaves nothing and the window lives meanwhile")
     told = 0;
     QObject::connect(&session, &ui::ImportSession::progressed, opened.import, [&](int, int total) {
         told += total > 0 ? 1 : 0;
-        if (total > 0 && told == 3) {
+        if (total > 0 && told == 1) {
             opened.import->reject(); // Esc stops the work, not the window
         }
     });
     opened.next();
-    CHECK(told >= 3);
+    CHECK(told >= 1);
     CHECK(opened.import->isVisible());
     CHECK(opened.import->step() == Step::Rows);
     CHECK(opened.isAsBefore());
