@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace ankerpunt;
@@ -67,7 +68,7 @@ TEST_CASE("the head of a person leads to where they are and shows what to know f
     const auto *facts = window.find<ui::ChipRow>(u"facts"_s);
     REQUIRE(facts->chips().size() == 1);
     CHECK(facts->chips().at(0)->word() == u"minor"_s);
-    auto *link = window.find<QPushButton>(u"recordAt"_s);
+    auto *link = window.find<QToolButton>(u"recordAt"_s);
     CHECK(link->text() == u"Taalcafé Zonnebloempad"_s);
     link->setFocus();
     window.press(Qt::Key_Space);

@@ -5,6 +5,7 @@
 #include "core/queries/heads.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/chip_row.h"
+#include "ui/parts/link_button.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/words.h"
 
@@ -66,7 +67,7 @@ RecordHead::RecordHead(const Context &context, QWidget *parent)
       m_title(textLabel({}, fontOf(19, QFont::DemiBold), context.theme().text)),
       m_codeLabel(textLabel({}, fontOf(11), context.theme().text3)),
       m_role(textLabel({}, fontOf(12), context.theme().text2)),
-      m_link(new QPushButton(this)),
+      m_link(linkButton({}, 12, context.theme(), this)),
       m_state(textLabel({}, fontOf(12), context.theme().text2)),
       m_facts(new ChipRow(tr("Facts"), context.icons, this)),
       m_archive(new QPushButton(this)),
@@ -98,17 +99,13 @@ QLayout *RecordHead::makeNames()
     m_role->setObjectName(u"recordRole"_s);
     m_state->setObjectName(u"recordState"_s);
     m_link->setObjectName(u"recordAt"_s);
-    m_link->setProperty("flat", true);
-    m_link->setFont(fontOf(12));
-    m_link->setCursor(Qt::PointingHandCursor);
-    m_link->setAutoDefault(false);
-    connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_at); });
+    connect(m_link, &QToolButton::clicked, this, [this] { Q_EMIT openWanted(m_at); });
     auto *second = new QHBoxLayout;
     second->setSpacing(px(4));
     second->addWidget(m_role);
     second->addWidget(m_link);
     second->addWidget(m_state);
-    second->addWidget(m_codeLabel, 0, Qt::AlignBottom);
+    second->addWidget(m_codeLabel);
     second->addStretch(1);
     auto *names = new QVBoxLayout;
     names->setSpacing(px(2));

@@ -46,7 +46,7 @@ private:
     QLabel *m_title;
     QLabel *m_codeLabel;
     QLabel *m_role;
-    QPushButton *m_link;
+    QToolButton *m_link;
     QLabel *m_state;
     ChipRow *m_facts;
     QPushButton *m_archive;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_form.h"
 
+#include "ui/parts/link_button.h"
 #include "ui/parts/text_label.h"
 #include "ui/reports/filter_choice.h"
 #include "ui/reports/kind_choice.h"
@@ -107,18 +108,9 @@ QWidget *ReportForm::makeFilters()
 QWidget *ReportForm::makeLink(const QString &name, const QString &words,
                               const std::function<void()> &act)
 {
-    auto *link = new QToolButton;
+    auto *link = linkButton(words, 13, m_context.theme());
     link->setObjectName(name);
-    link->setProperty("flat", true);
-    link->setText(words);
     link->setAccessibleName(tr("Sections: %1").arg(words));
-    link->setFocusPolicy(Qt::StrongFocus);
-    QFont underlined = fontOf(13);
-    underlined.setUnderline(true);
-    link->setFont(underlined);
-    QPalette colours = link->palette();
-    colours.setColor(QPalette::ButtonText, m_context.theme().accent);
-    link->setPalette(colours);
     connect(link, &QToolButton::clicked, this, act);
     return link;
 }
