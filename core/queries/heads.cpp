@@ -57,8 +57,9 @@ void addConsents(const Workspace &workspace, const Display &display, qint64 pers
                 const int at = kind.description().indexOf(field);
                 return display.text(kind.description().fields.at(at), values.at(at));
             };
-            head.facts.append(
-                {Fact::Kind::Consent, u"%1: %2"_s.arg(text(u"purpose"_s), text(u"answer"_s))});
+            const bool given = consent.answer == ConsentAnswer::Yes;
+            head.facts.append({given ? Fact::Kind::Consent : Fact::Kind::Refused,
+                               u"%1: %2"_s.arg(text(u"purpose"_s), text(u"answer"_s))});
         }
     }
 }

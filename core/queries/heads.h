@@ -9,7 +9,7 @@ namespace ankerpunt::queries {
 /// A fact that should be known before someone reads on or picks up the phone.
 struct HeadFact
 {
-    enum class Kind { Place, Trait, Consent, Kept };
+    enum class Kind { Place, Trait, Consent, Refused, Kept };
     Kind kind = Kind::Trait;
     QString text;
 };

@@ -41,6 +41,8 @@ QString iconOf(queries::HeadFact::Kind kind)
         return u"star"_s;
     case queries::HeadFact::Kind::Consent:
         return u"check"_s;
+    case queries::HeadFact::Kind::Refused:
+        return u"eyeoff"_s;
     case queries::HeadFact::Kind::Kept:
         return u"shield"_s;
     }

@@ -67,6 +67,7 @@ TEST_CASE("over a person stands what they are now, where, and what was agreed ab
     CHECK(head.at == now.id.value());
     CHECK(factsOf(head) == QStringList{u"Overvecht"_s, u"minor"_s, u"keep until 31 December 2028"_s,
                                        u"photo: withdrawn"_s});
+    CHECK(head.facts.last().kind == queries::HeadFact::Kind::Refused); // never with a tick
 }
 
 TEST_CASE("over an organisation stands its kind and what it is a part of")
