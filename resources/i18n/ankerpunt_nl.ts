@@ -96,10 +96,6 @@
         <translation>Bewaar bij alle</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleer</translation>
-    </message>
-    <message>
         <source>Edit %1 %2: %3</source>
         <translation>Bewerk %1 %2: %3</translation>
     </message>
@@ -186,10 +182,6 @@
     <message>
         <source>Save export…</source>
         <translation>Bewaar export…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Spreadsheet (.xlsx)</source>
@@ -818,10 +810,6 @@
         <source>Save %1</source>
         <translation>Bewaar %1</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleer</translation>
-    </message>
 </context>
 <context>
     <name>ankerpunt::ui::PeriodChoice</name>
@@ -1416,10 +1404,6 @@
     <message>
         <source>Restore an earlier version</source>
         <translation>Zet een eerdere versie terug</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Earlier versions of %1</source>
@@ -7256,6 +7240,13 @@
     <message>
         <source>not recorded</source>
         <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>

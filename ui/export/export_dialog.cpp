@@ -4,6 +4,7 @@
 
 #include "core/exchange/export.h"
 #include "ui/guard.h"
+#include "ui/parts/dialog_foot.h"
 #include "ui/parts/text_label.h"
 
 #include <QCheckBox>
@@ -50,23 +51,15 @@ ExportDialog::ExportDialog(const Context &context, QWidget *parent)
     form->addRow(QString(), m_about);
     auto *save = new QPushButton(tr("Save export…"));
     save->setObjectName(u"saveExport"_s);
-    save->setProperty("main", true);
     save->setDefault(true);
-    connect(save, &QPushButton::clicked, this, &ExportDialog::askForFile);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
+    QLayout *foot = dialogFoot(this, save, [this] { askForFile(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(16);
     column->addWidget(textLabel(tr("Export"), fontOf(17, QFont::DemiBold), context.theme().text));
     column->addLayout(form);
     column->addStretch(1);
-    column->addLayout(buttons);
+    column->addLayout(foot);
     resize(px(460), sizeHint().height());
 }
 

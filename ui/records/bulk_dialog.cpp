@@ -3,12 +3,12 @@
 #include "ui/records/bulk_dialog.h"
 
 #include "ui/guard.h"
+#include "ui/parts/dialog_foot.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/words.h"
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ankerpunt::ui {
@@ -51,22 +51,8 @@ BulkDialog::BulkDialog(const record::Description &kind, const QList<qint64> &ids
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkDialog::showField);
     auto *keep = new QPushButton(tr("Save in all"));
     keep->setObjectName(u"saveBulk"_s);
-    keep->setProperty("main", true);
-    keep->setToolTip(u"Ctrl+Enter"_s);
     keep->setAutoDefault(false);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(u"Esc"_s);
-    cancel->setAutoDefault(false);
-    connect(keep, &QPushButton::clicked, this, &BulkDialog::save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
-                &BulkDialog::save);
-    }
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(keep);
+    QLayout *foot = dialogFoot(this, keep, [this] { save(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px({20, 16, 20, 16}));
     column->setSpacing(px(14));
@@ -74,7 +60,7 @@ BulkDialog::BulkDialog(const record::Description &kind, const QList<qint64> &ids
     column->addWidget(m_field);
     column->addLayout(m_place);
     column->addStretch(1);
-    column->addLayout(buttons);
+    column->addLayout(foot);
     setMinimumWidth(px(width));
     showField(0);
     m_field->setFocus();

@@ -3,12 +3,12 @@
 #include "ui/records/part_dialog.h"
 
 #include "ui/guard.h"
+#include "ui/parts/dialog_foot.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/words.h"
 
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ankerpunt::ui {
@@ -36,22 +36,8 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
 
     auto *keep = new QPushButton(tr("Save %1").arg(inSentence(label)));
     keep->setObjectName(u"savePart"_s);
-    keep->setProperty("main", true);
-    keep->setToolTip(u"Ctrl+Enter"_s);
     keep->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(u"Esc"_s);
-    cancel->setAutoDefault(false);
-    connect(keep, &QPushButton::clicked, this, &PartDialog::save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
-                &PartDialog::save);
-    }
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(keep);
+    QLayout *foot = dialogFoot(this, keep, [this] { save(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px({20, 16, 20, 16}));
     column->setSpacing(px(14));
@@ -63,7 +49,7 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(scroll, 1);
-    column->addLayout(buttons);
+    column->addLayout(foot);
     const int width = m_fields->rows().size() > 7 ? px(wide) : px(narrow);
     const int most = parent != nullptr ? parent->window()->height() - 60 : px(wide);
     setMinimumWidth(width);

@@ -4,6 +4,7 @@
 
 #include "core/base/literals.h"
 #include "ui/guard.h"
+#include "ui/parts/dialog_foot.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/text_label.h"
 
@@ -36,17 +37,8 @@ RestoreDialog::RestoreDialog(const QString &file, const IconSet &icons, const La
     resize(px(QSize(560, 440)));
     const Theme &theme = icons.theme();
     m_restore->setObjectName(u"restoreNow"_s);
-    m_restore->setProperty("main", true);
     m_restore->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(u"Esc"_s);
-    cancel->setAutoDefault(false);
-    connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::confirm);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_restore);
+    QLayout *foot = dialogFoot(this, m_restore, [this] { confirm(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px({20, 16, 20, 16}));
     column->setSpacing(px(12));
@@ -62,7 +54,7 @@ RestoreDialog::RestoreDialog(const QString &file, const IconSet &icons, const La
                           1);
     }
     column->addWidget(makeList(), 1);
-    column->addLayout(buttons);
+    column->addLayout(foot);
     m_list->setVisible(!m_backups.isEmpty());
     m_restore->setVisible(!m_backups.isEmpty());
     updateButton();
