@@ -5,6 +5,7 @@
 #include "core/queries/heads.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/chip_row.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/link_button.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/words.h"
@@ -102,13 +103,14 @@ QLayout *RecordHead::makeNames()
     m_state->setObjectName(u"recordState"_s);
     m_link->setObjectName(u"recordAt"_s);
     connect(m_link, &QToolButton::clicked, this, [this] { Q_EMIT openWanted(m_at); });
-    auto *second = new QHBoxLayout;
-    second->setSpacing(px(4));
+    for (QLabel *label : {m_role, m_state, m_codeLabel}) {
+        label->setFixedHeight(m_link->sizeHint().height()); // so that all stand on one line
+    }
+    auto *second = new FlowLayout(nullptr, px(4), FlowLayout::Last::Keeps);
     second->addWidget(m_role);
     second->addWidget(m_link);
     second->addWidget(m_state);
     second->addWidget(m_codeLabel);
-    second->addStretch(1);
     auto *names = new QVBoxLayout;
     names->setSpacing(px(2));
     names->addWidget(m_title);
