@@ -8,6 +8,7 @@
 #include "core/domain/programmes.h"
 #include "core/domain/projects.h"
 #include "core/domain/questions.h"
+#include "core/queries/facts.h"
 #include "core/queries/gaps.h"
 #include "core/queries/references.h"
 #include "core/report/safe_counts.h"
@@ -195,6 +196,12 @@ QStringList Composer::namesOf(const QList<qint64> &records) const
 
 QString Composer::titleOf(qint64 record) const
 {
+    const auto known = m_titles.constFind(record);
+    return known != m_titles.constEnd() ? *known : *m_titles.insert(record, safeTitle(record));
+}
+
+QString Composer::safeTitle(qint64 record) const
+{
     const auto &store = m_workspace.store();
     const record::Description *kind = store.rows().kindOf(record);
     if (kind == &record::table<Organisation>().description()) {
@@ -250,16 +257,14 @@ std::optional<queries::Figure> Composer::before(const char *key) const
 
 std::optional<double> Composer::targetOf(const QString &key) const
 {
-    const auto &kind = record::table<Goal>();
     const QString year = academicYear(m_request.to.isValid() ? m_request.to : m_request.asOf);
     std::optional<double> target;
-    m_workspace.store().rows().each(kind.description(), [&](const record::Record &record) {
-        const Goal goal = kind.fromValues(record.id, record.values);
+    for (const Goal &goal : m_now.facts().all<Goal>()) {
         const bool now = goal.period.isEmpty() || goal.period.contains(year);
-        if (!record.archivedOn.isValid() && goal.figure == key && goal.target && now) {
+        if (goal.figure == key && goal.target && now) {
             target = *goal.target;
         }
-    });
+    }
     return target;
 }
 
@@ -268,10 +273,9 @@ int Composer::boundOf(const queries::Figure &counted) const
     QHash<qint64, QList<std::optional<double>>> groups; // as reports hide projects and activities
     QList<double> untold;
     for (const queries::FigureLine &line : counted.lines) {
-        const auto activity = m_workspace.store().find(Id<Activity>(line.record));
-        if (activity) {
+        if (const Activity *activity = m_now.facts().find(Id<Activity>(line.record))) {
             groups[activity->project.value()].append(line.value);
-        } else if (m_workspace.store().find(Id<Project>(line.record))) {
+        } else if (m_now.facts().find(Id<Project>(line.record)) != nullptr) {
             groups[wholeRegister].append(line.value);
         } else {
             untold.append(line.value.value_or(0));

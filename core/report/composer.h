@@ -101,6 +101,7 @@ private:
     void addConfidential();
     [[nodiscard]] bool shows(const QString &key) const;
     [[nodiscard]] Gap gapOf(const queries::Gap &gap) const;
+    [[nodiscard]] QString safeTitle(qint64 record) const;
     /// As it was set; else of the only programme in the file; else a word that fits all.
     [[nodiscard]] QString programmeName() const;
     /// What may be told of a number of residents beside what reports tell of its records.
@@ -114,6 +115,7 @@ private:
     queries::FigureCounter m_now;
     queries::FigureCounter m_before;
     mutable QHash<QString, queries::Figure> m_counted;
+    mutable QHash<qint64, QString> m_titles;
     mutable QHash<qint64, QString> m_names; ///< of records, outside the file
     Report m_report;
 };
