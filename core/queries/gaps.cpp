@@ -437,7 +437,7 @@ const QList<GapDefinition> &gapDefinitions()
         {"testimonial_consent", QT_TRANSLATE_N_NOOP("gaps", "%n quotation(s) without consent"),
          QT_TRANSLATE_NOOP("gaps", "It is not recorded whether these words may be quoted, so they "
                                    "are not."),
-         "testimonials", "testimonial.consent", &testimonialsWithoutConsent},
+         "testimonials", "testimonial.consent", &testimonialsWithoutConsent, false, true},
         {"goal_target", QT_TRANSLATE_N_NOOP("gaps", "%n goal(s) without a number to reach"),
          QT_TRANSLATE_NOOP("gaps", "These goals have no figure or no number to reach, so nothing "
                                    "can be set beside them."),

@@ -19,6 +19,7 @@ struct GapDefinition
     const char *field;   ///< where to mend it: kind.field
     QList<qint64> (*lacking)(const Facts &facts);
     bool falsifies = false; ///< the figures are too low or too high; else less is told of them
+    bool silences = false;  ///< words are left out because of it, whatever figures are shown
 
     [[nodiscard]] QStringList figures() const;
 };

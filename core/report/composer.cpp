@@ -106,8 +106,7 @@ void Composer::addGaps()
                 touched.append(m_language.text("figures", definitionOf(key).label));
             }
         }
-        if (QLatin1String(gap.definition->key) ==
-            u"testimonial_consent"_s) { // words are told, not counted
+        if (gap.definition->silences) {
             m_report.notices.append(gapOf(gap));
         }
         if (touched.isEmpty()) {

@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/split_state.h"
 
-#include "core/base/literals.h"
-
-#include <QSettings>
 #include <QSplitter>
 
 #include <algorithm>
 
 namespace ankerpunt::ui {
 
-void keepSizes(QSplitter *splitter, const QString &key)
+void keepSizes(QSplitter *splitter, const QVariant &kept,
+               const std::function<void(const QVariant &)> &keep)
 {
-    const QString place = u"splitters/"_s + key;
     QList<int> sizes;
-    for (const QVariant &size : QSettings().value(place).toList()) {
+    for (const QVariant &size : kept.toList()) {
         sizes.append(size.toInt());
     }
     // Kept by a version with other panes, or a pane that was pushed away: the first sizes do.
@@ -23,12 +20,12 @@ void keepSizes(QSplitter *splitter, const QString &key)
         std::ranges::all_of(sizes, [](int size) { return size > 0; })) {
         splitter->setSizes(sizes);
     }
-    QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [splitter, place] {
-        QVariantList kept;
+    QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [splitter, keep] {
+        QVariantList now;
         for (const int size : splitter->sizes()) {
-            kept.append(size);
+            now.append(size);
         }
-        QSettings().setValue(place, kept);
+        keep(now);
     });
 }
 

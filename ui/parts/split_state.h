@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QVariant>
+
+#include <functional>
 
 class QSplitter;
 
 namespace ankerpunt::ui {
 
-/// Gives a splitter the sizes it had when the person last moved it, and keeps them from now on, on
-/// this computer and under @p key. Call it after the panes and their first sizes were set.
-void keepSizes(QSplitter *splitter, const QString &key);
+/// Gives a splitter the sizes that were @p kept of it, and hands new ones to @p keep each time the
+/// person moves its handle. Sizes of another number of panes are not used.
+void keepSizes(QSplitter *splitter, const QVariant &kept,
+               const std::function<void(const QVariant &sizes)> &keep);
 
 } // namespace ankerpunt::ui

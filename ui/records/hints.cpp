@@ -7,6 +7,7 @@
 #include "core/domain/people.h"
 #include "core/domain/private_words.h"
 #include "core/exchange/lookalikes.h"
+#include "core/queries/list_query.h"
 #include "core/queries/lists.h"
 #include "ui/records/documents.h"
 
@@ -115,9 +116,12 @@ Double doubleOf(const record::Record &record, const Context &context)
     if (title.isEmpty() || (person && id == 0)) {
         return {};
     }
-    for (const auto &row : queries::list(context.workspace, context.display, kind)) {
-        const bool same = !person && row.id != record.id && folded(row.title) == title;
-        if (same || row.id == id) {
+    const auto rows = person
+                          ? queries::lines(context.workspace, context.display,
+                                           queries::ListQuery{.kind = kind.kind, .text = {}}, {id})
+                          : queries::list(context.workspace, context.display, kind);
+    for (const auto &row : rows) {
+        if (person || (row.id != record.id && folded(row.title) == title)) {
             id = row.id;
             about = row.secondary;
             break;

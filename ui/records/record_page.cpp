@@ -5,6 +5,7 @@
 #include "ui/guard.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/row_delegate.h"
+#include "ui/parts/split_state.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/kind_bar.h"
 #include "ui/records/list_bar.h"
@@ -96,14 +97,13 @@ void RecordPage::recall()
     const QByteArray query = kept().value(key + u"/query"_s).toByteArray();
     m_bar->setQuery(queries::listQueryFrom(QJsonDocument::fromJson(query).object(), m_kind));
     m_model->setQuery(m_bar->query());
-    m_splitter->restoreState(kept().value(key + u"/sizes"_s).toByteArray());
+    keepSizes(m_splitter, kept().value(key + u"/sizes"_s),
+              [kept, key](const QVariant &sizes) { kept().setValue(key + u"/sizes"_s, sizes); });
     connect(m_bar, &ListBar::queryChanged, this, [this, kept, key] {
         changeList([this] { m_model->setQuery(m_bar->query()); });
         const QJsonDocument now(queries::toJson(m_bar->query()));
         kept().setValue(key + u"/query"_s, now.toJson(QJsonDocument::Compact));
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this, kept, key] { kept().setValue(key + u"/sizes"_s, m_splitter->saveState()); });
 }
 
 /// The kinds that stand in the same place; nothing where there is no other.

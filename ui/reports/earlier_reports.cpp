@@ -4,30 +4,21 @@
 
 #include "core/base/literals.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
-#include <QSettings>
-
 namespace ankerpunt::ui {
 
 namespace {
 
 constexpr int most = 10;
+const QString key = u"reports"_s;
 
 } // namespace
 
-EarlierReports::EarlierReports(const QString &file)
-{
-    // A path has signs that divide groups of settings; its digest has none.
-    const QByteArray path = QFileInfo(file).canonicalFilePath().toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex();
-    m_key = u"files/%1/reports"_s.arg(QString::fromLatin1(digest));
-}
+EarlierReports::EarlierReports(const QString &file) : m_settings(settings::forFile(file)) {}
 
 QList<ReportWish> EarlierReports::all() const
 {
     QList<ReportWish> wishes;
-    for (const QVariant &kept : QSettings().value(m_key).toList()) {
+    for (const QVariant &kept : m_settings.value(key).toList()) {
         const ReportWish wish = ReportWish::fromMap(kept.toMap());
         if (wish.period.from.isValid() && wish.period.until.isValid()) {
             wishes.append(wish);
@@ -45,7 +36,7 @@ void EarlierReports::keep(const ReportWish &wish)
     for (const ReportWish &each : wishes.mid(0, most)) {
         kept.append(each.toMap());
     }
-    QSettings().setValue(m_key, kept);
+    m_settings.setValue(key, kept);
 }
 
 } // namespace ankerpunt::ui

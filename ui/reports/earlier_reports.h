@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/reports/report_wish.h"
+#include "ui/settings.h"
 
 namespace ankerpunt::ui {
 
@@ -19,7 +20,7 @@ public:
     void keep(const ReportWish &wish);
 
 private:
-    QString m_key;
+    settings::FileSettings m_settings;
 };
 
 } // namespace ankerpunt::ui

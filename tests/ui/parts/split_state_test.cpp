@@ -5,7 +5,6 @@
 #include "ui/parts/split_state.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QSplitter>
 #include <QTest>
 
@@ -14,6 +13,13 @@ using namespace ankerpunt;
 namespace {
 
 /// A splitter of two panes, as a page makes one each time it is opened.
+/// What is kept, by the name of a splitter.
+QVariantMap &remembered()
+{
+    static QVariantMap all;
+    return all;
+}
+
 struct Panes
 {
     explicit Panes(const QString &key)
@@ -25,7 +31,8 @@ struct Panes
         }
         splitter.resize(605, 100);
         splitter.setSizes({300, 300});
-        ui::keepSizes(&splitter, key);
+        ui::keepSizes(&splitter, remembered().value(key),
+                      [key](const QVariant &sizes) { remembered().insert(key, sizes); });
         splitter.show();
         QApplication::processEvents();
     }
@@ -37,7 +44,7 @@ struct Panes
 
 TEST_CASE("a splitter comes back as it was left, each under its own name")
 {
-    QSettings().remove(u"splitters"_s);
+    remembered().clear();
     {
         Panes panes(u"contacts"_s);
         const int before = panes.splitter.sizes().at(0);
@@ -47,7 +54,7 @@ TEST_CASE("a splitter comes back as it was left, each under its own name")
         QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(2, 20));
         CHECK(panes.splitter.sizes().at(0) < before - 60);
     }
-    const int kept = QSettings().value(u"splitters/contacts"_s).toList().value(0).toInt();
+    const int kept = remembered().value(u"contacts"_s).toList().value(0).toInt();
     const Panes again(u"contacts"_s);
     CHECK(again.splitter.sizes().at(0) == kept);
     const Panes other(u"questions"_s);
@@ -56,7 +63,7 @@ TEST_CASE("a splitter comes back as it was left, each under its own name")
 
 TEST_CASE("sizes of another number of panes are not used")
 {
-    QSettings().setValue(u"splitters/odd"_s, QVariantList{10, 20, 30});
+    remembered().insert(u"odd"_s, QVariantList{10, 20, 30});
     const Panes panes(u"odd"_s);
     CHECK(std::abs(panes.splitter.sizes().at(0) - panes.splitter.sizes().at(1)) <= 1);
 }
