@@ -17,6 +17,7 @@
 #include "ui/reports/report_page.h"
 #include "ui/status_line.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -49,14 +50,16 @@ RecordPage *MainWindow::page(const QString &kind)
     auto *made = new RecordPage(*description, context(), m_stack);
     m_pages.insert(kind, made);
     m_stack->addWidget(made);
-    for (const Command &command : commands()) {
-        if (command.onRows && command.keysHere) {
-            made->list()->addAction(m_actions.value(command.id));
+    for (QAbstractItemView *list : made->lists()) {
+        for (const Command &command : commands()) {
+            if (command.onRows && command.keysHere) {
+                list->addAction(m_actions.value(command.id));
+            }
         }
+        list->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(list, &QWidget::customContextMenuRequested, this,
+                [this, list](const QPoint &at) { showRowMenu(list, at); });
     }
-    made->list()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(made->list(), &QWidget::customContextMenuRequested, this,
-            [this, made](const QPoint &at) { showRowMenu(made->list(), at); });
     connect(made->form(), &RecordForm::kept, this, [this](bool all) { m_status->showKept(all); });
     connect(made->form(), &RecordForm::added, this, [this, made](qint64 id) {
         if (made->kind().kind == u"interaction"_s) {

@@ -29,7 +29,8 @@ QList<ListField> fieldsThat(const Language &language, const Description &kind,
     }
     for (const Field &field : kind.fields) {
         if (!field.sensitive && suits(field)) {
-            fields.append({field.name, language.text("domain", field.label), isDay(field)});
+            fields.append({field.name, language.text("domain", field.label), isDay(field),
+                           isNumber(field)});
         }
     }
     return fields;
@@ -249,7 +250,8 @@ QJsonObject toJson(const ListQuery &query)
     return {{u"kind"_s, query.kind},  {u"text"_s, query.text},
             {u"filters"_s, filters},  {u"archived"_s, query.archived},
             {u"sort"_s, query.sort},  {u"reversed"_s, query.reversed},
-            {u"group"_s, query.group}};
+            {u"group"_s, query.group},
+            {u"columns"_s, QJsonArray::fromStringList(query.columns)}};
 }
 
 ListQuery listQueryFrom(const QJsonObject &json, const Description &kind)
@@ -273,7 +275,29 @@ ListQuery listQueryFrom(const QJsonObject &json, const Description &kind)
             query.filters.append({field, one.toObject().value(u"value"_s).toString()});
         }
     }
+    for (const auto &one : json.value(u"columns"_s).toArray()) {
+        if (const QString field = one.toString(); !field.isEmpty() && knows(field)) {
+            query.columns.append(field);
+        }
+    }
     return query;
+}
+
+QList<ListField> columnFields(const Language &language, const Description &kind)
+{
+    return fieldsThat(language, kind,
+                      [](const Field &field) { return !field.naming && !field.multiline; });
+}
+
+QStringList usualColumns(const Language &language, const Description &kind)
+{
+    constexpr int few = 4;
+    QStringList columns;
+    for (const ListField &field : filterFields(language, kind).mid(0, few)) {
+        columns.append(field.name);
+    }
+    const auto all = columnFields(language, kind);
+    return columns.isEmpty() && !all.isEmpty() ? QStringList{all.constFirst().name} : columns;
 }
 
 QList<ListField> sortFields(const Language &language, const Description &kind)
@@ -407,27 +431,63 @@ int countOf(const Workspace &workspace, const ListQuery &query)
         .toInt();
 }
 
+namespace {
+
+/// What stands in a list under a field that a kind has, or that stands for one.
+class Words final
+{
+public:
+    Words(const Workspace &workspace, const Display &display, const Description &kind)
+        : m_display(display),
+          m_today(workspace.clock().today()),
+          m_talk(hasTalks(kind)
+                     ? std::optional(workspace.database().prepare(
+                           u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(
+                               columnOf(kind, lastTalkField()), kind.kind)))
+                     : std::nullopt)
+    {}
+
+    /// @p record may be nothing when it is gone.
+    [[nodiscard]] QString of(const QString &name, qint64 id,
+                             const std::optional<record::Record> &record)
+    {
+        if (name == lastTalkField()) {
+            const QString day = m_talk->run({id}).next() ? m_talk->text(0) : QString();
+            m_talk->finish();
+            return shortDay(m_display.language(), day, m_today);
+        }
+        const Field *field = record ? fieldOf(*record->description, name) : nullptr;
+        if (field == nullptr) {
+            return {};
+        }
+        const QVariant value = record->value(name);
+        return field->kind == FieldKind::Day
+                   ? shortDay(m_display.language(), value.toString(), m_today)
+                   : m_display.text(*field, value);
+    }
+
+private:
+    const Display &m_display;
+    QDate m_today;
+    std::optional<db::Statement> m_talk;
+};
+
+} // namespace
+
 QList<ListRow> lines(const Workspace &workspace, const Display &display, const ListQuery &query,
                      const QList<qint64> &ids)
 {
     const Description &kind = kindOf(workspace, query);
     QList<ListRow> rows = linesOf(workspace, display, kind, ids);
-    const Field *field = fieldOf(kind, query.sort);
-    if (query.sort.isEmpty()) {
+    if (query.sort.isEmpty() && query.columns.isEmpty()) {
         return rows;
     }
-    const QDate today = workspace.clock().today();
-    const Language &language = display.language();
-    auto talk = workspace.database().prepare(
-        u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(columnOf(kind, query.sort), kind.kind));
+    Words words(workspace, display, kind);
     for (ListRow &row : rows) {
-        if (field == nullptr) {
-            row.side = talk.run({row.id}).next() ? shortDay(language, talk.text(0), today) : u""_s;
-            talk.finish();
-        } else if (const auto record = workspace.store().rows().read(kind, row.id)) {
-            const QVariant value = record->value(field->name);
-            row.side = field->kind == FieldKind::Day ? shortDay(language, value.toString(), today)
-                                                     : display.text(*field, value);
+        const auto record = workspace.store().rows().read(kind, row.id);
+        row.side = query.sort.isEmpty() ? row.side : words.of(query.sort, row.id, record);
+        for (const QString &column : query.columns) {
+            row.cells.append(words.of(column, row.id, record));
         }
     }
     return rows;

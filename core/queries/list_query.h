@@ -41,6 +41,7 @@ struct ListQuery
     QString sort = {};     ///< a field; empty: the kind's own order, as list() has it
     bool reversed = false; ///< against the order in which the field is read first
     QString group = {};    ///< a field; empty: no groups
+    QStringList columns = {}; ///< fields beside the name, in a table; empty: a list of lines
 
     [[nodiscard]] bool isFiltered() const
     {
@@ -65,6 +66,7 @@ struct ListField
     QString name;
     QString label;
     bool newestFirst = false; ///< a day: the newest is read first
+    bool isNumber = false;    ///< stands at the right of its column
     [[nodiscard]] bool operator==(const ListField &) const = default;
 };
 [[nodiscard]] QList<ListField> sortFields(const Language &language,
@@ -73,6 +75,11 @@ struct ListField
                                             const record::Description &kind);
 [[nodiscard]] QList<ListField> groupFields(const Language &language,
                                            const record::Description &kind);
+/// What can stand beside the name in a table; not the names themselves, nor long texts.
+[[nodiscard]] QList<ListField> columnFields(const Language &language,
+                                            const record::Description &kind);
+/// The columns of which a table has most use, for who did not choose any.
+[[nodiscard]] QStringList usualColumns(const Language &language, const record::Description &kind);
 
 /// A value that a field has in this file, or a period of a day's.
 struct ListValue
@@ -105,7 +112,8 @@ struct ListEntries
                                   const ListQuery &query);
 /// How many there are but for the text of the query.
 [[nodiscard]] int countOf(const Workspace &workspace, const ListQuery &query);
-/// These records in words, in this order; at the side what the list is sorted by.
+/// These records in words, in this order; at the side what the list is sorted by, and the cells of
+/// the columns.
 [[nodiscard]] QList<ListRow> lines(const Workspace &workspace, const Display &display,
                                    const ListQuery &query, const QList<qint64> &ids);
 

@@ -16,6 +16,7 @@ struct ListRow
     QString secondary; ///< a second line that tells records of this kind apart
     bool archived = false;
     QString side = {}; ///< a few words at the right, where the list has any
+    QStringList cells = {}; ///< of a table, in the order of its columns
 };
 
 /// All records of a kind, sorted as people sort them (names by their own convention, what has a day

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +27,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -124,7 +126,7 @@ TEST_CASE("the model of a list is sound while it is sorted, grouped and filtered
     list.setQuery(query);
     CHECK(list.rowCount() == 5);
     CHECK(list.idAt(0) == 0);
-    CHECK(!list.flags(list.index(0)).testFlag(Qt::ItemIsSelectable));
+    CHECK(!list.flags(list.index(0, 0)).testFlag(Qt::ItemIsSelectable));
     query.text = u"CAFE"_s;
     list.setQuery(query);
     CHECK(list.rowCount() == 2);
@@ -164,7 +166,7 @@ TEST_CASE("twenty thousand people are listed while only those that are seen are 
     CHECK(list->linesRead() < 300);
     window->currentPage()->list()->scrollToBottom();
     window->grab();
-    CHECK(list->index(19'999).data().toString() == u"Anna Bos 19999"_s);
+    CHECK(list->index(19'999, 0).data().toString() == u"Anna Bos 19999"_s);
     CHECK(list->linesRead() < 600);
     window.press(Qt::Key_F, Qt::ControlModifier);
     window.type(u"bos 1999"_s);
@@ -358,4 +360,70 @@ TEST_CASE("several records are chosen and changed, archived or copied as one ste
     CHECK(rowsOf(window).isEmpty());
     window.trigger(ui::CommandId::Undo);
     CHECK(rowsOf(window) == allRows);
+}
+
+TEST_CASE("a list is a table with the columns that a person chose, and stays so")
+{
+    TemporaryFile file;
+    fill(file);
+    file.close();
+    const auto headsOf = [](const QTableView *table) {
+        QStringList heads;
+        for (int i = 0; i < table->model()->columnCount(); ++i) {
+            heads.append(table->model()->headerData(i, Qt::Horizontal).toString());
+        }
+        return heads;
+    };
+    {
+        Window window(file.path());
+        window->goTo(u"organisation"_s);
+        chooseInSortMenu(window, u"asTable"_s);
+        auto *table = window.find<QTableView>(u"table_organisation"_s);
+        CHECK(table->isVisible());
+        CHECK(!window->currentPage()->list()->isVisible());
+        CHECK(headsOf(table).first() == u"Organisation"_s);
+        CHECK(headsOf(table).size() == 5);
+        CHECK(!headsOf(table).contains(u"Questions at most at a time"_s));
+        chooseInSortMenu(window, u"column_max_requests"_s);
+        REQUIRE(headsOf(table).last() == u"Questions at most at a time"_s);
+        const int last = table->model()->columnCount() - 1;
+        const QModelIndex most = table->model()->index(1, last);
+        CHECK(most.data().toString() == u"10"_s);
+        CHECK(most.data(Qt::TextAlignmentRole).toInt() == int(Qt::AlignRight | Qt::AlignVCenter));
+        CHECK(most.data(Qt::AccessibleTextRole) == u"Questions at most at a time: 10"_s);
+
+        const auto clickHead = [&] {
+            table->scrollTo(table->model()->index(0, last));
+            auto *header = table->horizontalHeader();
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              QPoint(header->sectionViewportPosition(last) + 20, 8));
+        };
+        clickHead();
+        CHECK(rowsOf(window) == QStringList{u"Zwemclub"_s, u"Buurttuin"_s, u"Taalcafé"_s});
+        clickHead();
+        CHECK(rowsOf(window) == QStringList{u"Taalcafé"_s, u"Buurttuin"_s, u"Zwemclub"_s});
+
+        window->currentPage()->focusList();
+        CHECK(table->hasFocus());
+        window.press(Qt::Key_Down);
+        CHECK(window->currentPage()->current() != 0);
+        CHECK(window->currentPage()->form()->isVisible());
+        window.press(Qt::Key_A, Qt::ControlModifier);
+        CHECK(window.find<QLabel>(u"selectionCount"_s)->text() == u"3 chosen"_s);
+        window.press(Qt::Key_Delete);
+        CHECK(rowsOf(window).isEmpty());
+        window.trigger(ui::CommandId::Undo);
+        CHECK(rowsOf(window).size() == 3);
+        chooseInSortMenu(window, u"group_legal_form"_s);
+        CHECK(table->columnSpan(0, 0) == table->model()->columnCount());
+        CHECK(window->close());
+    }
+    Window again(file.path());
+    again->goTo(u"organisation"_s);
+    const auto *table = again.find<QTableView>(u"table_organisation"_s);
+    CHECK(table->isVisible());
+    CHECK(headsOf(table).last() == u"Questions at most at a time"_s);
+    chooseInSortMenu(again, u"asTable"_s);
+    CHECK(!table->isVisible());
+    CHECK(again->currentPage()->list()->isVisible());
 }

@@ -195,7 +195,43 @@ void ListBar::fillSortMenu()
         addChoices(by, QList<ListField>{{QString(), tr("No groups")}} + groups, true);
     }
     menu->addSeparator();
+    addTableActions(menu);
+    menu->addSeparator();
     addViewActions(menu);
+}
+
+/// Lines or a table, and the columns of that, which stand in the order in which they were chosen.
+void ListBar::addTableActions(QMenu *menu)
+{
+    const auto fields = queries::columnFields(m_context.language(), m_kind);
+    if (fields.isEmpty()) {
+        return;
+    }
+    const auto show = [this](const QStringList &columns) {
+        ListQuery query = m_query;
+        query.columns = columns;
+        setQuery(query);
+    };
+    QAction *table = menu->addAction(tr("As a table"));
+    table->setObjectName(u"asTable"_s);
+    table->setCheckable(true);
+    table->setChecked(!m_query.columns.isEmpty());
+    connect(table, &QAction::triggered, this, [this, show](bool on) {
+        show(on ? queries::usualColumns(m_context.language(), m_kind) : QStringList());
+    });
+    QMenu *columns = menu->addMenu(tr("Columns"));
+    columns->setObjectName(u"columnMenu"_s);
+    for (const ListField &field : fields) {
+        QAction *action = columns->addAction(inMenu(field.label));
+        action->setObjectName(u"column_"_s + field.name);
+        action->setCheckable(true);
+        action->setChecked(m_query.columns.contains(field.name));
+        connect(action, &QAction::triggered, this, [this, show, name = field.name](bool on) {
+            QStringList now = m_query.columns;
+            now.removeAll(name);
+            show(on ? now + QStringList{name} : now);
+        });
+    }
 }
 
 /// What is shown can be kept under a name; where it is, its name is changed here.

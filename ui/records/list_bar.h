@@ -46,6 +46,7 @@ private:
     void showQuery();
     void showChips();
     void fillSortMenu();
+    void addTableActions(QMenu *menu);
     void addViewActions(QMenu *menu);
     void addChoices(QMenu *menu, const QList<queries::ListField> &fields, bool forGroups);
     void askForFilter();

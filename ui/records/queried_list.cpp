@@ -23,7 +23,8 @@ constexpr int sliceTime = 50; ///< ms, before the window has its turn
 
 QueriedList::QueriedList(const record::Description &kind, const Workspace &workspace,
                          const queries::Display &display, QObject *parent)
-    : QAbstractListModel(parent),
+    : QAbstractTableModel(parent),
+      m_kind(kind),
       m_workspace(workspace),
       m_display(display),
       m_query{kind.kind, {}},
@@ -38,12 +39,61 @@ int QueriedList::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+int QueriedList::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1 + int(m_columns.size());
+}
+
+QVariant QueriedList::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        const bool right = section > 0 && columnOf(section).isNumber;
+        return QVariant(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    return role != Qt::DisplayRole ? QVariant()
+           : section == 0          ? m_kind.labelText()
+                                   : columnOf(section).label;
+}
+
+const queries::ListField &QueriedList::columnOf(int column) const
+{
+    return m_columns.at(column - 1);
+}
+
+QVariant QueriedList::cell(const QModelIndex &index, int role) const
+{
+    const bool isHead = m_rows.at(index.row()).id == 0;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: { // long ones are cut off
+        const QString text =
+            isHead ? QString() : line(index.row()).cells.value(index.column() - 1);
+        return role == Qt::DisplayRole ? text : text.toHtmlEscaped();
+    }
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(columnOf(index.column()).label,
+                               isHead ? QString() : line(index.row()).cells.at(index.column() - 1));
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    default:
+        return {};
+    }
+}
+
 QVariant QueriedList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
     const Row &row = m_rows.at(index.row());
+    const bool isOfRow = role == IdRole || role == ui::Row::HeaderRole ||
+                         role == ui::Row::ArchivedRole || role == ui::Row::KindRole;
+    if (index.column() > 0 && !isOfRow) {
+        return cell(index, role);
+    }
     switch (role) { // these need no words
     case IdRole:
         return row.id;
@@ -70,7 +120,7 @@ QVariant QueriedList::data(const QModelIndex &index, int role) const
 Qt::ItemFlags QueriedList::flags(const QModelIndex &index) const
 {
     const bool isHead = index.isValid() && m_rows.at(index.row()).id == 0;
-    return isHead ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : QAbstractListModel::flags(index);
+    return isHead ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : QAbstractTableModel::flags(index);
 }
 
 const ListRow &QueriedList::line(int row) const
@@ -103,13 +153,32 @@ void QueriedList::readLines(const QList<qint64> &ids) const
 
 void QueriedList::setQuery(const queries::ListQuery &query)
 {
+    const bool hasOtherColumns = query.columns != m_query.columns;
+    if (hasOtherColumns) {
+        beginResetModel();
+        m_rows.clear();
+    }
     queries::ListQuery former = std::exchange(m_query, query);
+    if (hasOtherColumns) {
+        readColumns();
+        endResetModel();
+    }
     m_words = folded(query.text).split(u' ', Qt::SkipEmptyParts);
     former.text = query.text;
     if (former != query || m_entries.rows.isEmpty()) {
         reload();
     } else {
         start();
+    }
+}
+
+void QueriedList::readColumns()
+{
+    const auto known = queries::columnFields(m_display.language(), m_kind);
+    m_columns.clear();
+    for (const QString &column : std::as_const(m_query.columns)) {
+        const auto field = std::ranges::find(known, column, &queries::ListField::name);
+        m_columns.append(field == known.end() ? queries::ListField{column, column} : *field);
     }
 }
 
@@ -209,7 +278,7 @@ void QueriedList::show()
         } else {
             m_rows = std::move(rows);
         }
-        Q_EMIT dataChanged(index(0), index(before - 1));
+        Q_EMIT dataChanged(index(0, 0), index(before - 1, columnCount() - 1));
     }
     Q_EMIT counted();
 }

@@ -4,19 +4,20 @@
 
 #include "core/queries/list_query.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 
 class QTimer;
 
 namespace ankerpunt::ui {
 
-/// The records that a query wants, with the heads of its groups between them. It knows their ids at
+/// The records that a query wants, with the heads of its groups between them: in the first column
+/// their names, then what the query has columns for. It knows their ids at
 /// once; a line is put into words when somebody looks at it, with its neighbours, and kept until
 /// the file changes.
 ///
 /// The text filter must see every line. It goes through them in slices while the window stays
 /// alive, and what it finds is there as soon as it is found.
-class QueriedList final : public QAbstractListModel
+class QueriedList final : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -28,6 +29,9 @@ public:
                 const queries::Display &display, QObject *parent);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
@@ -59,15 +63,20 @@ private:
         [[nodiscard]] bool isLike(const Row &o) const { return id == o.id && group == o.group; }
     };
     [[nodiscard]] const queries::ListRow &line(int row) const;
+    [[nodiscard]] const queries::ListField &columnOf(int column) const;
+    [[nodiscard]] QVariant cell(const QModelIndex &index, int role) const;
     void readLines(const QList<qint64> &ids) const;
     [[nodiscard]] bool matches(qint64 id) const;
+    void readColumns();
     void start();
     void look();
     void show();
 
+    const record::Description &m_kind;
     const Workspace &m_workspace;
     const queries::Display &m_display;
     queries::ListQuery m_query;
+    QList<queries::ListField> m_columns; ///< of the query
     queries::ListEntries m_entries;
     QStringList m_words; ///< of the text filter, folded
     int m_total = 0;

@@ -9,6 +9,7 @@
 #include "ui/parts/text_label.h"
 #include "ui/records/kind_bar.h"
 #include "ui/records/list_bar.h"
+#include "ui/records/list_table.h"
 #include "ui/records/places.h"
 #include "ui/records/queried_list.h"
 #include "ui/records/record_form.h"
@@ -46,6 +47,7 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
       m_context(context),
       m_model(new QueriedList(kind, context.workspace, context.display, this)),
       m_view(new QListView),
+      m_table(new ListTable(*m_model, context, this)),
       m_bar(new ListBar(kind, context, this)),
       m_selection(new SelectionBar(kind, context, this)),
       m_splitter(new QSplitter(Qt::Horizontal)),
@@ -100,9 +102,13 @@ void RecordPage::recall()
     keepSizes(m_splitter, kept().value(key + u"/sizes"_s),
               [kept, key](const QVariant &sizes) { kept().setValue(key + u"/sizes"_s, sizes); });
     connect(m_bar, &ListBar::queryChanged, this, [this, kept, key] {
+        const bool wasTable = !m_model->query().columns.isEmpty();
         changeList([this] { m_model->setQuery(m_bar->query()); });
         const QJsonDocument now(queries::toJson(m_bar->query()));
         kept().setValue(key + u"/query"_s, now.toJson(QJsonDocument::Compact));
+        if (wasTable == m_bar->query().columns.isEmpty()) {
+            giveRoom();
+        }
     });
 }
 
@@ -178,6 +184,7 @@ void RecordPage::makeMiddle()
             m_form->focusFirst();
         }
     });
+    makeTable();
     auto *empty = new EmptyState({iconOfKind(m_kind.kind), tr("Nothing here yet"),
                                   tr("Add the first one yourself, or import a list that you "
                                      "already have."),
@@ -201,16 +208,54 @@ void RecordPage::makeMiddle()
     m_middle->addWidget(m_view);
     m_middle->addWidget(empty);
     m_middle->addWidget(nothing);
+    m_middle->addWidget(m_table);
+}
+
+/// One selection serves both, so that what is chosen in one is chosen in the other.
+void RecordPage::makeTable()
+{
+    m_table->setObjectName(u"table_"_s + m_kind.kind);
+    m_table->setAccessibleName(m_kind.labelManyText());
+    m_table->setSelectionModel(m_view->selectionModel());
+    auto *copy = new QShortcut(QKeySequence::Copy, m_table);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, m_selection, &SelectionBar::copy);
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (m_form->isOpen()) {
+            m_form->focusFirst();
+        }
+    });
+    connect(m_table, &ListTable::sortWanted, this, [this](const QString &field) {
+        queries::ListQuery query = m_bar->query();
+        query.reversed = query.sort == field && !query.reversed;
+        query.sort = field;
+        m_bar->setQuery(query);
+    });
+}
+
+QList<QAbstractItemView *> RecordPage::lists() const
+{
+    return {m_view, m_table};
+}
+
+/// A table wants more room than lines; the form keeps what it needs.
+void RecordPage::giveRoom()
+{
+    const int all = m_splitter->width();
+    const bool isTable = !m_model->query().columns.isEmpty();
+    const int wanted = isTable ? std::max(px(listWidth), all - px(leastFormWidth)) : px(listWidth);
+    m_splitter->setSizes({wanted, all - wanted});
 }
 
 /// The list, or what to do where it is empty.
 void RecordPage::showMiddle()
 {
-    enum Shown { List, NothingYet, NothingFound };
-    m_middle->setCurrentIndex(m_model->found() > 0            ? List
+    enum Shown { List, NothingYet, NothingFound, Table };
+    const Shown list = m_model->query().columns.isEmpty() ? List : Table;
+    m_middle->setCurrentIndex(m_model->found() > 0            ? list
                               : m_model->query().isFiltered() ? NothingFound
                               : m_model->total() == 0         ? NothingYet
-                                                              : List);
+                                                              : list);
     Q_EMIT countChanged();
 }
 
@@ -220,6 +265,7 @@ void RecordPage::changeList(const std::function<void()> &change)
     const QScopedValueRollback<bool> choosing(m_isChoosing, true);
     const auto chosen = m_selection->chosen();
     const int top = m_view->verticalScrollBar()->value();
+    const int topOfTable = m_table->verticalScrollBar()->value();
     change();
     // Heads of groups are lower than rows; all rows alike are laid out at once.
     m_view->setUniformItemSizes(m_model->query().group.isEmpty());
@@ -227,12 +273,15 @@ void RecordPage::changeList(const std::function<void()> &change)
     if (chosen.size() > 1) {
         for (const qint64 id : chosen) {
             if (const int row = m_model->rowOf(id); row >= 0) {
-                m_view->selectionModel()->select(m_model->index(row), QItemSelectionModel::Select);
+                m_view->selectionModel()->select(m_model->index(row, 0),
+                                                 QItemSelectionModel::Select |
+                                                     QItemSelectionModel::Rows);
             }
         }
     }
     onSelected();
     m_view->verticalScrollBar()->setValue(top);
+    m_table->verticalScrollBar()->setValue(topOfTable);
 }
 
 void RecordPage::reload()
@@ -272,9 +321,10 @@ void RecordPage::choose(qint64 id)
         m_view->selectionModel()->clear();
         return;
     }
-    const QModelIndex index = m_model->index(row);
-    if (m_view->currentIndex() != index) { // else others are perhaps being chosen beside it
-        m_view->setCurrentIndex(index);
+    if (m_view->currentIndex().row() != row) { // else others are perhaps being chosen beside it
+        m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                                  QItemSelectionModel::ClearAndSelect |
+                                                      QItemSelectionModel::Rows);
     }
 }
 
@@ -282,7 +332,7 @@ void RecordPage::onSelected()
 {
     QList<int> rows;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
+        for (int row = range.top(); range.left() == 0 && row <= range.bottom(); ++row) {
             rows.append(row);
         }
     }
@@ -347,7 +397,9 @@ void RecordPage::openRecord(qint64 id)
             m_bar->clearFilters();
         }
         choose(id);
-        m_view->scrollTo(m_view->currentIndex(), QListView::PositionAtCenter);
+        for (QAbstractItemView *view : lists()) {
+            view->scrollTo(view->currentIndex(), QListView::PositionAtCenter);
+        }
         Q_EMIT opened(id);
     });
 }
@@ -378,8 +430,8 @@ void RecordPage::openNew(const record::Record &fresh)
 
 void RecordPage::focusList()
 {
-    QWidget *place = m_view;
-    if (m_middle->currentIndex() != 0) {
+    QWidget *place = m_middle->currentWidget();
+    if (place != m_view && place != m_table) {
         place = m_model->query().isFiltered() ? m_clearFilters : m_addFirst;
     }
     if (place == m_addFirst && m_context.workspace.isReadOnly()) {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QAbstractItemView;
 class QListView;
 class QPushButton;
 class QSplitter;
@@ -16,6 +17,7 @@ class QStackedWidget;
 namespace ankerpunt::ui {
 
 class ListBar;
+class ListTable;
 class QueriedList;
 class RecordForm;
 class SelectionBar;
@@ -47,6 +49,8 @@ public:
     /// Gives the keyboard to the list; while it is empty to what can be done there.
     void focusList();
     [[nodiscard]] QListView *list() const { return m_view; }
+    /// The same records, as lines and as a table; one of them is shown.
+    [[nodiscard]] QList<QAbstractItemView *> lists() const;
     [[nodiscard]] QWidget *listPane() const { return m_listPane; }
     [[nodiscard]] QLineEdit *filter() const;
     /// What is asked of the list.
@@ -81,6 +85,8 @@ private:
     void recall();
     void makeMiddle();
     void showMiddle();
+    void makeTable();
+    void giveRoom();
     void reload();
     void changeList(const std::function<void()> &change);
     void onChosen();
@@ -91,6 +97,7 @@ private:
     Context m_context;
     QueriedList *m_model;
     QListView *m_view;
+    ListTable *m_table;
     ListBar *m_bar;
     SelectionBar *m_selection;
     QWidget *m_listPane = nullptr;
