@@ -29,8 +29,8 @@ QList<ListField> fieldsThat(const Language &language, const Description &kind,
     }
     for (const Field &field : kind.fields) {
         if (!field.sensitive && suits(field)) {
-            fields.append({field.name, language.text("domain", field.label), isDay(field),
-                           isNumber(field)});
+            fields.append(
+                {field.name, language.text("domain", field.label), isDay(field), isNumber(field)});
         }
     }
     return fields;
@@ -247,11 +247,10 @@ QJsonObject toJson(const ListQuery &query)
     for (const ListFilter &filter : query.filters) {
         filters.append(QJsonObject{{u"field"_s, filter.field}, {u"value"_s, filter.value}});
     }
-    return {{u"kind"_s, query.kind},  {u"text"_s, query.text},
-            {u"filters"_s, filters},  {u"archived"_s, query.archived},
-            {u"sort"_s, query.sort},  {u"reversed"_s, query.reversed},
-            {u"group"_s, query.group},
-            {u"columns"_s, QJsonArray::fromStringList(query.columns)}};
+    return {{u"kind"_s, query.kind},   {u"text"_s, query.text},
+            {u"filters"_s, filters},   {u"archived"_s, query.archived},
+            {u"sort"_s, query.sort},   {u"reversed"_s, query.reversed},
+            {u"group"_s, query.group}, {u"columns"_s, QJsonArray::fromStringList(query.columns)}};
 }
 
 ListQuery listQueryFrom(const QJsonObject &json, const Description &kind)
@@ -440,11 +439,10 @@ public:
     Words(const Workspace &workspace, const Display &display, const Description &kind)
         : m_display(display),
           m_today(workspace.clock().today()),
-          m_talk(hasTalks(kind)
-                     ? std::optional(workspace.database().prepare(
-                           u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(
-                               columnOf(kind, lastTalkField()), kind.kind)))
-                     : std::nullopt)
+          m_talk(hasTalks(kind) ? std::optional(workspace.database().prepare(
+                                      u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(
+                                          columnOf(kind, lastTalkField()), kind.kind)))
+                                : std::nullopt)
     {}
 
     /// @p record may be nothing when it is gone.

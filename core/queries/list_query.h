@@ -37,10 +37,10 @@ struct ListQuery
     QString kind;
     QString text; ///< words that a line must hold, as the person typed them
     QList<ListFilter> filters = {};
-    bool archived = false; ///< what was put away, in place of what was not
-    QString sort = {};     ///< a field; empty: the kind's own order, as list() has it
-    bool reversed = false; ///< against the order in which the field is read first
-    QString group = {};    ///< a field; empty: no groups
+    bool archived = false;    ///< what was put away, in place of what was not
+    QString sort = {};        ///< a field; empty: the kind's own order, as list() has it
+    bool reversed = false;    ///< against the order in which the field is read first
+    QString group = {};       ///< a field; empty: no groups
     QStringList columns = {}; ///< fields beside the name, in a table; empty: a list of lines
 
     [[nodiscard]] bool isFiltered() const

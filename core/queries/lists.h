@@ -15,7 +15,7 @@ struct ListRow
     QString sortKey;
     QString secondary; ///< a second line that tells records of this kind apart
     bool archived = false;
-    QString side = {}; ///< a few words at the right, where the list has any
+    QString side = {};      ///< a few words at the right, where the list has any
     QStringList cells = {}; ///< of a table, in the order of its columns
 };
 

@@ -603,6 +603,14 @@
         <source>Nothing recorded yet</source>
         <translation>Nog niets ingevuld</translation>
     </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::MainWindow</name>

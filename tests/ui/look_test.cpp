@@ -96,6 +96,13 @@ TEST_CASE("every place shows the example in both looks and fits its width")
             grab(u"%1-tab-%2"_s.arg(kind, suffix));
             window->currentPage()->form()->tabs()->showDetails();
         }
+        window->goTo(u"question"_s);
+        queries::ListQuery table = window->currentPage()->query();
+        table.columns = {u"status"_s, u"organisation_id"_s, u"submitted_on"_s};
+        window->currentPage()->setQuery(table);
+        grab(u"table-"_s + suffix);
+        table.columns.clear();
+        window->currentPage()->setQuery(table);
         window->goTo(u"organisation"_s);
         window.trigger(ui::CommandId::NewRecord);
         window.press(Qt::Key_Tab);

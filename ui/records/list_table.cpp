@@ -20,8 +20,7 @@ constexpr int usualWidth = 150;
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
-    CellDelegate(const Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent), m_theme(theme)
+    CellDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
     {}
 
 protected:
@@ -71,8 +70,7 @@ ListTable::ListTable(QueriedList &records, const Context &context, QWidget *pare
         showOrder();
         spanHeads();
     });
-    connect(&records, &QueriedList::modelReset, this,
-            [this] { setColumnWidth(0, px(nameWidth)); });
+    connect(&records, &QueriedList::modelReset, this, [this] { setColumnWidth(0, px(nameWidth)); });
 }
 
 /// An arrow in the head of the column by which it is sorted: down is the order in which it is read.
@@ -82,8 +80,8 @@ void ListTable::showOrder()
     const auto at = query.sort.isEmpty() ? 0 : int(query.columns.indexOf(query.sort)) + 1;
     const bool isShown = query.sort.isEmpty() || at > 0;
     horizontalHeader()->setSortIndicatorShown(isShown);
-    horizontalHeader()->setSortIndicator(isShown ? at : -1, query.reversed ? Qt::DescendingOrder
-                                                                           : Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(isShown ? at : -1,
+                                         query.reversed ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void ListTable::spanHeads()

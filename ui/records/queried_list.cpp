@@ -69,8 +69,7 @@ QVariant QueriedList::cell(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: { // long ones are cut off
-        const QString text =
-            isHead ? QString() : line(index.row()).cells.value(index.column() - 1);
+        const QString text = isHead ? QString() : line(index.row()).cells.value(index.column() - 1);
         return role == Qt::DisplayRole ? text : text.toHtmlEscaped();
     }
     case Qt::AccessibleTextRole:
