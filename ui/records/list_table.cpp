@@ -13,8 +13,8 @@ namespace ankerpunt::ui {
 namespace {
 
 constexpr int lineHeight = 32;
-constexpr int nameWidth = 220;
-constexpr int usualWidth = 150;
+constexpr int nameWidth = 200;
+constexpr int usualWidth = 130;
 
 /// Plain cells; the head of a group stands out, what was put away stands back.
 class CellDelegate final : public QStyledItemDelegate

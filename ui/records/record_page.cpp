@@ -38,6 +38,10 @@ namespace {
 constexpr int listWidth = 324;
 constexpr int leastListWidth = 286;
 constexpr int leastFormWidth = 420;
+constexpr int formBesideTable = 520;
+
+/// What stands in the middle of the pane of the list.
+enum Shown { List, NothingYet, NothingFound, Table };
 
 } // namespace
 
@@ -208,7 +212,11 @@ void RecordPage::makeMiddle()
     m_middle->addWidget(m_view);
     m_middle->addWidget(empty);
     m_middle->addWidget(nothing);
-    m_middle->addWidget(m_table);
+    auto *room = new QWidget;
+    auto *margins = new QVBoxLayout(room);
+    margins->setContentsMargins(px({16, 0, 12, 0}));
+    margins->addWidget(m_table);
+    m_middle->addWidget(room);
 }
 
 /// One selection serves both, so that what is chosen in one is chosen in the other.
@@ -243,14 +251,13 @@ void RecordPage::giveRoom()
 {
     const int all = m_splitter->width();
     const bool isTable = !m_model->query().columns.isEmpty();
-    const int wanted = isTable ? std::max(px(listWidth), all - px(leastFormWidth)) : px(listWidth);
+    const int wanted = isTable ? std::max(px(listWidth), all - px(formBesideTable)) : px(listWidth);
     m_splitter->setSizes({wanted, all - wanted});
 }
 
 /// The list, or what to do where it is empty.
 void RecordPage::showMiddle()
 {
-    enum Shown { List, NothingYet, NothingFound, Table };
     const Shown list = m_model->query().columns.isEmpty() ? List : Table;
     m_middle->setCurrentIndex(m_model->found() > 0            ? list
                               : m_model->query().isFiltered() ? NothingFound
@@ -430,8 +437,8 @@ void RecordPage::openNew(const record::Record &fresh)
 
 void RecordPage::focusList()
 {
-    QWidget *place = m_middle->currentWidget();
-    if (place != m_view && place != m_table) {
+    QWidget *place = m_model->query().columns.isEmpty() ? static_cast<QWidget *>(m_view) : m_table;
+    if (m_middle->currentIndex() == NothingYet || m_middle->currentIndex() == NothingFound) {
         place = m_model->query().isFiltered() ? m_clearFilters : m_addFirst;
     }
     if (place == m_addFirst && m_context.workspace.isReadOnly()) {
