@@ -1585,12 +1585,12 @@
         <translation>Gevonden</translation>
     </message>
     <message>
-        <source>Search people, questions, notes   (Ctrl+K)</source>
-        <translation>Zoek mensen, vraagstukken, verslagen   (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search in all notes: “%1”</source>
         <translation>Zoek in alle verslagen: “%1”</translation>
+    </message>
+    <message>
+        <source>Search people, questions, notes</source>
+        <translation>Zoek mensen, vraagstukken, verslagen</translation>
     </message>
 </context>
 <context>
