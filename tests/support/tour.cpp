@@ -199,8 +199,12 @@ void Tour::chosen()
 void Tour::lists()
 {
     Window &window = *m_window;
+    int turn = 0;
     for (const ui::RecordPlace &place : ui::recordPlaces(window->workspace()->registry())) {
         for (const Description *kind : place.kinds) {
+            if (turn++ % m_outlook.every != m_outlook.first) {
+                continue;
+            }
             window->goTo(kind->kind);
             auto *page = window->currentPage();
             queries::ListQuery query = page->query();
