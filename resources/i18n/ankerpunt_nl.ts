@@ -1747,6 +1747,14 @@
         <source>Saved views</source>
         <translation>Bewaarde weergaven</translation>
     </message>
+    <message>
+        <source>Rename view “%1”…</source>
+        <translation>Hernoem weergave ‘%1’…</translation>
+    </message>
+    <message>
+        <source>Remove view “%1”</source>
+        <translation>Verwijder weergave ‘%1’</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::StartPage</name>
