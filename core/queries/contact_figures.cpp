@@ -74,7 +74,7 @@ Figure lastSpoken(const Facts &facts)
     QList<FigureLine> lines;
     for (const Person &person : facts.all<Person>()) {
         const auto there = facts.affiliations(person.id, facts.asOf());
-        if (there.isEmpty() || facts.isInstitution(there.first().organisation)) {
+        if (there.isEmpty() || facts.isInstitution(there.first()->organisation)) {
             continue;
         }
         const Talk *talk = newest.value(person.id.value());
@@ -134,11 +134,11 @@ Figure overRhythm(const Facts &facts)
     const auto newest = newestTalks(facts);
     QList<FigureLine> lines;
     for (const Person &person : facts.all<Person>()) {
-        for (const Affiliation &there : facts.affiliations(person.id, facts.asOf())) {
-            const Organisation *organisation = facts.find(there.organisation);
-            const auto weeks = there.rhythmWeeks ? there.rhythmWeeks
-                               : organisation    ? organisation->rhythmWeeks
-                                                 : std::nullopt;
+        for (const Affiliation *there : facts.affiliations(person.id, facts.asOf())) {
+            const Organisation *organisation = facts.find(there->organisation);
+            const auto weeks = there->rhythmWeeks ? there->rhythmWeeks
+                               : organisation     ? organisation->rhythmWeeks
+                                                  : std::nullopt;
             if (weeks) {
                 lines += overdue(facts, person.id.value(), *weeks, newest.value(person.id.value()));
                 break; // one line for a person, by the function that began last

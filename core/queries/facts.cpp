@@ -6,47 +6,52 @@
 #include "core/domain/questions.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ankerpunt::queries {
 
 namespace {
 
-ContactMoment momentOf(const QString &key)
+/// An expression for the number of an enum's value, which is read more quickly than its word; of
+/// a word that is not known it is that of the first value.
+template <typename E>
+QString numberOf(const QString &column)
 {
-    for (const auto &value : record::enumValues<ContactMoment>()) {
-        if (key == QLatin1String(value.key)) {
-            return ContactMoment(value.value);
-        }
+    QString expression = u"CASE %1"_s.arg(column);
+    for (const record::EnumValue &value : record::enumValues<E>()) {
+        expression += u" WHEN '%1' THEN %2"_s.arg(QLatin1String(value.key)).arg(value.value);
     }
-    return ContactMoment::None;
+    return expression + u" ELSE 0 END"_s;
 }
 
 /// Talks by hand, by their kind: there are more of them than of anything else, and their texts are
 /// not needed.
-std::map<QString, QList<Talk>> readTalks(const db::Database &database, const QSet<qint64> &hidden)
+std::map<InteractionKind, QList<Talk>> readTalks(const db::Database &database,
+                                                 const QSet<qint64> &hidden)
 {
-    std::map<QString, QList<Talk>> talks;
+    std::map<InteractionKind, QList<Talk>> talks;
     struct Place
     {
         QList<Talk> *of;
         qsizetype index;
     };
     QHash<qint64, Place> places;
-    auto talk = database.prepare(u"SELECT i.id, CAST(julianday(i.happened_on) + 0.5 AS INTEGER), "
-                                 u"i.medium, i.contact_moment, coalesce(i.made_by_id, 0), "
-                                 "i.kind FROM interaction i ORDER BY i.id"_s);
+    auto talk = database.prepare(
+        u"SELECT id, CAST(julianday(happened_on) + 0.5 AS INTEGER), medium, %1, "
+        "coalesce(made_by_id, 0), %2 FROM interaction ORDER BY id"_s.arg(
+            numberOf<ContactMoment>(u"contact_moment"_s), numberOf<InteractionKind>(u"kind"_s)));
     talk.run();
     while (talk.next()) {
         const qint64 id = talk.integer(0);
         if (hidden.contains(id)) {
             continue;
         }
-        QList<Talk> &kind = talks[talk.text(5)];
+        QList<Talk> &kind = talks[InteractionKind(talk.integer(5))];
         places.insert(id, {&kind, kind.size()});
         kind.append({id,
                      QDate::fromJulianDay(talk.integer(1)),
                      talk.text(2),
-                     momentOf(talk.text(3)),
+                     ContactMoment(talk.integer(3)),
                      talk.integer(4),
                      {},
                      {}});
@@ -161,7 +166,7 @@ bool Facts::counts(const Project &project) const
     return project.status != ProjectStatus::Planned && counts(project.startsOn, project.endsOn);
 }
 
-const QList<Talk> &Facts::talksOf(const QString &kind) const
+const QList<Talk> &Facts::talksOf(InteractionKind kind) const
 {
     if (!m_read->talks) {
         m_read->talks = readTalks(m_workspace.database(), m_read->hidden);
@@ -171,35 +176,34 @@ const QList<Talk> &Facts::talksOf(const QString &kind) const
 
 const QList<Talk> &Facts::talks() const
 {
-    return talksOf(keyOf(InteractionKind::Talk));
+    return talksOf(InteractionKind::Talk);
 }
 
 const QList<Talk> &Facts::coaching() const
 {
-    return talksOf(keyOf(InteractionKind::Coaching));
+    return talksOf(InteractionKind::Coaching);
 }
 
-QList<Affiliation> Facts::affiliations(Id<Person> person, QDate day) const
+QList<const Affiliation *> Facts::affiliations(Id<Person> person, QDate day) const
 {
     if (!m_read->affiliations) {
         m_read->affiliations.emplace();
         for (const Affiliation &affiliation : all<Affiliation>()) {
-            (*m_read->affiliations)[affiliation.person.value()].append(affiliation);
+            (*m_read->affiliations)[affiliation.person.value()].append(&affiliation);
         }
         for (auto &all : *m_read->affiliations) {
-            std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
-                return a.from.first > b.from.first;
-            });
+            std::ranges::stable_sort(all, std::greater(),
+                                     [](const Affiliation *each) { return each->from.first; });
         }
     }
-    QList<Affiliation> there;
+    QList<const Affiliation *> there;
     const auto known = m_read->affiliations->constFind(person.value());
     if (known == m_read->affiliations->constEnd()) {
         return there;
     }
-    for (const Affiliation &affiliation : *known) {
-        const bool begun = !affiliation.from.isValid() || affiliation.from.first <= day;
-        const bool ended = affiliation.until.isValid() && affiliation.until.last() < day;
+    for (const Affiliation *affiliation : *known) {
+        const bool begun = !affiliation->from.isValid() || affiliation->from.first <= day;
+        const bool ended = affiliation->until.isValid() && affiliation->until.last() < day;
         if (begun && !ended) {
             there.append(affiliation);
         }
@@ -220,10 +224,15 @@ QList<const Organisation *> Facts::upwards(Id<Organisation> id) const
 
 bool Facts::isInstitution(Id<Organisation> id) const
 {
-    const auto all = upwards(id);
-    return std::any_of(all.begin(), all.end(), [](const Organisation *organisation) {
+    const auto known = m_read->institutions.constFind(id.value());
+    if (known != m_read->institutions.constEnd()) {
+        return *known;
+    }
+    const bool is = std::ranges::any_of(upwards(id), [](const Organisation *organisation) {
         return organisation->kind == u"EDUCATION" || organisation->level != EducationLevel::None;
     });
+    m_read->institutions.insert(id.value(), is);
+    return is;
 }
 
 SofarGroup Facts::groupOn(Id<Person> person, QDate day) const
@@ -231,22 +240,51 @@ SofarGroup Facts::groupOn(Id<Person> person, QDate day) const
     const auto there = affiliations(person, day);
     return there.isEmpty()
                ? SofarGroup::None
-               : sofarGroup(there.first().function, isInstitution(there.first().organisation));
+               : sofarGroup(there.first()->function, isInstitution(there.first()->organisation));
 }
 
 SofarGroup Facts::groupOf(const QString &role, Id<Person> person, QDate day) const
 {
     const auto there = affiliations(person, day);
-    return sofarGroup(role, !there.isEmpty() && isInstitution(there.first().organisation));
+    return sofarGroup(role, !there.isEmpty() && isInstitution(there.first()->organisation));
+}
+
+/// For an institution; students learn there.
+bool Facts::isAtWork(const Affiliation &affiliation) const
+{
+    return isInstitution(affiliation.organisation) &&
+           sofarGroup(affiliation.function, true) != SofarGroup::Student;
 }
 
 bool Facts::isStaff(Id<Person> person, QDate day) const
 {
-    const auto there = affiliations(person, day);
-    return std::any_of(there.begin(), there.end(), [&](const Affiliation &affiliation) {
-        return isInstitution(affiliation.organisation) &&
-               sofarGroup(affiliation.function, true) != SofarGroup::Student;
-    });
+    return std::ranges::any_of(affiliations(person, day),
+                               [this](const Affiliation *each) { return isAtWork(*each); });
+}
+
+void Facts::addMeetings(const Talk &talk) const
+{
+    Meeting meeting{&talk, {}};
+    QList<qint64> partners;
+    for (const qint64 id : talk.everybody()) {
+        if (!find(Id<Person>(id))) {
+            continue;
+        }
+        const auto there = affiliations(Id<Person>(id), talk.day);
+        if (std::ranges::any_of(there, [this](const auto *each) { return isAtWork(*each); })) {
+            meeting.staff.append(id);
+        }
+        for (const Affiliation *affiliation : there) {
+            for (const Organisation *at : upwards(affiliation->organisation)) {
+                if (!isInstitution(at->id) && !partners.contains(at->id.value())) {
+                    partners.append(at->id.value());
+                }
+            }
+        }
+    }
+    for (const qint64 id : std::as_const(partners)) {
+        (*m_read->meetings)[id].append(meeting);
+    }
 }
 
 QList<Meeting> Facts::meetings(Id<Organisation> partner) const
@@ -254,24 +292,7 @@ QList<Meeting> Facts::meetings(Id<Organisation> partner) const
     if (!m_read->meetings) {
         m_read->meetings.emplace();
         for (const Talk &talk : talks()) {
-            Meeting meeting{&talk, {}};
-            QSet<qint64> partners;
-            for (const qint64 id : talk.everybody()) {
-                if (!find(Id<Person>(id))) {
-                    continue;
-                }
-                if (isStaff(Id<Person>(id), talk.day)) {
-                    meeting.staff.append(id);
-                }
-                for (const Affiliation &there : affiliations(Id<Person>(id), talk.day)) {
-                    for (const Organisation *at : upwards(there.organisation)) {
-                        partners.insert(isInstitution(at->id) ? 0 : at->id.value());
-                    }
-                }
-            }
-            for (const qint64 id : std::as_const(partners)) {
-                (*m_read->meetings)[id].append(meeting);
-            }
+            addMeetings(talk);
         }
     }
     return m_read->meetings->value(partner.value());

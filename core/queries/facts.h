@@ -79,7 +79,7 @@ public:
     [[nodiscard]] QList<Meeting> meetings(Id<Organisation> partner) const;
 
     /// Where a person was on a day, the function that began last in front.
-    [[nodiscard]] QList<Affiliation> affiliations(Id<Person> person, QDate day) const;
+    [[nodiscard]] QList<const Affiliation *> affiliations(Id<Person> person, QDate day) const;
     /// An organisation that educates, or a part of one.
     [[nodiscard]] bool isInstitution(Id<Organisation> organisation) const;
     /// An organisation and what it is a part of.
@@ -112,7 +112,9 @@ private:
     };
     template <typename T>
     const Kept &kept() const;
-    [[nodiscard]] const QList<Talk> &talksOf(const QString &kind) const;
+    [[nodiscard]] const QList<Talk> &talksOf(InteractionKind kind) const;
+    [[nodiscard]] bool isAtWork(const Affiliation &affiliation) const;
+    void addMeetings(const Talk &talk) const;
     void hideParts();
     void hidePartsBy(const record::Description &kind, const record::Field &owner);
 
@@ -121,9 +123,10 @@ private:
     {
         QSet<qint64> hidden;
         std::map<const record::Description *, Kept> kept;
-        std::optional<std::map<QString, QList<Talk>>> talks;   ///< by kind
+        std::optional<std::map<InteractionKind, QList<Talk>>> talks;
         std::optional<QHash<qint64, QList<Meeting>>> meetings; ///< by partner
-        std::optional<QHash<qint64, QList<Affiliation>>> affiliations;
+        std::optional<QHash<qint64, QList<const Affiliation *>>> affiliations;
+        QHash<qint64, bool> institutions; ///< of what was asked
         std::optional<QMultiHash<qint64, Id<Organisation>>> parties;
     };
 
@@ -194,16 +197,17 @@ const Facts::Kept &Facts::kept() const
     Kept kept;
     QList<T> records;
     const auto &fields = kind.description().fields;
-    m_workspace.store().rows().each(kind.description(), [&](const record::Record &record) {
-        bool living = !isHidden(record.id);
+    const auto keep = [&](qint64 id, const QVariantList &values) {
+        bool living = !isHidden(id);
         for (int i = 0; living && i < int(fields.size()); ++i) {
-            living = !fields.at(i).partOf || !isHidden(record.values.at(i).toLongLong());
+            living = !fields.at(i).partOf || !isHidden(values.at(i).toLongLong());
         }
         if (living) {
-            kept.places.insert(record.id, records.size());
-            records.append(kind.fromValues(record.id, record.values));
+            kept.places.insert(id, records.size());
+            records.append(kind.fromValues(id, values));
         }
-    });
+    };
+    m_workspace.store().rows().eachValues(kind.description(), keep);
     kept.records = std::move(records);
     return m_read->kept.emplace(&kind.description(), std::move(kept)).first->second;
 }

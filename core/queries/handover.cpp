@@ -16,11 +16,11 @@ namespace {
 QDate leavingDay(const Facts &facts, Id<Person> person)
 {
     QDate last;
-    for (const Affiliation &affiliation : facts.affiliations(person, facts.asOf())) {
-        if (!affiliation.until.isValid()) {
+    for (const Affiliation *affiliation : facts.affiliations(person, facts.asOf())) {
+        if (!affiliation->until.isValid()) {
             return {};
         }
-        last = std::max(last, affiliation.until.last());
+        last = std::max(last, affiliation->until.last());
     }
     return last;
 }

@@ -41,6 +41,9 @@ QString externalName(const Workspace &workspace, qint64 id)
 
 QHash<qint64, QString> externalNames(const Workspace &workspace, const QList<qint64> &ids)
 {
+    if (ids.isEmpty()) {
+        return {};
+    }
     QHash<qint64, QString> names;
     QStringList numbers;
     for (const qint64 id : ids) {

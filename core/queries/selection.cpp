@@ -233,13 +233,14 @@ Places::Place Places::placeOf(const Talk &talk) const
         }
     }
     for (const qint64 person : talk.everybody()) {
-        for (const Affiliation &there : m_facts.affiliations(Id<Person>(person), talk.day)) {
-            const Organisation *at = m_facts.find(there.organisation);
+        for (const Affiliation *there : m_facts.affiliations(Id<Person>(person), talk.day)) {
+            const Organisation *at = m_facts.find(there->organisation);
             if (person == talk.madeBy) {
-                addInstitution(place, there.organisation);
+                addInstitution(place, there->organisation);
             }
-            if (!m_facts.isInstitution(there.organisation)) { // an anchor works in many
-                addTo(place.neighbourhoods, (at ? at->neighbourhood : there.neighbourhood).value());
+            if (!m_facts.isInstitution(there->organisation)) { // an anchor works in many
+                addTo(place.neighbourhoods,
+                      (at ? at->neighbourhood : there->neighbourhood).value());
             }
         }
     }

@@ -62,6 +62,9 @@ QVariantList columnValues(const Record &record)
 
 QVariant partialDate(const QString &first, const QString &precision)
 {
+    if (precision == toKey(PartialDate::Precision::Day)) {
+        return first; // as nearly all are
+    }
     for (const auto known : {PartialDate::Precision::Day, PartialDate::Precision::Week,
                              PartialDate::Precision::Month, PartialDate::Precision::Year}) {
         if (toKey(known) == precision) {
@@ -181,11 +184,24 @@ const Description *Rows::kindOf(qint64 id) const
 void Rows::each(const Description &description,
                 const std::function<void(const Record &)> &visit) const
 {
-    const QStringList columns = columnsOf(description);
+    walk(description,
+         u"SELECT r.id, r.source, r.reference, r.archived_on, t.%1 FROM %2 t "
+         "JOIN record r ON r.id = t.id ORDER BY t.id"_s,
+         visit);
+}
+
+void Rows::eachValues(const Description &description,
+                      const std::function<void(qint64 id, const QVariantList &values)> &visit) const
+{
+    walk(description, u"SELECT t.id, NULL, NULL, NULL, t.%1 FROM %2 t ORDER BY t.id"_s,
+         [&](const Record &record) { visit(record.id, record.values); });
+}
+
+void Rows::walk(const Description &description, const QString &select,
+                const std::function<void(const Record &)> &visit) const
+{
     auto rows =
-        m_database.prepare(u"SELECT r.id, r.source, r.reference, r.archived_on, %1 FROM %2 t "
-                           "JOIN record r ON r.id = t.id ORDER BY t.id"_s.arg(
-                               u"t."_s + columns.join(u", t."_s), description.kind));
+        m_database.prepare(select.arg(columnsOf(description).join(u", t."_s), description.kind));
     std::optional<db::Statement> links;
     bool more = false;
     if (hasLists(description)) {

@@ -24,6 +24,9 @@ public:
     /// Every record of a kind in order of its id. @p visit must not write.
     void each(const Description &description,
               const std::function<void(const Record &)> &visit) const;
+    /// The same, archived or not, with no more than the id and the values.
+    void eachValues(const Description &description,
+                    const std::function<void(qint64 id, const QVariantList &values)> &visit) const;
     /// The ids of the records whose @p field refers to @p target, in order.
     [[nodiscard]] QList<qint64> referring(const Registry::Reference &from, qint64 target) const;
     /// The ids of the records that have @p target in one of their lists.
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] static std::optional<db::SearchIndex::Entry> searchEntry(const Record &record);
 
 private:
+    void walk(const Description &description, const QString &select,
+              const std::function<void(const Record &)> &visit) const;
     struct Statements;
     [[nodiscard]] Statements &statements(const Description &description) const;
     [[nodiscard]] QList<qint64> ids(const QString &sql, const QVariant &value) const;

@@ -7,10 +7,13 @@
 
 namespace ankerpunt::report {
 
-namespace {
+ChartPainter::ChartPainter(Fonts fonts, const Language &language)
+    : m_fonts(std::move(fonts)), m_language(&language)
+{}
 
-Sketch sketchOf(const Chart &chart, const charts::Tools &tools)
+Sketch ChartPainter::sketch(const Chart &chart, double width) const
 {
+    const charts::Tools tools{m_fonts, *m_language, units(width)};
     Sketch sketch;
     charts::drawHead(sketch, chart, tools);
     switch (chart.kind) {
@@ -31,22 +34,6 @@ Sketch sketchOf(const Chart &chart, const charts::Tools &tools)
         break;
     }
     return sketch;
-}
-
-} // namespace
-
-ChartPainter::ChartPainter(Fonts fonts, const Language &language)
-    : m_fonts(std::move(fonts)), m_language(&language)
-{}
-
-double ChartPainter::height(const Chart &chart, double width) const
-{
-    return sketchOf(chart, {m_fonts, *m_language, units(width)}).height() / unitsPerPixel;
-}
-
-void ChartPainter::paint(QPainter &painter, const QRectF &place, const Chart &chart) const
-{
-    sketchOf(chart, {m_fonts, *m_language, units(place.width())}).paint(painter, place);
 }
 
 } // namespace ankerpunt::report

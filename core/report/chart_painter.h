@@ -5,10 +5,7 @@
 #include "core/base/language.h"
 #include "core/report/fonts.h"
 #include "core/report/report.h"
-
-#include <QRectF>
-
-class QPainter;
+#include "core/report/sketch.h"
 
 namespace ankerpunt::report {
 
@@ -20,10 +17,8 @@ public:
     /// @p language must outlive the painter.
     ChartPainter(Fonts fonts, const Language &language);
 
-    /// The height that @p chart needs at @p width.
-    [[nodiscard]] double height(const Chart &chart, double width) const;
-    /// Draws @p chart at its own height from the top of @p place; smaller where that is too low.
-    void paint(QPainter &painter, const QRectF &place, const Chart &chart) const;
+    /// The drawing of @p chart at @p width, in pixels; its height is its own.
+    [[nodiscard]] Sketch sketch(const Chart &chart, double width) const;
 
 private:
     Fonts m_fonts;

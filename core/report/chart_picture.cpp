@@ -22,14 +22,15 @@ constexpr double dotsPerPixel = 2; ///< 192 to the inch: sharp on a fine screen 
 
 ChartPicture drawn(const Chart &chart, double width, const Language &language)
 {
-    const ChartPainter painter(loadFonts(), language);
-    const QSizeF size(std::ceil(width), std::max(1.0, std::ceil(painter.height(chart, width))));
+    const Sketch sketch = ChartPainter(loadFonts(), language).sketch(chart, width);
+    const double height = std::ceil(sketch.height() / unitsPerPixel);
+    const QSizeF size(std::ceil(width), std::max(1.0, height));
     QImage image((size * dotsPerPixel).toSize(), QImage::Format_RGB32);
     image.fill(colour::paper);
     QPainter canvas(&image);
     canvas.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     canvas.scale(dotsPerPixel, dotsPerPixel);
-    painter.paint(canvas, QRectF(QPointF(), size), chart);
+    sketch.paint(canvas, QRectF(QPointF(), size));
     canvas.end();
 
     ChartPicture picture{{}, size};

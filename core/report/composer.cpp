@@ -142,7 +142,7 @@ void Composer::addConfidential()
     }
     QList<qint64> hidden = count("partners").records();
     hidden.removeIf([this](qint64 id) {
-        const auto partner = m_workspace.store().find(Id<Organisation>(id));
+        const Organisation *partner = m_now.facts().find(Id<Organisation>(id));
         return !partner || !partner->confidential;
     });
     if (!hidden.isEmpty()) {
@@ -204,7 +204,10 @@ QString Composer::safeTitle(qint64 record) const
     const auto &store = m_workspace.store();
     const record::Description *kind = store.rows().kindOf(record);
     if (kind == &record::table<Organisation>().description()) {
-        return organisationName(Id<Organisation>(record));
+        const auto organisation = store.find(Id<Organisation>(record));
+        return organisation->confidential
+                   ? say(QT_TRANSLATE_NOOP("report", "a partner who is not named"))
+                   : organisation->name;
     }
     if (kind == &record::table<Person>().description()) {
         const auto functions = store.partsOf<Affiliation>(record);
@@ -212,7 +215,8 @@ QString Composer::safeTitle(qint64 record) const
                    ? say(QT_TRANSLATE_NOOP("report", "someone"))
                    : m_display.choice(u"person_function"_s, functions.constLast().function);
     }
-    const auto question = store.find(Id<Question>(record));
+    const bool isQuestion = kind == &record::table<Question>().description();
+    const auto question = isQuestion ? store.find(Id<Question>(record)) : std::nullopt;
     return question && question->sensitive
                ? say(QT_TRANSLATE_NOOP("report", "sensitive question, text left out"))
                : m_display.title(record);
@@ -230,13 +234,7 @@ QStringList Composer::titlesOf(const QList<qint64> &records) const
 
 QString Composer::organisationName(Id<Organisation> id) const
 {
-    const auto organisation = m_workspace.store().find(id);
-    if (!organisation) {
-        return {};
-    }
-    return organisation->confidential
-               ? say(QT_TRANSLATE_NOOP("report", "a partner who is not named"))
-               : organisation->name;
+    return titleOf(id.value());
 }
 
 const queries::Figure &Composer::count(const char *key)

@@ -28,6 +28,18 @@ QTextBlock firstOfContent(const QTextBlock &block)
     return table->cellAt(titles, 0).firstCursorPosition().block();
 }
 
+QTextBlock firstOf(const QTextTable &table, int row)
+{
+    return table.cellAt(row, 0).firstCursorPosition().block();
+}
+
+/// What begins below a row: the next one, or what comes after the table.
+QTextBlock firstBelow(const QTextTable &table, int row)
+{
+    return row + 1 < table.rows() ? firstOf(table, row + 1)
+                                  : table.lastCursorPosition().block().next();
+}
+
 void startPage(const QTextBlock &block)
 {
     QTextCursor cursor(block);
@@ -56,7 +68,6 @@ Document::Document(const Report &report, const Fonts &fonts, const Language &lan
     m_next = m_document.begin();
     builder.build([this] { keepTogether(undecided()); });
     keepTogether(m_document.end());
-    splitAtPages();
     QList<int> pages;
     for (const QTextCursor &heading : builder.headings()) {
         pages.append(pageOf(heading.block()));
@@ -123,6 +134,9 @@ bool Document::isLeftBehind(const QTextBlock &heading) const
 /// Whether a row lies on two pages although one would be enough for it.
 bool Document::isCut(const QTextTable &table, int row) const
 {
+    if (pageOf(firstOf(table, row)) == pageOf(firstBelow(table, row))) {
+        return false; // whatever is in it
+    }
     double top = std::numeric_limits<double>::max();
     double bottom = 0;
     int lastPage = 0;
@@ -176,9 +190,9 @@ QTextBlock Document::undecided() const
 }
 
 /// Moves a heading to the next page when what follows it stands there, and a row that would be
-/// cut, from where it came last time up to @p end. One pass is enough: a move changes nothing that
-/// stands before it. It is made while the document grows, because everything behind a move has to
-/// be laid out again.
+/// cut, and splits what does lie on two pages, from where it came last time up to @p end. One pass
+/// is enough: none of it changes anything that stands before. It is done while the document grows,
+/// because everything behind has to be laid out again.
 void Document::keepTogether(const QTextBlock &end)
 {
     for (QTextBlock &block = m_next; block != end; block = block.next()) {
@@ -195,31 +209,32 @@ void Document::keepTogether(const QTextBlock &end)
             }
         }
         m_isAfterKept = isKept;
+        splitAtPage(block);
     }
 }
 
 /// Makes two blocks of one that goes on on the next page. Drawing a page, a text layout also draws
 /// the last line of the page before: clipped off, but doubled for who searches or listens.
-void Document::splitAtPages()
+void Document::splitAtPage(const QTextBlock &block)
 {
-    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
-        for (int line = 1; line < block.layout()->lineCount(); ++line) {
-            if (pageAt(lineTop(block, line)) == pageAt(lineTop(block, line - 1))) {
-                continue;
-            }
-            QTextCursor cursor(block);
-            cursor.setPosition(block.position() + block.layout()->lineAt(line).textStart());
-            QTextBlockFormat format = block.blockFormat();
-            format.setTopMargin(0);
-            format.setTextIndent(0);
-            format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
-            cursor.insertBlock(format, block.charFormat());
-            cursor.setPosition(block.position());
-            format = block.blockFormat();
-            format.setBottomMargin(0);
-            cursor.setBlockFormat(format);
-            break;
+    for (int line = 1; line < block.layout()->lineCount(); ++line) {
+        if (pageAt(lineTop(block, line)) == pageAt(lineTop(block, line - 1))) {
+            continue;
         }
+        QTextCursor cursor(block);
+        cursor.beginEditBlock();
+        cursor.setPosition(block.position() + block.layout()->lineAt(line).textStart());
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(0);
+        format.setTextIndent(0);
+        format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+        cursor.insertBlock(format, block.charFormat());
+        cursor.setPosition(block.position());
+        format = block.blockFormat();
+        format.setBottomMargin(0);
+        cursor.setBlockFormat(format);
+        cursor.endEditBlock();
+        break;
     }
 }
 

@@ -45,7 +45,7 @@ private:
     [[nodiscard]] bool isLeftBehind(const QTextBlock &heading) const;
     [[nodiscard]] bool isCut(const QTextTable &table, int row) const;
     void moveToNextPage(QTextTable &table, int row);
-    void splitAtPages();
+    void splitAtPage(const QTextBlock &block);
     void findHeadings(const Report &report, const QList<QTextCursor> &places);
     [[nodiscard]] double topOf(const QTextBlock &block) const;
     [[nodiscard]] double lineTop(const QTextBlock &block, int line) const;

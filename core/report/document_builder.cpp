@@ -9,6 +9,7 @@
 #include "core/report/values.h"
 
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -24,7 +25,7 @@ constexpr int keptProperty = QTextFormat::UserProperty + 2;
 QTextCharFormat ink(const QFont &font, const QColor &colour)
 {
     QTextCharFormat format;
-    format.setFont(font);
+    format.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
     format.setForeground(colour);
     return format;
 }
@@ -59,6 +60,7 @@ QTextCharFormat nothingToSee()
     return format;
 }
 
+/// Without a font: a layout copies the format of a cell whenever it looks at one, which is often.
 QTextTableCellFormat ruled(const QColor &colour)
 {
     QTextTableCellFormat format;
@@ -67,7 +69,6 @@ QTextTableCellFormat ruled(const QColor &colour)
     format.setBottomBorderBrush(colour);
     format.setTopPadding(units(6));
     format.setBottomPadding(units(6));
-    format.setVerticalAlignment(QTextCharFormat::AlignTop);
     return format;
 }
 
@@ -79,7 +80,8 @@ DocumentBuilder::DocumentBuilder(const Report &report, const Fonts &fonts, const
       m_fonts(fonts),
       m_language(language),
       m_drawings(drawings),
-      m_cursor(&document)
+      m_cursor(&document),
+      m_glyphsKept(document.begin())
 {
     for (const Block &block : report.blocks) {
         if (const auto *heading = std::get_if<Heading>(&block)) {
@@ -112,9 +114,20 @@ void DocumentBuilder::build(const std::function<void()> &afterPart)
             std::visit([this](const auto &each) { add(each); }, *block);
             ++block;
         }
+        keepGlyphs();
         m_cursor.endEditBlock();
         afterPart();
     }
+}
+
+/// Lets what was added keep its glyphs once they are found: moving what is cut lays it out again,
+/// and so does drawing it.
+void DocumentBuilder::keepGlyphs()
+{
+    for (QTextBlock &block = m_glyphsKept; block.isValid(); block = block.next()) {
+        block.layout()->setCacheEnabled(true);
+    }
+    m_glyphsKept = m_cursor.document()->lastBlock();
 }
 
 void DocumentBuilder::fillContents(const QList<int> &pages)
@@ -257,9 +270,7 @@ void DocumentBuilder::add(const SideNote &note)
     for (const auto &[column, text, as] :
          {std::tuple(0, note.label, label), std::tuple(1, note.text, body)}) {
         QTextTableCell cell = m_notes->cellAt(m_notes->rows() - 1, column);
-        QTextTableCellFormat both = format;
-        both.merge(as);
-        cell.setFormat(both);
+        cell.setFormat(format);
         QTextCursor cursor = cell.firstCursorPosition();
         QTextBlockFormat block = spaced(0, 0, 20);
         block.setRightMargin(units(column == 0 ? 16 : 0));
@@ -314,9 +325,7 @@ void DocumentBuilder::addContentsRow(const QTextTable &rows, int row, qsizetype 
     ruling.setBottomPadding(units(isChapter ? 5 : 4));
     for (int column = 0; column < 2; ++column) {
         QTextTableCell cell = rows.cellAt(row, column);
-        QTextTableCellFormat both = ruling;
-        both.merge(format);
-        cell.setFormat(both);
+        cell.setFormat(ruling);
         QTextBlockFormat block = spaced(0, 0, 18);
         block.setLeftMargin(column == 0 ? units(16) * std::clamp(level - 1, 0, 2) : 0);
         block.setAlignment(column == 0 ? Qt::AlignLeading : Qt::AlignRight);
@@ -486,10 +495,7 @@ void DocumentBuilder::fillCell(const QTextTable &rows, int row, int column, cons
         ink(m_fonts.sansFont(isHeader ? 11.5 : 12, as.strong ? QFont::DemiBold : QFont::Normal),
             isHeader ? colour::text2 : colour::text);
     QTextTableCell place = rows.cellAt(row, column);
-    // A cell keeps its format in its first block, so that one setting serves both.
-    QTextTableCellFormat format = ruled(isHeader ? colour::text2 : colour::line);
-    format.merge(plain);
-    place.setFormat(format);
+    place.setFormat(ruled(isHeader ? colour::text2 : colour::line));
     QTextCursor cursor = place.firstCursorPosition();
     cursor.setBlockFormat(block);
     cursor.insertText(printableText(cell.text), linked(plain, cell.target));

@@ -53,6 +53,7 @@ private:
     void add(const ChartRow &charts);
     void add(const Table &table);
 
+    void keepGlyphs();
     void addTitle();
     void startBlock(const QTextBlockFormat &format);
     void addText(const QString &text, const QTextBlockFormat &block, const QTextCharFormat &format);
@@ -82,6 +83,7 @@ private:
     /// What stands for the page of a heading, which is told by its index.
     QList<std::pair<qsizetype, QTextCharFormat>> m_pageNumbers;
     QTextTable *m_notes = nullptr; ///< of the side notes that the block before was the last of
+    QTextBlock m_glyphsKept;       ///< up to this block
     bool m_isFresh = true; ///< the cursor stands in an empty block that the next text may use
 };
 

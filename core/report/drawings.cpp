@@ -29,97 +29,26 @@ Drawings::Drawings(const Fonts &fonts, const Language &language, QSizeF room)
 
 QTextCharFormat Drawings::add(const ChartRow &charts)
 {
-    return keep(charts);
+    const auto count = double(std::max<qsizetype>(1, charts.charts.size()));
+    const double width = (m_room.width() - gutter * (count - 1)) / count;
+    Sketches sketches;
+    double highest = 0;
+    for (const Chart &chart : charts.charts) {
+        sketches.push_back(m_charts.sketch(chart, width));
+        highest = std::max(highest, sketches.back().height());
+    }
+    return keep(std::move(sketches), {m_room.width(), highest / unitsPerPixel});
 }
 
 QTextCharFormat Drawings::add(const FigureRow &figures)
 {
-    return keep(figures);
-}
-
-QTextCharFormat Drawings::add(const ProgressBar &bar)
-{
-    return keep(bar);
-}
-
-QTextCharFormat Drawings::add(const PageNumber &page)
-{
-    return keep(page);
-}
-
-void Drawings::setNumber(const QTextCharFormat &page, const QString &number)
-{
-    Drawing &drawing = m_drawings.at(size_t(page.intProperty(drawingProperty))).drawing;
-    std::get<PageNumber>(drawing).number = number;
-}
-
-QTextCharFormat Drawings::keep(const Drawing &drawing)
-{
-    const QSizeF size = std::visit([this](const auto &each) { return this->size(each); }, drawing);
-    m_drawings.push_back({drawing, size});
-    QTextCharFormat format;
-    format.setObjectType(objectType);
-    format.setProperty(drawingProperty, int(m_drawings.size()) - 1);
-    format.setProperty(QTextFormat::FontPixelSize, 1); // no room for descenders under the drawing
-    return format;
-}
-
-double Drawings::chartWidth(const ChartRow &row) const
-{
-    const auto count = double(std::max<qsizetype>(1, row.charts.size()));
-    return (m_room.width() - gutter * (count - 1)) / count;
-}
-
-QSizeF Drawings::size(const ChartRow &row) const
-{
-    double highest = 0;
-    for (const Chart &chart : row.charts) {
-        highest = std::max(highest, m_charts.height(chart, chartWidth(row)));
-    }
-    return {m_room.width(), highest};
-}
-
-QSizeF Drawings::size(const FigureRow &row) const
-{
-    return {m_room.width(), m_figures.height(row, m_room.width())};
-}
-
-QSizeF Drawings::size(const ProgressBar &) const
-{
-    return barSize;
-}
-
-/// As high as a line of it, so that it stands on the line of what is beside it.
-QSizeF Drawings::size(const PageNumber &page) const
-{
-    return {numberWidth, QFontMetricsF(page.format.font()).height() / unitsPerPixel};
-}
-
-QSizeF Drawings::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
-{
-    const QSizeF size = m_drawings.at(size_t(format.intProperty(drawingProperty))).size;
-    // One unit narrower than the line, or rounding would push the drawing off it.
-    return {units(size.width()) - 1, std::min(units(size.height()), units(m_room.height()) - 1)};
-}
-
-void Drawings::paint(QPainter &painter, double height, const ChartRow &row) const
-{
-    const double width = chartWidth(row);
-    double x = 0;
-    for (const Chart &chart : row.charts) {
-        m_charts.paint(painter, QRectF(x, 0, width, height), chart);
-        x += width + gutter;
-    }
-}
-
-void Drawings::paint(QPainter &painter, double height, const FigureRow &row) const
-{
-    m_figures.paint(painter, QRectF(0, 0, m_room.width(), height), row);
+    const Sketch sketch = m_figures.sketch(figures, m_room.width());
+    return keep(Sketches{sketch}, {m_room.width(), sketch.height() / unitsPerPixel});
 }
 
 /// The target is an outline that ends in a stroke; what is reached is solid, what is not yet there
 /// is told by hatching.
-void Drawings::paint(QPainter &painter, double height, const ProgressBar &bar) const
+QTextCharFormat Drawings::add(const ProgressBar &bar)
 {
     const double top = units((barSize.height() - barHeight) / 2);
     const double end = units(std::min(bar.reached * targetAt, barSize.width() - 1));
@@ -131,10 +60,50 @@ void Drawings::paint(QPainter &painter, double height, const ProgressBar &bar) c
     const double stroke = units(targetAt);
     sketch.line(QPointF(stroke, top - units(2)), QPointF(stroke, top + units(barHeight + 2)),
                 QPen(colour::text, units(2), Qt::SolidLine, Qt::FlatCap));
-    sketch.paint(painter, QRectF(QPointF(0, 0), QSizeF(barSize.width(), height)));
+    return keep(Sketches{sketch}, barSize);
 }
 
-void Drawings::paint(QPainter &painter, double, const PageNumber &page) const
+/// As high as a line of it, so that it stands on the line of what is beside it.
+QTextCharFormat Drawings::add(const PageNumber &page)
+{
+    return keep(page, {numberWidth, QFontMetricsF(page.format.font()).height() / unitsPerPixel});
+}
+
+void Drawings::setNumber(const QTextCharFormat &page, const QString &number)
+{
+    Drawing &drawing = m_drawings.at(size_t(page.intProperty(drawingProperty))).drawing;
+    std::get<PageNumber>(drawing).number = number;
+}
+
+QTextCharFormat Drawings::keep(Drawing drawing, QSizeF size)
+{
+    m_drawings.push_back({std::move(drawing), size});
+    QTextCharFormat format;
+    format.setObjectType(objectType);
+    format.setProperty(drawingProperty, int(m_drawings.size()) - 1);
+    format.setProperty(QTextFormat::FontPixelSize, 1); // no room for descenders under the drawing
+    return format;
+}
+
+QSizeF Drawings::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
+{
+    const QSizeF size = m_drawings.at(size_t(format.intProperty(drawingProperty))).size;
+    // One unit narrower than the line, or rounding would push the drawing off it.
+    return {units(size.width()) - 1, std::min(units(size.height()), units(m_room.height()) - 1)};
+}
+
+void Drawings::paint(QPainter &painter, QSizeF size, const Sketches &sketches)
+{
+    const auto count = double(std::max<size_t>(1, sketches.size()));
+    const double width = (size.width() - gutter * (count - 1)) / count;
+    double x = 0;
+    for (const Sketch &sketch : sketches) {
+        sketch.paint(painter, QRectF(x, 0, width, size.height()));
+        x += width + gutter;
+    }
+}
+
+void Drawings::paint(QPainter &painter, QSizeF, const PageNumber &page)
 {
     QTextLayout layout(page.number, page.format.font());
     layout.setFormats({{0, int(page.number.size()), page.format}});
@@ -149,12 +118,12 @@ void Drawings::paint(QPainter &painter, double, const PageNumber &page) const
 void Drawings::drawObject(QPainter *painter, const QRectF &place, QTextDocument *, int,
                           const QTextFormat &format)
 {
-    const Drawing &drawing = m_drawings.at(size_t(format.intProperty(drawingProperty))).drawing;
-    const double height = place.height() / unitsPerPixel;
+    const Sized &kept = m_drawings.at(size_t(format.intProperty(drawingProperty)));
+    const QSizeF size(kept.size.width(), place.height() / unitsPerPixel);
     painter->save();
     painter->translate(place.topLeft());
     painter->scale(unitsPerPixel, unitsPerPixel);
-    std::visit([&](const auto &each) { paint(*painter, height, each); }, drawing);
+    std::visit([&](const auto &each) { paint(*painter, size, each); }, kept.drawing);
     painter->restore();
 }
 

@@ -52,22 +52,17 @@ public:
                     const QTextFormat &format) override;
 
 private:
-    using Drawing = std::variant<ChartRow, FigureRow, ProgressBar, PageNumber>;
+    /// Beside each other, each as wide; laid out when they are added, to know their height.
+    using Sketches = std::vector<Sketch>;
+    using Drawing = std::variant<Sketches, PageNumber>;
 
-    [[nodiscard]] QTextCharFormat keep(const Drawing &drawing);
-    [[nodiscard]] QSizeF size(const ChartRow &row) const;
-    [[nodiscard]] QSizeF size(const FigureRow &row) const;
-    [[nodiscard]] QSizeF size(const ProgressBar &bar) const;
-    [[nodiscard]] QSizeF size(const PageNumber &page) const;
-    [[nodiscard]] double chartWidth(const ChartRow &row) const;
-    void paint(QPainter &painter, double height, const ChartRow &row) const;
-    void paint(QPainter &painter, double height, const FigureRow &row) const;
-    void paint(QPainter &painter, double height, const ProgressBar &bar) const;
-    void paint(QPainter &painter, double height, const PageNumber &page) const;
+    /// @p size in pixels.
+    [[nodiscard]] QTextCharFormat keep(Drawing drawing, QSizeF size);
+    static void paint(QPainter &painter, QSizeF size, const Sketches &sketches);
+    static void paint(QPainter &painter, QSizeF size, const PageNumber &page);
 
     ChartPainter m_charts;
     FigurePainter m_figures;
-    /// With the size that it has, which a layout asks for again and again.
     struct Sized
     {
         Drawing drawing;

@@ -39,8 +39,9 @@ void FigurePainter::draw(Sketch &sketch, const Figure &figure, double left, doub
     }
 }
 
-Sketch FigurePainter::sketchOf(const FigureRow &row, double width) const
+Sketch FigurePainter::sketch(const FigureRow &row, double pixels) const
 {
+    const double width = units(pixels);
     Sketch sketch;
     sketch.growTo(above);
     for (int i = 0; i < row.figures.size(); ++i) {
@@ -55,16 +56,6 @@ Sketch FigurePainter::sketchOf(const FigureRow &row, double width) const
                     QPen(colour::text, units(1)));
     }
     return sketch;
-}
-
-double FigurePainter::height(const FigureRow &row, double width) const
-{
-    return sketchOf(row, units(width)).height() / unitsPerPixel;
-}
-
-void FigurePainter::paint(QPainter &painter, const QRectF &place, const FigureRow &row) const
-{
-    sketchOf(row, units(place.width())).paint(painter, place);
 }
 
 } // namespace ankerpunt::report

@@ -7,10 +7,6 @@
 #include "core/report/report.h"
 #include "core/report/sketch.h"
 
-#include <QRectF>
-
-class QPainter;
-
 namespace ankerpunt::report {
 
 /// At most `FigurePainter::across` figures beside each other.
@@ -30,13 +26,10 @@ public:
     /// @p language must outlive the painter.
     FigurePainter(Fonts fonts, const Language &language);
 
-    /// The height that @p row needs at @p width.
-    [[nodiscard]] double height(const FigureRow &row, double width) const;
-    /// Draws @p row in @p place, the rule under it included; smaller where that is too low.
-    void paint(QPainter &painter, const QRectF &place, const FigureRow &row) const;
+    /// The drawing of @p row, @p pixels wide, the rule under it included.
+    [[nodiscard]] Sketch sketch(const FigureRow &row, double pixels) const;
 
 private:
-    [[nodiscard]] Sketch sketchOf(const FigureRow &row, double width) const;
     void draw(Sketch &sketch, const Figure &figure, double left, double width) const;
 
     Fonts m_fonts;

@@ -67,6 +67,7 @@ QFont Fonts::serifFont(double size, bool italic) const
 {
     QFont font = fontOf(serif, size);
     font.setItalic(italic);
+    font.setStyleStrategy(QFont::PreferDefault); // said, or it would be that of a document's font
     return font;
 }
 

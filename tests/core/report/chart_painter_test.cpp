@@ -27,10 +27,11 @@ QImage painted(const Chart &chart, double width = 400)
 {
     const Language dutch(u"nl"_s);
     const ChartPainter painter(loadFonts(), dutch);
-    QImage image(QSizeF(width, painter.height(chart, width)).toSize(), QImage::Format_RGB32);
+    const Sketch sketch = painter.sketch(chart, width);
+    QImage image(QSizeF(width, sketch.height() / unitsPerPixel).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter onImage(&image);
-    painter.paint(onImage, image.rect(), chart);
+    sketch.paint(onImage, image.rect());
     return image;
 }
 
@@ -135,13 +136,14 @@ TEST_CASE("a chart grows with its texts and leaves out none")
     const Language dutch(u"nl"_s);
     const ChartPainter painter(loadFonts(), dutch);
     Chart chart = twoBars(1, 2);
-    const double low = painter.height(chart, 300);
+    const auto height = [&] { return painter.sketch(chart, 300).height() / unitsPerPixel; };
+    const double low = height();
     chart.categories[0] = u"een naam van een wijk die op een regel van deze grafiek niet past"_s;
-    CHECK(painter.height(chart, 300) > low + 20);
+    CHECK(height() > low + 20);
     chart.categories[0] = QString(200, u'w');
-    CHECK(painter.height(chart, 300) > low + 60);
+    CHECK(height() > low + 60);
     chart.title = u"Titel"_s;
-    CHECK(painter.height(chart, 300) > low + 75);
+    CHECK(height() > low + 75);
 }
 
 TEST_CASE("a chart without values can be drawn")
