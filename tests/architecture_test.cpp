@@ -229,6 +229,23 @@ QList<Rule> rules()
          {{file(u"tests/ui/a_test.cpp"_s, u"\n"_s), file(u"tests/app/a_test.cpp"_s, u"\n"_s)}},
          {file(u"tests/ui/a_test.cpp"_s, u"\n"_s), file(u"tests/ui/b_test.cpp"_s, u"\n"_s)}},
 
+        {u"every model is tried by Qt's own tester"_s,
+         u"Give it to a QAbstractItemModelTester in Fatal mode, as in record_list_test."_s,
+         modelsNobodyTries,
+         {{file(u"ui/a.h"_s, u"class Rows final : public QAbstractListModel\n{\n"_s)},
+          {file(u"ui/a.cpp"_s, u"class Cells : public QAbstractTableModel {\n"_s),
+           file(u"tests/ui/a_test.cpp"_s, u"Cells cells;\n"_s)},
+          {file(u"ui/a.cpp"_s, u"class Cells : public QSortFilterProxyModel {\n"_s),
+           file(u"tests/ui/a_test.cpp"_s,
+                u"Cells cells;\nQAbstractItemModelTester t(&cells, Mode::Warning);\n"_s)},
+          {file(u"ui/a.cpp"_s, u"class Cells : public QAbstractTableModel {\n"_s),
+           file(u"tests/ui/a_test.cpp"_s,
+                u"Rows cells;\nQAbstractItemModelTester t(&cells, Mode::Fatal);\n"_s)}},
+         {file(u"ui/a.h"_s, u"class Cells;\nclass Rows : public QAbstractListModel\n{\n"_s),
+          file(
+              u"tests/ui/a_test.cpp"_s,
+              u"ui::Rows rows(1);\nconst QAbstractItemModelTester t(&rows,\n    Mode::Fatal);\n"_s)}},
+
         {u"no file is longer than 600 lines"_s,
          u"Find the two ideas in it and part them."_s,
          each(cpp,

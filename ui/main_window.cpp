@@ -6,6 +6,7 @@
 #include "ui/guard.h"
 #include "ui/help/help_window.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/focus_in_sight.h"
 #include "ui/parts/toast.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(std::function<QString()> makeExample, QWidget *parent)
     restoreGeometry(settings::geometry());
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar stays
     qApp->installEventFilter(new ShortcutFilter(this));
+    keepFocusInSight(this);
     applyLanguage();
     build();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/queries/list_query.h"
 #include "core/workspace/backups.h"
 #include "ui/commands.h"
 #include "ui/parts/context.h"
@@ -125,6 +126,7 @@ private:
     void goToMain(const QString &place);
     [[nodiscard]] QString mainPlaceOf(const QString &place) const;
     void showViews();
+    void renameView(const QString &view, const queries::ListQuery &query);
     void askForView(const QString &what, const QString &name,
                     const std::function<void(const QString &)> &keep);
     void noteVisit();

@@ -150,6 +150,7 @@ QWidget *MainWindow::makeMainButton()
                                    log.plainLabel());
     button->setObjectName(u"mainButton"_s);
     button->setProperty("main", true);
+    button->setProperty("keys", log.keysText());
     button->setIconSize(QSize(18, 18));
     button->setToolTip(m_actions.value(log.id)->toolTip());
     button->setEnabled(!m_workspace->isReadOnly());

@@ -82,12 +82,8 @@ RecordPage *MainWindow::page(const QString &kind)
             keepView(*m_workspace, {name, made->query()});
         });
     });
-    connect(made, &RecordPage::renameWanted, this, [this, made](const QString &view) {
-        askForView(tr("Rename view"), view, [this, made, view](const QString &name) {
-            removeView(*m_workspace, view);
-            keepView(*m_workspace, {name, made->query()});
-        });
-    });
+    connect(made, &RecordPage::renameWanted, this,
+            [this, made](const QString &view) { renameView(view, made->query()); });
     connect(made, &RecordPage::removeWanted, this, [this](const QString &view) {
         removeView(*m_workspace, view);
         showViews();
@@ -179,13 +175,26 @@ void MainWindow::showViews()
     for (const SavedView &view : savedViews(*m_workspace)) {
         const int count =
             view.query.text.isEmpty() ? queries::countOf(*m_workspace, view.query) : 0;
-        views.append({view.name, count, [this, query = view.query] {
-                          goTo(query.kind);
-                          currentPage()->setQuery(query);
-                          currentPage()->focusList();
+        const auto open = [this, query = view.query] {
+            goTo(query.kind);
+            currentPage()->setQuery(query);
+            currentPage()->focusList();
+        };
+        views.append({view.name, count, open, [this, view] { renameView(view.name, view.query); },
+                      [this, name = view.name] {
+                          removeView(*m_workspace, name);
+                          showViews();
                       }});
     }
     m_sidebar->setViews(views);
+}
+
+void MainWindow::renameView(const QString &view, const queries::ListQuery &query)
+{
+    askForView(tr("Rename view"), view, [this, view, query](const QString &name) {
+        removeView(*m_workspace, view);
+        keepView(*m_workspace, {name, query});
+    });
 }
 
 void MainWindow::askForView(const QString &what, const QString &name,

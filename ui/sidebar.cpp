@@ -4,6 +4,7 @@
 
 #include "core/queries/lists.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -150,6 +151,8 @@ Sidebar::Sidebar(const QList<Place> &places, const Context &context, QWidget *pa
     delegate->setParent(this);
     setItemDelegate(delegate);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::onCurrent);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &Sidebar::showViewMenu);
     showCounts();
     showTips();
 }
@@ -165,6 +168,27 @@ void Sidebar::onCurrent(const QModelIndex &index)
     } else if (view >= 0 && view < int(m_views.size())) {
         m_views.at(view).open();
     }
+}
+
+/// A place cannot be changed; a view that was kept can.
+void Sidebar::showViewMenu(const QPoint &at)
+{
+    const int view = indexAt(at).row() - int(m_places.size()) - 1;
+    if (view < 0 || view >= int(m_views.size())) {
+        return;
+    }
+    const View &meant = m_views.at(view);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"viewMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = QString(meant.name).replace(u'&', u"&&"_s);
+    const auto add = [menu, this](const QString &key, const QString &text,
+                                  const std::function<void()> &act) {
+        menu->addAction(text, this, act)->setObjectName(key);
+    };
+    add(u"renameView"_s, tr("Rename view “%1”…").arg(name), meant.rename);
+    add(u"removeView"_s, tr("Remove view “%1”").arg(name), meant.remove);
+    menu->popup(viewport()->mapToGlobal(at));
 }
 
 void Sidebar::showCount(QStandardItem *item, int count) const

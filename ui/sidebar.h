@@ -35,6 +35,8 @@ public:
         QString name;
         int count = 0;
         std::function<void()> open;
+        std::function<void()> rename;
+        std::function<void()> remove;
     };
 
     Sidebar(const QList<Place> &places, const Context &context, QWidget *parent);
@@ -54,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void onCurrent(const QModelIndex &index);
+    void showViewMenu(const QPoint &at);
     void showCount(QStandardItem *item, int count) const;
     void showTips();
 

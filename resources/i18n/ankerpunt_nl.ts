@@ -1593,12 +1593,12 @@
         <translation>Gevonden</translation>
     </message>
     <message>
-        <source>Search people, questions, notes   (Ctrl+K)</source>
-        <translation>Zoek mensen, vraagstukken, verslagen   (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search in all notes: “%1”</source>
         <translation>Zoek in alle verslagen: “%1”</translation>
+    </message>
+    <message>
+        <source>Search people, questions, notes</source>
+        <translation>Zoek mensen, vraagstukken, verslagen</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1754,14 @@
     <message>
         <source>Saved views</source>
         <translation>Bewaarde weergaven</translation>
+    </message>
+    <message>
+        <source>Rename view “%1”…</source>
+        <translation>Hernoem weergave ‘%1’…</translation>
+    </message>
+    <message>
+        <source>Remove view “%1”</source>
+        <translation>Verwijder weergave ‘%1’</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,40 @@ QStringList testsOfOneName(const Sources &sources)
     return found;
 }
 
+/// What a program file says is a model of Qt must be in the hands of Qt's own tester in some test,
+/// which ends the test at the first thing that a view could stumble over.
+QStringList modelsNobodyTries(const Sources &sources)
+{
+    static const QRegularExpression model(
+        u"\\bclass\\s+(\\w+)[^;{]*:\\s*public\\s+Q(Abstract\\w+|StandardItem|SortFilterProxy|"
+        "IdentityProxy|StringList)Model\\b"_s);
+    static const QRegularExpression tried(
+        u"\\bQAbstractItemModelTester\\s+\\w+\\s*\\(\\s*&?(\\w+)\\s*,[^;]*\\bFatal\\b"_s);
+    QStringList inHands;
+    for (const Source &test : sources) {
+        const QString code =
+            test.path().startsWith(u"tests/"_s) ? test.code().join(u'\n') : QString();
+        for (const auto &one : tried.globalMatch(code)) {
+            const QRegularExpression type(u"(\\w+)[\\s&*]+%1\\s*[;({=]"_s.arg(one.captured(1)));
+            for (const auto &made : type.globalMatch(code)) {
+                inHands += made.captured(1);
+            }
+        }
+    }
+    QStringList found;
+    for (const Source &source : sources) {
+        const QString code = source.isCpp() && !source.path().startsWith(u"tests/"_s)
+                                 ? source.code().join(u'\n')
+                                 : QString();
+        for (const auto &one : model.globalMatch(code)) {
+            if (!inHands.contains(one.captured(1))) {
+                found += place(source, code.left(one.capturedStart()).count(u'\n'));
+            }
+        }
+    }
+    return found;
+}
+
 QStringList foldersWithoutReadme(const Sources &sources)
 {
     QStringList found;

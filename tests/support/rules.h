@@ -47,6 +47,7 @@ enum class View { Raw, Uncommented, Code, Literals };
 [[nodiscard]] QStringList withoutHeader(const Source &source);
 [[nodiscard]] QStringList testsWithoutSources(const Sources &sources);
 [[nodiscard]] QStringList testsOfOneName(const Sources &sources);
+[[nodiscard]] QStringList modelsNobodyTries(const Sources &sources);
 [[nodiscard]] QStringList foldersWithoutReadme(const Sources &sources);
 [[nodiscard]] QStringList commandsThatAreNot(const Sources &sources);
 

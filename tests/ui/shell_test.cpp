@@ -12,6 +12,7 @@
 #include "ui/status_line.h"
 
 #include <QAction>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -192,6 +193,38 @@ TEST_CASE("views that were kept stand below the places with their counts, and ar
     window->setLanguage(u"nl"_s);
     Window::settle();
     CHECK(window.find<ui::Sidebar>(u"sidebar"_s)->model()->rowCount() == last + 1);
+}
+
+TEST_CASE("a view that was kept is called otherwise and taken away from its own menu")
+{
+    TemporaryFile file;
+    ui::keepView(file.workspace(), {u"Everybody"_s, {u"person"_s, {}}});
+    file.close();
+    Window window(file.path());
+    auto *bar = window.find<ui::Sidebar>(u"sidebar"_s);
+    const auto choose = [&](int row, const QString &name) {
+        const QPoint at = bar->visualRect(bar->model()->index(row, 0)).center();
+        Q_EMIT bar->customContextMenuRequested(at);
+        auto *menu = bar->findChild<QMenu *>(u"viewMenu"_s);
+        if (menu != nullptr) {
+            menu->findChild<QAction *>(name)->trigger();
+            menu->close();
+            Window::settle();
+        }
+        return menu != nullptr;
+    };
+    const int view = bar->model()->rowCount() - 1;
+    CHECK_FALSE(choose(0, u"removeView"_s)); // a place stays
+    REQUIRE(choose(view, u"renameView"_s));
+    auto *dialog = window->findChild<QInputDialog *>(u"viewDialog"_s);
+    REQUIRE(dialog != nullptr);
+    dialog->setTextValue(u"All of us"_s);
+    dialog->accept();
+    window.activate();
+    CHECK(bar->model()->index(view, 0).data().toString() == u"All of us"_s);
+    REQUIRE(choose(view, u"removeView"_s));
+    CHECK(ui::savedViews(*window->workspace()).isEmpty());
+    CHECK(bar->model()->rowCount() == view - 1); // with their head
 }
 
 TEST_CASE("the same file opens where one left it, with its filter, on this computer only")

@@ -40,7 +40,6 @@ HelpWindow::HelpWindow(const IconSet &icons, QWidget *parent)
     }
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Text"));
-    m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_text->document()->setDefaultStyleSheet(

@@ -17,7 +17,7 @@ FileStep::FileStep(const Context &context, ImportSession &session, QWidget *pare
     : ImportStep(context, session, parent),
       m_files(new QListWidget),
       m_remove(new QPushButton(tr("Remove file from list"))),
-      m_unsolved(new UnsolvedList(context, this))
+      m_unsolved(new UnsolvedList(context, nullptr))
 {
     m_files->setObjectName(u"importFiles"_s);
     m_files->setAccessibleName(tr("Files"));

@@ -9,6 +9,7 @@
 #include "ui/import/rows_step.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/segmented.h"
+#include "ui/parts/tab_order.h"
 #include "ui/parts/text_label.h"
 
 #include <QComboBox>
@@ -67,6 +68,9 @@ ImportWindow::ImportWindow(const Context &context, QWidget *parent)
         refresh();
     });
     connect(&m_session, &ImportSession::progressed, this, &ImportWindow::showProgress);
+    for (QPushButton *button : {m_stop, m_cancel, m_back, m_next}) {
+        tabAfter(previousInFocusChain(), button); // after all that the steps have
+    }
     auto *forward = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
     connect(forward, &QShortcut::activated, this, &ImportWindow::next);
     auto *backward = new QShortcut(Qt::ALT | Qt::Key_Left, this);

@@ -60,6 +60,7 @@ QLayout *MappingStep::makeHead()
     m_name->setPlaceholderText(tr("A name, such as Volunteers"));
     m_name->setToolTip(tr("It is kept when you import, and used by itself for the next file with "
                           "the same columns."));
+    m_name->setAccessibleDescription(u"%1. %2"_s.arg(m_name->placeholderText(), m_name->toolTip()));
     m_name->setMaxLength(80);
     connect(m_name, &QLineEdit::editingFinished, this, &MappingStep::setName);
     auto *row = new QHBoxLayout;

@@ -98,6 +98,7 @@ QWidget *ReadingStep::makeForm()
     column->addStretch(1);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the keyboard
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inner);
@@ -113,6 +114,7 @@ QWidget *ReadingStep::makePreview()
     table->setAccessibleName(tr("First rows as they are read"));
     table->setModel(m_preview);
     table->setTabKeyNavigation(false);
+    table->setCornerButtonEnabled(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

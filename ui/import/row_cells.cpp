@@ -75,7 +75,7 @@ Qt::ItemFlags RowCells::flags(const QModelIndex &index) const
 
 QVariant RowCells::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal) {
+    if ((role != Qt::DisplayRole && role != Qt::ToolTipRole) || orientation != Qt::Horizontal) {
         return {};
     }
     return QStringList{tr("Column"), tr("The file says"), tr("Read as")}.value(section);

@@ -3,6 +3,7 @@
 #include "ui/import/row_detail.h"
 
 #include "ui/import/row_cells.h"
+#include "ui/parts/tab_order.h"
 #include "ui/parts/text_label.h"
 
 #include <QHeaderView>
@@ -37,6 +38,7 @@ RowDetail::RowDetail(const Context &context, ImportSession &session, QWidget *pa
                              QAbstractItemView::AnyKeyPressed);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(px(120));
@@ -71,6 +73,7 @@ void RowDetail::show(const ImportSession::Row *row)
     m_table->setVisible(m_cells->rowCount() > 0);
     if (planned && m_cells->rowCount() > 0) {
         addChoices(*planned);
+        tabAfter(m_reasons, m_choices);
     }
 }
 

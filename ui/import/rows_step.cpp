@@ -74,6 +74,7 @@ RowsStep::RowsStep(const Context &context, ImportSession &session, QWidget *pare
     head->addWidget(m_forAll, 0, Qt::AlignTop);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the keyboard
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_detail);

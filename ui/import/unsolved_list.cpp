@@ -4,6 +4,7 @@
 
 #include "core/exchange/refused_rows.h"
 #include "ui/guard.h"
+#include "ui/parts/tab_order.h"
 #include "ui/parts/text_label.h"
 
 #include <QFileDialog>
@@ -44,6 +45,7 @@ void UnsolvedList::refresh()
     for (const auto &file : files) {
         m_rows->addWidget(makeRow(file.name, file.rows));
     }
+    tabAfter(this, this);
 }
 
 QWidget *UnsolvedList::makeRow(const QString &file, int rows)

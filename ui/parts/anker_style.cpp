@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/anker_style.h"
 
+#include "ui/parts/key_badge.h"
+#include "ui/parts/menu_painting.h"
+#include "ui/parts/shortened.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHelpEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,7 +22,10 @@ namespace {
 
 constexpr double controlRadius = 6;
 constexpr int controlHeight = 30;
-constexpr int ringRoom = 3; ///< around a button, so that its focus ring lies outside it
+constexpr int keysGap = 8;      ///< around the keys in a button
+constexpr int leastTarget = 24; ///< what can be pointed at is no lower
+constexpr int menuArrow = 18;   ///< the room of the arrow in a tool button with a menu
+constexpr int ringRoom = 3;     ///< around a button, so that its focus ring lies outside it
 
 bool is(const QWidget *widget, const char *property)
 {
@@ -38,31 +47,6 @@ void drawArrow(const QRectF &rect, const QColor &colour, QPainter *painter)
     painter->drawPolyline(QPolygonF{middle + QPointF(-3.5, -1.8), middle + QPointF(0, 1.8),
                                     middle + QPointF(3.5, -1.8)});
     painter->restore();
-}
-
-/// Room for the sign before the word, and for the keys behind it.
-QSize menuItemSize(const QStyleOption *option, const QSize &wanted)
-{
-    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-    if (item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator) {
-        return {wanted.width(), px(9)};
-    }
-    int width = px(38 + 24);
-    if (item != nullptr) {
-        const QStringList parts = item->text.split(u'\t');
-        width += item->fontMetrics.size(Qt::TextShowMnemonic, parts.constFirst()).width();
-        const int keys = QFontMetrics(fontOf(12)).horizontalAdvance(parts.value(1));
-        width += keys > 0 ? keys + px(32) : 0;
-    }
-    return {std::max(wanted.width(), width), px(28)};
-}
-
-QPolygonF tick(const QRectF &box)
-{
-    const double w = box.width();
-    return {box.topLeft() + QPointF(w * 0.24, w * 0.52),
-            box.topLeft() + QPointF(w * 0.43, w * 0.71),
-            box.topLeft() + QPointF(w * 0.77, w * 0.31)};
 }
 
 } // namespace
@@ -91,11 +75,12 @@ void AnkerStyle::drawField(const QStyleOption *option, QPainter *painter,
     painter->restore();
 }
 
-void AnkerStyle::drawRing(const QRectF &rect, double radius, QPainter *painter) const
+void AnkerStyle::drawRing(const QRectF &rect, double radius, QPainter *painter,
+                          const QColor &colour) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(m_theme.accent, 2));
+    painter->setPen(QPen(colour, 2));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
     painter->restore();
@@ -114,9 +99,10 @@ void AnkerStyle::drawButton(const QStyleOption *option, QPainter *painter,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (is(widget, "main") && enabled) {
-        painter->setPen(Qt::NoPen);
+        painter->setPen(
+            QPen(m_theme.accent, 1)); // in the dark the fill alone stands out too little
         painter->setBrush(hover || pressed ? m_theme.accentHover : m_theme.accentFill);
-        painter->drawRoundedRect(rect, controlRadius, controlRadius);
+        painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
     } else if (flat) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(pressed ? m_theme.lineStrong : hover ? m_theme.line : Qt::transparent);
@@ -131,8 +117,16 @@ void AnkerStyle::drawButton(const QStyleOption *option, QPainter *painter,
     }
     painter->restore();
     if (hasFocus(option, widget)) {
-        drawRing(option->rect, controlRadius + 1, painter);
+        drawButtonRing(*option, option->rect, painter, *widget);
     }
+}
+
+void AnkerStyle::drawButtonRing(const QStyleOption &option, const QRect &rect, QPainter *painter,
+                                const QWidget &button) const
+{
+    const bool onDark = is(&button, "onDark"); // where the accent does not stand out
+    drawRing(rect, controlRadius + 1, painter,
+             onDark ? option.palette.color(QPalette::ButtonText) : m_theme.accent);
 }
 
 void AnkerStyle::drawCheck(const QStyleOption *option, QPainter *painter) const
@@ -172,51 +166,6 @@ void AnkerStyle::drawRadio(const QStyleOption *option, QPainter *painter) const
     painter->restore();
 }
 
-/// A line of a menu: an icon or a tick, the word, and its keys at the right.
-void AnkerStyle::drawMenuItem(const QStyleOptionMenuItem &item, QPainter *painter) const
-{
-    painter->save();
-    const QRect rect = item.rect;
-    if (item.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter->fillRect(QRect(rect.left() + px(6), rect.center().y(), rect.width() - px(12), 1),
-                          m_theme.line);
-        painter->restore();
-        return;
-    }
-    const bool enabled = item.state.testFlag(State_Enabled);
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (item.state.testFlag(State_Selected) && enabled) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.accentTint);
-        painter->drawRoundedRect(rect.adjusted(px(5), 0, -px(5), 0), px(4), px(4));
-    }
-    const int icon = px(16);
-    const QRect sign(rect.left() + px(12), rect.center().y() - icon / 2, icon, icon);
-    if (item.checkType != QStyleOptionMenuItem::NotCheckable && item.checked) {
-        painter->setPen(QPen(m_theme.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolyline(tick(sign));
-    } else if (!item.icon.isNull()) {
-        item.icon.paint(painter, sign, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
-    }
-    const QColor ink = enabled ? m_theme.text : m_theme.text3;
-    const QRect words = rect.adjusted(px(38), 0, -px(16), 0);
-    const QStringList parts = item.text.split(u'\t');
-    painter->setPen(ink);
-    painter->setFont(item.font);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
-                      parts.constFirst());
-    painter->setPen(m_theme.text3);
-    painter->setFont(fontOf(12));
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, parts.value(1));
-    if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        painter->setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF middle(rect.right() - px(14), rect.center().y());
-        painter->drawPolyline(QPolygonF{middle + QPointF(-2, -3.5), middle + QPointF(1.5, 0),
-                                        middle + QPointF(-2, 3.5)});
-    }
-    painter->restore();
-}
-
 void AnkerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -234,7 +183,7 @@ void AnkerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             drawField(option, painter, widget);
         } else {
             painter->save();
-            painter->setPen(m_theme.line);
+            painter->setPen(hasFocus(option, widget) ? m_theme.accent : m_theme.line);
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             painter->restore();
         }
@@ -259,11 +208,14 @@ void AnkerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         painter->restore();
         return;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) {
+            drawRing(option->rect, 3, painter, m_theme.accent);
+            return;
+        }
         if (qobject_cast<const QPushButton *>(widget) == nullptr &&
             qobject_cast<const QToolButton *>(widget) == nullptr &&
-            qobject_cast<const QComboBox *>(widget) == nullptr &&
-            qobject_cast<const QAbstractItemView *>(widget) == nullptr) {
-            drawRing(QRectF(option->rect).adjusted(-2, -1, 2, 1), 4, painter);
+            qobject_cast<const QComboBox *>(widget) == nullptr) {
+            drawRing(QRectF(option->rect).adjusted(-2, -1, 2, 1), 4, painter, m_theme.accent);
         }
         return;
     case PE_PanelStatusBar:
@@ -300,18 +252,28 @@ void AnkerStyle::drawControl(ControlElement element, const QStyleOption *option,
                           m_theme.lineStrong);
         return;
     }
-    if (element == CE_PushButtonLabel && is(widget, "main")) {
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button != nullptr && button->state.testFlag(State_Enabled)) {
-            QStyleOptionButton main = *button;
-            main.palette.setColor(QPalette::ButtonText, Qt::white);
-            QProxyStyle::drawControl(element, &main, painter, widget);
+    if (element == CE_PushButton && is(widget, "flat")) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (hasFocus(option, widget)) { // it has no ground that brings the ring
+            drawButtonRing(*option, option->rect, painter, *widget);
+        }
+        return;
+    }
+    if (element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            drawPushButtonLabel(*button, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            drawComboBoxLabel(*box, painter, widget);
             return;
         }
     }
     if (element == CE_MenuItem) {
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            drawMenuItem(*item, painter);
+            paintMenuItem(*item, m_theme, *painter);
             return;
         }
     }
@@ -325,6 +287,66 @@ void AnkerStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AnkerStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    drawField(option, painter, widget);
+    for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+        const QRectF place = subControlRect(CC_SpinBox, option, part, widget);
+        painter->save();
+        painter->translate(place.center());
+        painter->scale(0.8, part == SC_SpinBoxUp ? -0.8 : 0.8);
+        drawArrow(QRectF(-4, -4, 8, 8), m_theme.text2, painter);
+        painter->restore();
+    }
+}
+
+/// Words that do not fit end with "…".
+void AnkerStyle::drawPushButtonLabel(QStyleOptionButton button, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    const QString keys = widget != nullptr ? widget->property("keys").toString() : QString();
+    if (!keys.isEmpty()) {
+        const QColor ink = is(widget, "main") && button.state.testFlag(State_Enabled)
+                               ? Qt::white
+                               : button.palette.color(QPalette::ButtonText);
+        paintKeyBadge(*painter, QRectF(button.rect).adjusted(0, 0, -px(keysGap), 0), keys, ink);
+        button.rect.setRight(button.rect.right() - keyBadgeWidth(keys) - px(keysGap));
+    }
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + 4;
+    button.text = button.fontMetrics.elidedText(button.text, Qt::ElideRight,
+                                                button.rect.width() - icon, Qt::TextShowMnemonic);
+    if (is(widget, "main") && button.state.testFlag(State_Enabled)) {
+        button.palette.setColor(QPalette::ButtonText, Qt::white);
+    }
+    QProxyStyle::drawControl(CE_PushButtonLabel, &button, painter, widget);
+}
+
+void AnkerStyle::drawComboBoxLabel(QStyleOptionComboBox box, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const QRect room = subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget);
+    box.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room.width() - 2);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &box, painter, widget);
+}
+
+/// The arrow of a menu stands behind the words, in the middle of their height.
+void AnkerStyle::drawToolButton(QStyleOptionToolButton button, QPainter *painter,
+                                const QWidget *widget) const
+{
+    const QRect whole = button.rect;
+    if (button.features.testFlag(QStyleOptionToolButton::HasMenu)) {
+        drawArrow(
+            QRectF(whole.right() - px(menuArrow), whole.top(), px(menuArrow) - 4, whole.height()),
+            button.palette.color(QPalette::ButtonText), painter);
+        button.features &= ~QStyleOptionToolButton::HasMenu;
+    }
+    QProxyStyle::drawComplexControl(CC_ToolButton, &button, painter, widget);
+    if (hasFocus(&button, widget)) { // also where the button has no ground of its own
+        drawRing(whole, controlRadius + 1, painter, m_theme.accent);
+    }
 }
 
 void AnkerStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
@@ -356,7 +378,34 @@ void AnkerStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawScrollBar(option, painter, widget);
         return;
     }
+    if (control == CC_SpinBox) {
+        drawSpinBox(option, painter, widget);
+        return;
+    }
+    if (control == CC_ToolButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            drawToolButton(*button, painter, widget);
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void AnkerStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) != nullptr ||
+        qobject_cast<QComboBox *>(widget) != nullptr ||
+        qobject_cast<QLineEdit *>(widget) != nullptr) {
+        widget->installEventFilter(this);
+    }
+}
+
+bool AnkerStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::ToolTip
+               ? tellShortened(*static_cast<QHelpEvent *>(event), *static_cast<QWidget *>(watched))
+               : QProxyStyle::eventFilter(watched, event);
 }
 
 QRect AnkerStyle::subElementRect(SubElement element, const QStyleOption *option,
@@ -397,13 +446,27 @@ QSize AnkerStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton:
         wanted.setHeight(px(controlHeight) + 2 * ringRoom);
         wanted.rwidth() += px(14);
+        if (const QString keys =
+                widget != nullptr ? widget->property("keys").toString() : QString();
+            !keys.isEmpty()) {
+            wanted.rwidth() += keyBadgeWidth(keys) + px(keysGap);
+        }
         break;
     case CT_ComboBox:
     case CT_LineEdit:
         wanted.setHeight(px(controlHeight));
         break;
     case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+            wanted.rwidth() += px(menuArrow);
+        }
         wanted = wanted.expandedTo(QSize(px(controlHeight) + 2, px(controlHeight) + 2));
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_ItemViewItem:
+        wanted.setHeight(std::max(wanted.height(), px(leastTarget)));
         break;
     case CT_MenuItem:
         wanted = menuItemSize(option, wanted);
@@ -439,6 +502,8 @@ int AnkerStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return px(32);
     case PM_SmallIconSize:
         return px(16);
+    case PM_LineEditIconSize: // Qt makes the button in a field two pixels higher
+        return px(leastTarget - 2);
     case PM_ToolBarIconSize:
         return px(18);
     case PM_ToolBarItemSpacing:

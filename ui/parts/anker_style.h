@@ -14,14 +14,21 @@ namespace ankerpunt::ui {
 /// from the window's colour, which makes fields invisible in the dark.
 ///
 /// A push button whose property "main" is true is the one filled button of its area; a tool button
-/// or button with "flat" has no outline until the pointer is over it. A field whose property
-/// "problem" is true gets a red outline.
+/// or button with "flat" has no outline until the pointer is over it; one with "onDark" lies on a
+/// dark ground and has the ring of the keyboard in the colour of its words. A push button has its
+/// property "keys" in a badge behind its words. A field whose property "problem" is true gets a red
+/// outline.
 class AnkerStyle final : public QProxyStyle
 {
     Q_OBJECT
 
 public:
     explicit AnkerStyle(const Theme &theme);
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    /// What does not fit in a button, box or field is told at the pointer.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -43,10 +50,19 @@ public:
 private:
     void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonRing(const QStyleOption &option, const QRect &rect, QPainter *painter,
+                        const QWidget &button) const;
     void drawCheck(const QStyleOption *option, QPainter *painter) const;
     void drawRadio(const QStyleOption *option, QPainter *painter) const;
-    void drawMenuItem(const QStyleOptionMenuItem &item, QPainter *painter) const;
-    void drawRing(const QRectF &rect, double radius, QPainter *painter) const;
+    void drawPushButtonLabel(QStyleOptionButton button, QPainter *painter,
+                             const QWidget *widget) const;
+    void drawComboBoxLabel(QStyleOptionComboBox box, QPainter *painter,
+                           const QWidget *widget) const;
+    void drawToolButton(QStyleOptionToolButton button, QPainter *painter,
+                        const QWidget *widget) const;
+    void drawRing(const QRectF &rect, double radius, QPainter *painter, const QColor &colour) const;
+    void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
+                     const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
                        const QWidget *widget) const;
 

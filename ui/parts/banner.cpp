@@ -11,6 +11,13 @@
 
 namespace ankerpunt::ui {
 
+namespace {
+
+constexpr int beside = 12; ///< the room around the frame
+constexpr int above = 6;
+
+} // namespace
+
 Banner::Banner(const IconSet &icons, QWidget *parent)
     : QFrame(parent),
       m_icons(icons),
@@ -22,13 +29,13 @@ Banner::Banner(const IconSet &icons, QWidget *parent)
     setObjectName(u"banner"_s);
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(14), px(5), px(8), px(5));
+    row->setContentsMargins(px(beside + 14), px(above + 5), px(beside + 8), px(5));
     row->setSpacing(px(10));
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_other);
-    setMinimumHeight(px(38));
+    setMinimumHeight(px(above + 38));
     hide();
     m_action->setObjectName(u"bannerAction"_s);
     m_other->setObjectName(u"bannerOther"_s);
@@ -60,9 +67,14 @@ void Banner::paintEvent(QPaintEvent *)
 {
     const Ink colours = inkOf(m_tone, m_icons.theme());
     QPainter painter(this);
-    painter.fillRect(rect(), colours.tint);
-    painter.fillRect(0, height() - 1, width(), 1, m_icons.theme().line);
-    painter.fillRect(0, 0, 3, height(), colours.ink);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor edge = colours.ink;
+    edge.setAlphaF(0.4F);
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(colours.tint);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(px(beside) + 0.5, px(above) + 0.5, -px(beside) - 0.5, -0.5), px(6),
+        px(6));
 }
 
 } // namespace ankerpunt::ui

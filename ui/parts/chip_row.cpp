@@ -4,6 +4,7 @@
 
 #include "core/base/literals.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/tab_order.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -162,6 +163,11 @@ Chip *ChipRow::add(Chip::Kind kind, const QString &key, const QString &text, con
     chip->setObjectName(key);
     chip->installEventFilter(this);
     layout()->addWidget(chip);
+    if (m_chips.isEmpty()) {
+        tabAfter(this, chip);
+    } else {
+        tabAfter(m_chips.constLast(), chip);
+    }
     m_chips.append(chip);
     chip->show();
     connect(chip, &Chip::removed, this, [this, chip] { take(chip); });

@@ -16,6 +16,7 @@ QLayout *dialogFoot(QDialog *dialog, QPushButton *main, const std::function<void
 {
     main->setProperty("main", true);
     main->setToolTip(u"Ctrl+Enter"_s);
+    main->setProperty("keys", u"Ctrl+Enter"_s);
     auto *cancel = new QPushButton(QCoreApplication::translate("parts", "Cancel"));
     cancel->setToolTip(u"Esc"_s);
     cancel->setAutoDefault(false);

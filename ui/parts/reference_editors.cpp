@@ -9,6 +9,7 @@
 #include "core/queries/lists.h"
 #include "ui/parts/chip_row.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/tab_order.h"
 
 #include <QCompleter>
 #include <QCoreApplication>
@@ -354,7 +355,7 @@ ReferencesEditor::ReferencesEditor(const Field &field, const Context &context, Q
     : FieldEditor(parent),
       m_candidates(field, context, this),
       m_icons(context.icons),
-      m_line(new QLineEdit),
+      m_line(new QLineEdit(this)),
       m_flow(new FlowLayout(nullptr)),
       m_offers(new NameOffers(m_candidates, m_line, context.icons, this))
 {
@@ -474,6 +475,7 @@ void ReferencesEditor::showChips()
             connect(chip, &Chip::clicked, this, take);
         }
         m_flow->insertWidget(int(m_chips.size()), chip);
+        tabAfter(m_line, chip); // not after all there is
         m_chips.append(chip);
         chip->show();
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/literals.h"
 #include "ui/parts/avatar.h"
+#include "ui/parts/shortened.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -25,6 +26,11 @@ constexpr int buttonSize = 26;
 QFont sideFont(bool strong)
 {
     return fontOf(12, strong ? QFont::DemiBold : QFont::Normal);
+}
+
+QFont mainFont(bool chosen)
+{
+    return fontOf(13, chosen ? QFont::DemiBold : QFont::Medium);
 }
 
 QFont linkFont()
@@ -162,7 +168,52 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         QToolTip::showText(event->globalPos(), m_buttons.at(button).name.toHtmlEscaped(), view);
         return true;
     }
+    if (event->type() == QEvent::ToolTip && isShortened(option, index)) {
+        tellRow(*event, *view, index);
+        return true;
+    }
     return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+bool RowDelegate::isShortened(QStyleOptionViewItem option, const QModelIndex &index) const
+{
+    if (!index.isValid() || isHeader(index)) {
+        return false;
+    }
+    option.state |= QStyle::State_MouseOver; // it is the pointer that asks
+    const int width = wordsPlace(option, index).width();
+    const auto fits = [width](const QFont &font, const QString &text) {
+        return QFontMetrics(font).elidedText(text, Qt::ElideRight, width) == text;
+    };
+    return !fits(mainFont(true), index.data().toString()) || !fits(fontOf(12), secondLine(index));
+}
+
+/// What is left for the words between the face and what stands at the side.
+QRect RowDelegate::wordsPlace(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QRect place = option.rect;
+    const bool archived = index.data(Row::ArchivedRole).toBool();
+    const bool icon = !archived && !index.data(Row::IconRole).toString().isEmpty();
+    place.setLeft(place.left() + px(padding) +
+                  (icon           ? px(iconSize + 10)
+                   : m_hasAvatars ? px(avatarSize) + px(12)
+                                  : 0));
+    const QString side = index.data(Row::SideRole).toString();
+    if (archived && m_putsBack) {
+        place.setRight(putBackRect(option.rect).left() - px(10));
+    } else if (!archived && !m_buttons.isEmpty() &&
+               option.state.testFlag(QStyle::State_MouseOver)) {
+        place.setRight(buttonRect(option.rect, 0).left() - px(8));
+    } else if (!archived && !side.isEmpty()) {
+        const Tone tone = toneOf(index);
+        const bool strong = tone != Tone::Neutral;
+        const int sign = strong && !iconOf(tone).isEmpty() ? px(18) : 0;
+        place.setRight(place.right() - px(12) - px(10) - sign -
+                       QFontMetrics(sideFont(strong)).horizontalAdvance(side));
+    } else {
+        place.setRight(place.right() - px(12));
+    }
+    return place;
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -175,12 +226,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         paintGround(painter, option);
-        const int left = paintAvatarOf(painter, option.rect, index, chosen && hasKeyboard(option));
-        const int right = paintSide(painter, option, index);
-        paintWords(painter,
-                   QRect(QPoint(left, option.rect.top()), QPoint(right, option.rect.bottom())),
-                   index, chosen);
-        if (chosen && hasKeyboard(option)) {
+        paintAvatarOf(painter, option.rect, index, chosen && hasKeyboard(option));
+        paintSide(painter, option, index);
+        paintWords(painter, wordsPlace(option, index), index, chosen);
+        // A list that gets the keyboard without anything chosen stands at a row all the same.
+        if ((chosen && hasKeyboard(option)) || option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(m_icons.theme().accent, 2));
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -217,8 +267,8 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
     }
 }
 
-int RowDelegate::paintAvatarOf(QPainter *painter, const QRect &rect, const QModelIndex &index,
-                               bool onTint) const
+void RowDelegate::paintAvatarOf(QPainter *painter, const QRect &rect, const QModelIndex &index,
+                                bool onTint) const
 {
     const int left = rect.left() + px(padding);
     const bool archived = index.data(Row::ArchivedRole).toBool();
@@ -226,33 +276,32 @@ int RowDelegate::paintAvatarOf(QPainter *painter, const QRect &rect, const QMode
         painter->drawPixmap(
             QPointF(left, rect.center().y() - px(iconSize) / 2.0),
             m_icons.pixmap(icon, inkOf(toneOf(index), m_icons.theme()).ink, iconSize));
-        return left + px(iconSize + 10);
+        return;
     }
     if (!m_hasAvatars) {
-        return left;
+        return;
     }
     const QRect place(left, rect.center().y() - px(avatarSize) / 2, px(avatarSize), px(avatarSize));
     paintAvatar(*painter, place,
                 {index.data(Row::KindRole).toString(), index.data().toString(), archived,
                  index.data(Row::CampusRole).toBool(), onTint},
                 m_icons);
-    return place.right() + px(12);
 }
 
-int RowDelegate::paintSide(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
+void RowDelegate::paintSide(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Theme &theme = m_icons.theme();
     const QRect rect = option.rect;
     const int right = rect.right() - px(12);
     if (index.data(Row::ArchivedRole).toBool()) {
         if (!m_putsBack) {
-            return right;
+            return;
         }
         painter->setFont(linkFont());
         painter->setPen(theme.accent);
         painter->drawText(putBackRect(rect), Qt::AlignCenter, tr("Put back"));
-        return putBackRect(rect).left() - px(10);
+        return;
     }
     if (!m_buttons.isEmpty() && option.state.testFlag(QStyle::State_MouseOver)) {
         for (int i = 0; i < int(m_buttons.size()); ++i) {
@@ -263,11 +312,11 @@ int RowDelegate::paintSide(QPainter *painter, const QStyleOptionViewItem &option
             painter->drawPixmap(place.center() - QPointF(px(16), px(16)) / 2.0,
                                 m_icons.pixmap(m_buttons.at(i).icon, theme.text, 16));
         }
-        return buttonRect(rect, 0).left() - px(8);
+        return;
     }
     const QString side = index.data(Row::SideRole).toString();
     if (side.isEmpty()) {
-        return right;
+        return;
     }
     const Tone tone = toneOf(index);
     const bool strong = tone != Tone::Neutral;
@@ -277,13 +326,10 @@ int RowDelegate::paintSide(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(strong ? inkOf(tone, theme).ink : theme.text2);
     painter->drawText(QRect(right - width, rect.top(), width, rect.height()),
                       Qt::AlignVCenter | Qt::AlignRight, side);
-    int left = right - width;
     if (const QString icon = iconOf(tone); strong && !icon.isEmpty()) { // never by colour alone
-        left -= px(18);
-        painter->drawPixmap(QPointF(left, rect.center().y() - px(14) / 2.0),
+        painter->drawPixmap(QPointF(right - width - px(18), rect.center().y() - px(14) / 2.0),
                             m_icons.pixmap(icon, inkOf(tone, theme).ink, 14));
     }
-    return left - px(10);
 }
 
 void RowDelegate::paintWords(QPainter *painter, const QRect &room, const QModelIndex &index,
@@ -302,7 +348,7 @@ void RowDelegate::paintWords(QPainter *painter, const QRect &room, const QModelI
     };
     const QString title = index.data().toString();
     const QString second = secondLine(index);
-    const QFont main = fontOf(13, chosen ? QFont::DemiBold : QFont::Medium);
+    const QFont main = mainFont(chosen);
     if (second.isEmpty()) {
         line(middle - half / 2, main, archived ? theme.text3 : theme.text, title);
     } else {

@@ -76,11 +76,13 @@ private:
                                const QModelIndex &index) const;
     void paintHeader(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
-    int paintAvatarOf(QPainter *painter, const QRect &rect, const QModelIndex &index,
-                      bool onTint) const;
-    /// What stands at the right; says where the words at the left must end.
-    int paintSide(QPainter *painter, const QStyleOptionViewItem &option,
-                  const QModelIndex &index) const;
+    void paintAvatarOf(QPainter *painter, const QRect &rect, const QModelIndex &index,
+                       bool onTint) const;
+    [[nodiscard]] QRect wordsPlace(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const;
+    [[nodiscard]] bool isShortened(QStyleOptionViewItem option, const QModelIndex &index) const;
+    void paintSide(QPainter *painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
     void paintWords(QPainter *painter, const QRect &room, const QModelIndex &index,
                     bool chosen) const;
 

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString label(int tab) const;
     /// @p count is a number as it is read, or empty.
     void setCount(int tab, const QString &count);
+    void setShown(int tab, bool shown);
     /// How wide a tab is when it is shown.
     [[nodiscard]] int widthOf(int tab) const;
     /// Goes to the next shown tab, or with -1 to the one before, round and round.

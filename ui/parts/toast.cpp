@@ -22,6 +22,7 @@ Toast::Toast(const Theme &theme, QWidget *parent)
     m_action->setObjectName(u"toastAction"_s);
     m_text->setObjectName(u"toastText"_s);
     m_action->setProperty("flat", true);
+    m_action->setProperty("onDark", true);
     QPalette palette = m_action->palette();
     palette.setColor(QPalette::ButtonText, theme.surface);
     m_action->setPalette(palette);

@@ -4,6 +4,7 @@
 
 #include "ui/guard.h"
 #include "ui/parts/dialog_foot.h"
+#include "ui/parts/tab_order.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/words.h"
 
@@ -72,6 +73,9 @@ void BulkDialog::showField(int index)
     m_row = new FormRow(*fields(m_kind).at(index), m_context, this);
     m_row->editor()->setValue(m_row->field().empty());
     m_place->addWidget(m_row);
+    for (auto *button : findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
+        tabAfter(previousInFocusChain(), button); // the foot comes after the field
+    }
 }
 
 void BulkDialog::save()

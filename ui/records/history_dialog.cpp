@@ -51,10 +51,10 @@ HistoryDialog::HistoryDialog(const record::Record &record, const Context &contex
         add(entry);
     }
     m_tree->expandAll();
-    m_tree->setColumnWidth(When, px(170));
-    m_tree->setColumnWidth(What, px(260));
-    m_tree->setColumnWidth(Before, px(170));
-    m_tree->setColumnWidth(After, px(170));
+    m_tree->setColumnWidth(When, px(160));
+    m_tree->setColumnWidth(What, px(250));
+    m_tree->setColumnWidth(Before, px(150));
+    m_tree->setColumnWidth(After, px(150));
     if (m_tree->topLevelItemCount() > 0) {
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
     }
@@ -70,7 +70,7 @@ HistoryDialog::HistoryDialog(const record::Record &record, const Context &contex
     column->addWidget(textLabel(title, fontOf(17, QFont::DemiBold), context.theme().text));
     column->addWidget(m_tree, 1);
     column->addLayout(buttons);
-    resize(px(QSize(880, 560)));
+    resize(px(QSize(900, 560)));
     m_tree->setFocus();
 }
 
@@ -81,6 +81,7 @@ void HistoryDialog::add(const HistoryEntry &entry)
     act->setText(What, entry.part.isEmpty() ? entry.act
                                             : u"%1 (%2 %3)"_s.arg(entry.act, inSentence(entry.part),
                                                                   effectOf(entry)));
+    act->setToolTip(What, act->text(What).toHtmlEscaped());
     act->setText(Where, entry.computer);
     for (const queries::ValueChange &value : entry.values) {
         auto *line = new QTreeWidgetItem(act);

@@ -72,7 +72,7 @@ void KindBar::arrange()
             left -= m_bar->widthOf(i);
             full = full || left < 0;
         }
-        m_bar->setTabVisible(i, i == m_shown || !full);
+        m_bar->setShown(i, i == m_shown || !full);
     }
     m_more->setVisible(!fits);
     m_bar->updateGeometry();

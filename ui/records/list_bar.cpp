@@ -52,7 +52,7 @@ ListBar::ListBar(const record::Description &kind, const Context &context, QWidge
       m_kind(kind),
       m_context(context),
       m_query{kind.kind, {}},
-      m_filter(new QLineEdit),
+      m_filter(new QLineEdit(this)),
       m_chips(new ChipRow(tr("Filters"), context.icons, this)),
       m_sort(new QToolButton)
 {

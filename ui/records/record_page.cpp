@@ -9,6 +9,7 @@
 #include "ui/parts/text_label.h"
 #include "ui/records/kind_bar.h"
 #include "ui/records/list_bar.h"
+#include "ui/records/list_head.h"
 #include "ui/records/list_table.h"
 #include "ui/records/places.h"
 #include "ui/records/queried_list.h"
@@ -139,16 +140,11 @@ QWidget *RecordPage::makeListPane()
     add->setAccessibleName(tr("New: %1").arg(inSentence(m_kind.labelText())));
     connect(add, &QPushButton::clicked, this, [this] { openNew(); });
     auto *title = textLabel(m_kind.labelManyText(), fontOf(19, QFont::DemiBold), theme.text);
-    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(m_bar->sortButton());
-    head->addWidget(add);
 
     auto *pad = new QVBoxLayout;
     pad->setContentsMargins(px({16, 14, 12, 10}));
     pad->setSpacing(px(8));
-    pad->addLayout(head);
+    pad->addWidget(new ListHead(title, m_bar->sortButton(), add));
     addKinds(pad);
     pad->addWidget(m_bar);
     auto *column = new QVBoxLayout(pane);

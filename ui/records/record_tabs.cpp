@@ -4,6 +4,7 @@
 
 #include "core/queries/lists.h"
 #include "ui/parts/tab_bar.h"
+#include "ui/parts/tab_order.h"
 #include "ui/records/related_list.h"
 #include "ui/records/tab_groups.h"
 #include "ui/records/words.h"
@@ -124,7 +125,7 @@ void RecordTabs::showKind(const QString &kind, const QString &field)
     });
     if (found != m_all.end() && m_id != 0) {
         const int tab = int(found - m_all.begin()) + 1;
-        m_bar->setTabVisible(tab, true);
+        m_bar->setShown(tab, true);
         m_bar->setCurrentIndex(tab);
         arrange();
     }
@@ -164,6 +165,7 @@ RelatedList *RecordTabs::list(int tab)
     if (made == nullptr) {
         made = new RelatedList(m_all.at(tab), m_bar->label(tab + 1), m_context, m_stack);
         m_stack->addWidget(made);
+        tabAfter(m_more, made);
         connect(made, &RelatedList::openWanted, this, &RecordTabs::openWanted);
         connect(made, &RelatedList::newWanted, this, &RecordTabs::newWanted);
         connect(made, &RelatedList::said, this, &RecordTabs::said);
@@ -214,7 +216,7 @@ void RecordTabs::arrange()
         }
     }
     for (int i = 0; i < int(m_all.size()); ++i) {
-        m_bar->setTabVisible(i + 1, shown.contains(i));
+        m_bar->setShown(i + 1, shown.contains(i));
     }
     m_more->setVisible(m_id != 0 && shown.size() < m_all.size());
     m_bar->updateGeometry();

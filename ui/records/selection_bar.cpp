@@ -36,6 +36,7 @@ SelectionBar::SelectionBar(const record::Description &kind, const Context &conte
     auto *edit = addButton(u"editChosen"_s, u"edit"_s, tr("Change a field of all that are chosen"),
                            &SelectionBar::edit);
     edit->setText(tr("Edit…"));
+    edit->setAccessibleName(edit->text());
     auto *away = addButton(u"archiveChosen"_s, u"archive"_s,
                            tr("Archive all that are chosen, or put them back (Del)"),
                            &SelectionBar::archive);

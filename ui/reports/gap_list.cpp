@@ -191,7 +191,8 @@ void GapList::add(const report::Gap &gap)
                               : gap.weight == Weight::Wrong
                                   ? tr("Not right: %1").arg(gap.effect)
                                   : tr("Left out of: %1").arg(gap.effect));
-    QStringList tip{gap.what};
+    QStringList tip{gap.counted, item->data(effectRole).toString(), gap.what};
+    tip.removeDuplicates();
     if (!gap.records.isEmpty()) {
         tip.append(gap.records.join(u", "_s));
     }

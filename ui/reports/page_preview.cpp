@@ -4,6 +4,7 @@
 
 #include "core/base/literals.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -19,11 +20,19 @@ constexpr double leastScale = 0.2;
 constexpr double greatestScale = 1.6;
 constexpr int keptAround = 3; ///< pages before and after the current one that stay drawn
 
+/// To a screen reader what scrolls is nothing by itself.
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *preview = qobject_cast<PagePreview *>(object);
+    return preview != nullptr ? new QAccessibleWidget(preview, QAccessible::Document) : nullptr;
+}
+
 } // namespace
 
 PagePreview::PagePreview(const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent), m_theme(theme)
 {
+    QAccessible::installFactory(&makeInterface); // once; Qt keeps a list without doubles
     setObjectName(u"pagePreview"_s);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);

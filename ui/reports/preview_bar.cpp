@@ -59,7 +59,7 @@ PreviewBar::PreviewBar(const Context &context, QWidget *parent)
       m_grey(new QPushButton),
       m_language(new Segmented(tr("Language of the report"),
                                {{u"NL"_s, {}, u"Nederlands"_s}, {u"EN"_s, {}, u"English"_s}},
-                               context.icons, this)),
+                               context.icons, nullptr)),
       m_save(new QPushButton),
       m_more(new QPushButton),
       m_forms(new QMenu(this)),
@@ -80,6 +80,9 @@ PreviewBar::PreviewBar(const Context &context, QWidget *parent)
     row->addStretch(1);
     for (QWidget *part : QList<QWidget *>{m_language, m_save, m_more}) {
         row->addWidget(part);
+    }
+    for (QWidget *part : QList<QWidget *>{m_save, m_more}) {
+        setTabOrder(previousInFocusChain(), part);
     }
     setLanguage(context.language().code());
     setPageCount(0);
@@ -122,7 +125,7 @@ void PreviewBar::makeLook()
     for (int i = 0; i < m_zoom->count(); ++i) {
         words = std::max(words, m_zoom->fontMetrics().horizontalAdvance(m_zoom->itemText(i)));
     }
-    m_zoom->setMinimumWidth(words + 42); // with its frame and arrow
+    m_zoom->setMinimumWidth(words + px(42)); // with its frame and arrow
     connect(m_zoom, &QComboBox::currentIndexChanged, this,
             [this](int index) { Q_EMIT zoomChosen(PagePreview::Zoom(index)); });
     m_grey->setObjectName(u"pageGrey"_s);

@@ -57,7 +57,7 @@ ReportPage::ReportPage(const Context &context, QWidget *parent)
     splitter->addWidget(makeLeft());
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({formWidth, 740});
+    splitter->setSizes({px(formWidth), 740});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
@@ -106,7 +106,7 @@ QWidget *ReportPage::makeLeft()
     scrolled->setWidgetResizable(true);
     scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scrolled->setFocusPolicy(Qt::NoFocus);
-    scrolled->setMinimumWidth(leastFormWidth);
+    scrolled->setMinimumWidth(px(leastFormWidth));
     scrolled->setWidget(content);
     return scrolled;
 }

@@ -3,13 +3,17 @@
 #include "ui/search/search_field.h"
 
 #include "core/base/text.h"
+#include "ui/commands.h"
 #include "ui/guard.h"
+#include "ui/parts/key_badge.h"
+#include "ui/parts/shortened.h"
 #include "ui/parts/text_label.h"
 #include "ui/search/match.h"
 #include "ui/search/search_hits.h"
 
 #include <QAction>
 #include <QFrame>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -81,6 +85,20 @@ public:
         return {200, px(index.data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight)};
     }
 
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        const int words =
+            QFontMetrics(fontOf(13, QFont::DemiBold)).horizontalAdvance(index.data().toString()) +
+            QFontMetrics(fontOf(12))
+                .horizontalAdvance(index.data(SearchHits::SecondaryRole).toString());
+        if (event->type() != QEvent::ToolTip || words < option.rect.width() / 2) {
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        }
+        tellRow(*event, *view, index);
+        return true;
+    }
+
 private:
     void paintTitle(QPainter &painter, const QRect &place, const QString &title) const
     {
@@ -119,8 +137,10 @@ SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
       m_hits(new SearchHits(this))
 {
     setObjectName(u"search"_s);
-    setPlaceholderText(tr("Search people, questions, notes   (Ctrl+K)"));
+    setPlaceholderText(tr("Search people, questions, notes"));
+    setTextMargins(0, 0, keyBadgeWidth(keys()) + px(4), 0);
     setAccessibleName(tr("Search everywhere"));
+    setAccessibleDescription(u"%1 (%2)"_s.arg(placeholderText(), keys()));
     setToolTip(tr("Search everywhere (Ctrl+K)"));
     addAction(context.icons.icon(u"search"_s, context.theme().text3, 16), LeadingPosition);
     m_popup->setObjectName(u"searchPopup"_s);
@@ -149,6 +169,26 @@ SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
     connect(&m_wait, &QTimer::timeout, this, [this] { search(perGroup); });
     connect(this, &QLineEdit::textEdited, this, [this] { m_wait.start(); });
     connect(m_list, &QListView::clicked, this, &SearchField::openCurrent);
+}
+
+QString SearchField::keys()
+{
+    return command(CommandId::Search).keysText();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (text().isEmpty()) {
+        QPainter painter(this);
+        paintKeyBadge(painter, QRectF(rect()).adjusted(0, 0, -px(7), 0), keys(),
+                      m_context.theme().text3);
+    }
+}
+
+SearchField::~SearchField()
+{
+    delete m_popup;
 }
 
 bool SearchField::isOpen() const
@@ -210,7 +250,9 @@ void SearchField::place()
         wanted +=
             px(m_hits->index(row).data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight);
     }
-    wanted = m_hits->rowCount() == 0 ? 52 : wanted;
+    if (m_hits->rowCount() == 0) {
+        wanted = m_nothing->heightForWidth(width() - px(2)) + px(8);
+    }
     const QPoint corner = mapTo(over, QPoint(0, height() + 4));
     m_popup->setGeometry(corner.x(), corner.y(), width(),
                          std::min(wanted, over->height() - corner.y() - px(40)));

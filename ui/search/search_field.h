@@ -5,6 +5,7 @@
 #include "ui/parts/context.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QTimer>
 
 class QAction;
@@ -25,6 +26,9 @@ class SearchField final : public QLineEdit
 public:
     /// The hits are shown over @p over.
     SearchField(const Context &context, QWidget *over, QWidget *parent);
+    ~SearchField() override;
+    /// The keys that come to it, which stand in it while it is empty.
+    [[nodiscard]] static QString keys();
 
     /// What the program can do, to be found by its words as well.
     void setCommands(const QList<QAction *> &commands) { m_commands = commands; }
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void escaped();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -52,7 +57,7 @@ private:
 
     Context m_context;
     QList<QAction *> m_commands;
-    QFrame *m_popup;
+    QPointer<QFrame> m_popup; ///< over the window, which may go first
     QListView *m_list;
     QLabel *m_nothing;
     SearchHits *m_hits;
