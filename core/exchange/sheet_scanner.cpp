@@ -63,6 +63,7 @@ SheetScanner::SheetScanner(ZipFolder &folder, const QString &path, const Workboo
 
 SheetScan SheetScanner::run()
 {
+    m_scan.rows.reserve(mostText);
     while (m_xml.next()) {
         if (m_xml.isStart()) {
             start();
@@ -72,6 +73,7 @@ SheetScan SheetScanner::run()
             m_cell.value += m_xml.text();
         }
     }
+    m_scan.rows.squeeze();
     return std::move(m_scan);
 }
 

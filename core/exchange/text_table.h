@@ -39,6 +39,10 @@ public:
     [[nodiscard]] qsizetype columns() const { return m_columns; }
     void setColumns(qsizetype columns) { m_columns = columns; }
     void append(const TextRow &row);
+    /// Makes room for that many bytes of letters, so that growing never holds them twice; squeeze()
+    /// gives back what was too much.
+    void reserve(qsizetype bytes) { m_text.reserve(bytes); }
+    void squeeze() { m_text.squeeze(); }
     /// Reads rows with fewer cells as if they had that many: a sheet leaves out what is empty.
     void widen(qsizetype columns);
     [[nodiscard]] const QByteArray &letters() const { return m_text; }

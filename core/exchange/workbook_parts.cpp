@@ -83,6 +83,7 @@ void readTexts(ZipFolder &folder, const QString &path, TextRows &texts)
         return; // a spreadsheet of numbers only
     }
     XmlPart xml(folder, path);
+    texts.reserve(mostText);
     QString text;
     bool isLetters = false;
     int sounds = 0; // within what says how a word is spoken
@@ -102,6 +103,7 @@ void readTexts(ZipFolder &folder, const QString &path, TextRows &texts)
             }
         }
     }
+    texts.squeeze();
 }
 
 void readFormats(ZipFolder &folder, const QString &path, std::vector<NumberFormat> &formats)
@@ -168,8 +170,7 @@ QString unescaped(QString text)
 
 void refuseTooMuchText(qint64 bytes)
 {
-    constexpr qint64 most = 48LL << 20;
-    if (bytes > most) {
+    if (bytes > mostText) {
         throw Error(Error::Kind::Invalid,
                     QCoreApplication::translate("exchange",
                                                 "The sheet holds more text than can be read at "

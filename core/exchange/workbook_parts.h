@@ -35,7 +35,9 @@ struct WorkbookParts
 /// The letters behind _x000D_ and the like, in which spreadsheets write what XML cannot.
 [[nodiscard]] QString unescaped(QString text);
 
-/// Throws Error (Invalid) when @p bytes of letters are more than is kept in memory.
+/// Bytes of text that are kept in memory of one sheet.
+inline constexpr qint64 mostText = 48LL << 20;
+/// Throws Error (Invalid) for more than that.
 void refuseTooMuchText(qint64 bytes);
 
 } // namespace ankerpunt::exchange
