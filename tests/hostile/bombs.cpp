@@ -125,8 +125,8 @@ std::vector<Bomb> archives()
 {
     return {
         {"140 MB in 140 KB", [] { return sheetOf(row + QByteArray(140 << 20, ' ')); }, large},
-        {"40 MB, a thousand times smaller",
-         [] { return sheetOf(row + QByteArray(40 << 20, ' ')); }, large},
+        {"40 MB, a thousand times smaller", [] { return sheetOf(row + QByteArray(40 << 20, ' ')); },
+         large},
         {"130 MB in ten files",
          [] {
              QList<Packed> parts = SpreadsheetMaker().sheet(row).parts();
@@ -191,8 +191,8 @@ std::vector<Bomb> archives()
          damaged},
         {"a spreadsheet for a sheet",
          [] { return changedSheet([](Packed &part) { part.content = sheetOf(row); }); }, damaged},
-        {"locked files",
-         [] { return changedSheet([](Packed &part) { part.flags = 1; }); }, "password"},
+        {"locked files", [] { return changedSheet([](Packed &part) { part.flags = 1; }); },
+         "password"},
         {"packed in a way that nobody knows",
          [] { return changedSheet([](Packed &part) { part.method = 77; }); }, damaged},
     };
@@ -201,9 +201,8 @@ std::vector<Bomb> archives()
 std::vector<Bomb> definitions()
 {
     std::vector<Bomb> all;
-    for (const char *const name :
-         {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml", "xl/styles.xml",
-          "_rels/.rels"}) {
+    for (const char *const name : {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml",
+                                   "xl/workbook.xml", "xl/styles.xml", "_rels/.rels"}) {
         all.push_back({name, [name] { return withDefinitions(name, laughs(), "&a9;"); }, damaged});
     }
     all.push_back({"one long entity, used often",
@@ -226,9 +225,7 @@ std::vector<Bomb> contents()
 {
     return {
         {"a cell at XFD1048576",
-         [] {
-             return sheetOf(row + "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>");
-         },
+         [] { return sheetOf(row + "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>"); },
          "XFD1048576"},
         {"a cell at XFE1", [] { return sheetOf("<row><c r=\"XFE1\"><v>1</v></c></row>"); },
          damaged},
@@ -247,10 +244,10 @@ std::vector<Bomb> contents()
         {"a shared text 2^70",
          [] { return sheetOf("<row><c t=\"s\"><v>1180591620717411303424</v></c></row>"); },
          damaged},
-        {"501 columns",
-         [] { return sheetOf("<row>" + words("a").repeated(501) + "</row>"); }, "500th"},
-        {"200,001 lines",
-         [] { return sheetOf(numbered(200001, "<row><c><v>", "</v></c></row>")); }, "200,000"},
+        {"501 columns", [] { return sheetOf("<row>" + words("a").repeated(501) + "</row>"); },
+         "500th"},
+        {"200,001 lines", [] { return sheetOf(numbered(200001, "<row><c><v>", "</v></c></row>")); },
+         "200,000"},
         {"a text of 32 KB, 10,000 times",
          [] {
              return SpreadsheetMaker()
@@ -267,14 +264,14 @@ std::vector<Bomb> contents()
                  .bytes();
          },
          "more text"},
-        {"elements a million deep",
-         [] { return sheetOf(QByteArray("<a>").repeated(1000000)); }, damaged},
-        {"a tag of 100,000 attributes",
-         [] { return sheetOf("<row" + attributes(100000) + "/>"); }, damaged},
+        {"elements a million deep", [] { return sheetOf(QByteArray("<a>").repeated(1000000)); },
+         damaged},
+        {"a tag of 100,000 attributes", [] { return sheetOf("<row" + attributes(100000) + "/>"); },
+         damaged},
         {"tags of 9,000 attributes",
          [] { return sheetOf(("<c" + attributes(9000) + "/>").repeated(100)); }, damaged},
-        {"an attribute of 8 MB",
-         [] { return sheetOf("<row r=\"" + noise(8 << 20) + "\"/>"); }, damaged},
+        {"an attribute of 8 MB", [] { return sheetOf("<row r=\"" + noise(8 << 20) + "\"/>"); },
+         damaged},
         {"a cell of 12 MB", [] { return sheetOf("<row>" + words(noise(12 << 20)) + "</row>"); },
          damaged},
         {"a comment of 12 MB", [] { return sheetOf("<!--" + noise(12 << 20) + "-->"); }, damaged},
@@ -287,10 +284,7 @@ std::vector<Bomb> contents()
          },
          damaged},
         {"XML without an end",
-         [] {
-             return changedSheet([](Packed &part) { part.content.chop(20); });
-         },
-         damaged},
+         [] { return changedSheet([](Packed &part) { part.content.chop(20); }); }, damaged},
     };
 }
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/hostile/bombs.h"
-
 #include "core/base/error.h"
 #include "core/base/literals.h"
 #include "core/exchange/table_reading.h"
+#include "tests/hostile/bombs.h"
 #include "tests/hostile/burden.h"
 
 #include <QFile>
@@ -16,8 +15,8 @@ using namespace ankerpunt;
 
 TEST_CASE("a file made to do harm is refused at once, in a sentence and in little memory")
 {
-    constexpr double longest = 1;  // second of the processor
-    constexpr qint64 most = 64;    // MB
+    constexpr double longest = 1; // second of the processor
+    constexpr qint64 most = 64;   // MB
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"lijst.xlsx"_s);
     const bool isTold = qEnvironmentVariableIsSet("ANKERPUNT_TELL");

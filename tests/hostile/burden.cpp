@@ -44,13 +44,19 @@ qint64 peakMemory()
     return memory("VmHWM:");
 }
 
+double secondsOf(const std::function<void()> &work)
+{
+    const std::clock_t start = std::clock();
+    work();
+    return double(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
 Burden burdenOf(const std::function<void()> &work)
 {
     forgetPeak();
     const qint64 before = memory("VmRSS:");
-    const std::clock_t start = std::clock();
-    work();
-    return {double(std::clock() - start) / CLOCKS_PER_SEC, peakMemory() - before};
+    const double seconds = secondsOf(work);
+    return {seconds, peakMemory() - before};
 }
 
 } // namespace ankerpunt::test

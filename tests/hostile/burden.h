@@ -15,6 +15,9 @@ struct Burden
     qint64 megabytes = 0; ///< how much more memory there was at its height
 };
 
+/// Does the work and gives the seconds of the processor that it took.
+[[nodiscard]] double secondsOf(const std::function<void()> &work);
+
 /// Does the work and measures it. Memory is known on Linux only; elsewhere it is 0.
 [[nodiscard]] Burden burdenOf(const std::function<void()> &work);
 

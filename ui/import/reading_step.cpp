@@ -82,7 +82,7 @@ QWidget *ReadingStep::makeForm()
     const auto add = [&](const QString &label, QWidget *field, const QString &name) {
         field->setObjectName(name);
         field->setAccessibleName(label);
-        m_form->addRow(label, field);
+        m_form->addRow(plainLabel(label), field);
     };
     add(tr("What is in this list"), m_kind, u"importKind"_s);
     add(tr("Sheet"), m_sheet, u"importSheet"_s);
