@@ -24,10 +24,11 @@ constexpr Command commands[] = {
     {u"import",
      "import FILE INPUT... [--as KIND] [--source NAME] [--dry-run] [--json]\n"
      "       [--map COLUMN=FIELD]... [--save-mapping NAME] [--mapping NAME]\n"
-     "       [--encoding NAME] [--separator CHARACTER] [--header-line N]\n"
+     "       [--sheet NAME] [--encoding NAME] [--separator CHARACTER] [--header-line N]\n"
      "       [--repair yes|no] [--fill-down yes|no] [--mend LINE:COLUMN=TEXT]...\n"
      "       [--merge all|none|LINE=CODE|LINE=new|LINE=skip|LINE=split]...\n"
-     "                                       take spreadsheets (CSV) in; say what a column holds,\n"
+     "                                       take lists in (.xlsx or CSV); say what a column "
+     "holds,\n"
      "                                       and keep that for the next one; decide on rows that\n"
      "                                       may be someone who is there already",
      &importFiles},
@@ -98,7 +99,8 @@ void addOptions(QCommandLineParser &parser)
           u"at"_s,        u"map"_s,           u"mapping"_s,     u"save-mapping"_s,
           u"programme"_s, u"neighbourhood"_s, u"institution"_s, u"sections"_s,
           u"about"_s,     u"encoding"_s,      u"separator"_s,   u"header-line"_s,
-          u"repair"_s,    u"fill-down"_s,     u"merge"_s,       u"mend"_s}) {
+          u"repair"_s,    u"fill-down"_s,     u"merge"_s,       u"mend"_s,
+          u"sheet"_s}) {
         parser.addOption(QCommandLineOption(option, {}, u"value"_s));
     }
 }

@@ -90,6 +90,7 @@ QJsonObject toJson(const exchange::ImportPlan &plan)
         files.append(QJsonObject{{u"file"_s, file.name},
                                  {u"proposals"_s, proposals},
                                  {u"kind"_s, file.kind},
+                                 {u"sheet"_s, file.sheet},
                                  {u"encoding"_s, file.encoding},
                                  {u"separator"_s, file.separator},
                                  {u"headerLine"_s, file.headerLine},
@@ -186,6 +187,7 @@ void readingOptions(const Call &call, exchange::ImportOptions &options)
     if (!separator.isEmpty() && !u";,|\t"_s.contains(options.reading.separator)) {
         throw usage(QT_TRANSLATE_NOOP("command line", "The separator is ; , | or tab."));
     }
+    options.reading.sheet = call.parser.value(u"sheet"_s);
     options.reading.headerLine = call.parser.value(u"header-line"_s).toInt();
     options.repairLetters = answerOf(call, u"repair"_s);
     options.fillDown = answerOf(call, u"fill-down"_s);

@@ -116,6 +116,40 @@ QList<Rule> rules()
          {{file(u"ui/week/a.cpp"_s, u"QMessageBox::warning(this, a, b);\n"_s)}},
          {file(u"ui/guard.cpp"_s, u"QMessageBox box(parent);\n"_s)}},
 
+        {u"labels show what was typed"_s,
+         u"A QLabel takes some texts for markup: use textLabel() or plainLabel(). Rich text is for "
+         "the words of the program."_s,
+         forbid(u"ui/.*\\.(cpp|h)"_s, View::Code,
+                u"\\bnew QLabel\\b|\\bQLabel \\w+\\s*[({;]|\\baddRow\\((tr\\(|\\w+,|u\\s)|"
+                "\\bset(Html|Markdown)\\(|\\binsertHtml\\(|Qt::(RichText|AutoText|MarkdownText)"_s,
+                {{u"ui/parts/text_label\\.cpp"_s, u"is where labels are made plain"_s},
+                 {u"ui/help/help_window\\.cpp"_s, u"shows the help, which escapes"_s},
+                 {u"ui/records/selection_bar\\.cpp"_s, u"copies a table, which escapes"_s}}),
+         {{file(u"ui/week/a.cpp"_s, u"auto *label = new QLabel(person.name);\n"_s)},
+          {file(u"ui/week/a.cpp"_s, u"QLabel label(name);\n"_s)},
+          {file(u"ui/week/a.cpp"_s, u"form->addRow(tr(\"Name\"), m_name);\n"_s)},
+          {file(u"ui/week/a.cpp"_s, u"form->addRow(name, m_name);\n"_s)},
+          {file(u"ui/week/a.cpp"_s, u"text->setHtml(note);\n"_s)},
+          {file(u"ui/week/a.cpp"_s, u"box->setTextFormat(Qt::RichText);\n"_s)}},
+         {file(u"ui/week/a.cpp"_s,
+               u"QLabel *m_name;\nform->addRow(plainLabel(name), m_name);\n"
+               "form->addRow(QString(), m_name);\nauto *a = textLabel(name, font, colour);\n"_s),
+          file(u"ui/parts/text_label.cpp"_s, u"auto *label = new QLabel(parent);\n"_s)}},
+
+        {u"tool tips show what was typed"_s,
+         u"Qt takes some texts for markup: write text.toHtmlEscaped()."_s,
+         each(u"ui/.*\\.(cpp|h)"_s, toolTipsAsTyped),
+         {{file(u"ui/week/a.cpp"_s, u"a->setToolTip(person.name);\n"_s)},
+          {file(u"ui/week/a.cpp"_s, u"a->setToolTip(tr(\"With %1\")\n    .arg(name));\n"_s)},
+          {file(u"ui/week/a.cpp"_s, u"QToolTip::showText(at, name, this);\n"_s)},
+          {file(u"ui/week/a.cpp"_s, u"a->setItemData(0, name, Qt::ToolTipRole);\n"_s)},
+          {file(u"ui/week/a.cpp"_s, u"if (role == Qt::ToolTipRole) {\n    return name;\n}\n"_s)}},
+         {file(u"ui/week/a.cpp"_s,
+               u"a->setToolTip(tr(\"Go (back)\"));\na->setToolTip(u\"Esc\"_s);\n"
+               "a->setToolTip(tr(\"With %1\")\n    .arg(name).toHtmlEscaped());\n"
+               "a->setItemData(0, name, Qt::UserRole);\n"
+               "if (role == Qt::ToolTipRole) {\n    return name.toHtmlEscaped();\n}\n"_s)}},
+
         {u"errors are caught in one place"_s,
          u"Let it fly: attempt() in ui/guard tells the person. A wrapper that translates a foreign "
          "exception, or takes back half work and throws on, is added here with its reason."_s,

@@ -50,7 +50,7 @@ struct Requirement
 QList<Requirement> requirements()
 {
     const auto table =
-        exchange::readCsvFile(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/requirements.csv"));
+        exchange::readTable(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/requirements.csv"));
     REQUIRE(table.headers == QStringList{u"number"_s, u"record.field"_s, u"value"_s, u"test"_s});
     QList<Requirement> all;
     for (const auto &row : table.rows) {

@@ -12,7 +12,7 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
     : QStatusBar(parent),
       m_context(context),
       m_count(textLabel({}, fontOf(12), context.theme().text2)),
-      m_savedIcon(new QLabel),
+      m_savedIcon(plainLabel()),
       m_saved(textLabel({}, fontOf(12), context.theme().text2)),
       m_place(textLabel({}, fontOf(12), context.theme().text2))
 {
@@ -26,7 +26,7 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
     m_saved->setObjectName(u"saved"_s);
     m_savedText = readOnly ? tr("For reading only") : tr("All saved");
     m_saved->setText(m_savedText);
-    auto *lock = new QLabel;
+    QLabel *lock = plainLabel();
     lock->setPixmap(context.icons.pixmap(u"lock"_s, theme.text2, 14));
     m_place->setObjectName(u"place"_s);
     m_place->setText(tr("Only on this computer") + u" · "_s +

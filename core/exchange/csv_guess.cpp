@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_guess.h"
 
-#include "core/base/literals.h"
-
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -89,57 +85,7 @@ double scoreOf(const Sample &sample, char separator)
     return share * share * std::log2(mode) * (1 - 0.7 * doubtful);
 }
 
-/// Signs that no text has, but for tabs and line ends.
-bool looksBinary(const QByteArray &utf8)
-{
-    const auto sample = QByteArrayView(utf8).first(std::min(utf8.size(), sampleSize));
-    const auto odd = std::count_if(sample.begin(), sample.end(), [](char c) {
-        const auto byte = uchar(c);
-        return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
-    });
-    return odd > 2 && odd * 50 > sample.size();
-}
-
 } // namespace
-
-QString refusalOfFile(const QByteArray &bytes)
-{
-    const bool zip = bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
-    if (zip || bytes.startsWith("\xd0\xcf\x11\xe0")) {
-        return QCoreApplication::translate(
-            "exchange",
-            "This is a spreadsheet. Open it, save the sheet as CSV (UTF-8), and choose that "
-            "file.");
-    }
-    if (bytes.startsWith("%PDF")) {
-        return QCoreApplication::translate(
-            "exchange", "This is a PDF; lists cannot be read from it. Ask for the list "
-                        "as CSV or as a spreadsheet.");
-    }
-    return {};
-}
-
-QString refusalOfText(const QByteArray &utf8)
-{
-    if (looksBinary(utf8)) {
-        return QCoreApplication::translate(
-            "exchange",
-            "This is not a text file. Choose a CSV file, or save the list as CSV (UTF-8).");
-    }
-    const QByteArray word = utf8.left(256).trimmed().left(64).toUpper();
-    if (word.startsWith("BEGIN:VCALENDAR") || word.startsWith("BEGIN:VCARD")) {
-        return QCoreApplication::translate(
-            "exchange",
-            "This is a file of a calendar or address book, not a list. Choose a CSV file.");
-    }
-    if (word.startsWith("<?XML") || word.startsWith("<HTML") || word.startsWith("<!DOCTYPE")) {
-        return QCoreApplication::translate(
-            "exchange",
-            "This is a web page or XML file. Open it in a spreadsheet program, save it as CSV "
-            "(UTF-8), and choose that file.");
-    }
-    return {};
-}
 
 char guessedSeparator(const QByteArray &utf8)
 {

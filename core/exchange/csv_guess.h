@@ -6,12 +6,6 @@
 
 namespace ankerpunt::exchange {
 
-/// What to do with a file that is a spreadsheet or a PDF; empty for one that may be text.
-[[nodiscard]] QString refusalOfFile(const QByteArray &bytes);
-
-/// What to do with text, or what was taken for it, that is no list; empty for one that may be.
-[[nodiscard]] QString refusalOfText(const QByteArray &utf8);
-
 /// The separator that divides most lines of @p utf8 into the same number of cells; ; when none
 /// does.
 [[nodiscard]] char guessedSeparator(const QByteArray &utf8);

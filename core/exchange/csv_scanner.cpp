@@ -261,10 +261,16 @@ void CsvScanner::readRow()
     endRow(line, firstCell, firstLetter);
 }
 
-CsvScan CsvScanner::run()
+CsvScan CsvScanner::run(const Progress &progress)
 {
+    constexpr qsizetype slice = 1 << 18; // bytes
+    qsizetype told = 0;
     while (m_at < m_size) {
         readRow();
+        if (m_at - told > slice) {
+            told = m_at;
+            tell(progress, m_at, m_size);
+        }
     }
     m_scan.rows.m_text.truncate(m_written);
     return std::move(m_scan);

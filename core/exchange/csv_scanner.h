@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/progress.h"
 #include "core/exchange/text_table.h"
 
 #include <array>
@@ -27,7 +28,7 @@ public:
 
     /// Starts behind a "sep=;" line.
     void skipFirstLine();
-    [[nodiscard]] CsvScan run();
+    [[nodiscard]] CsvScan run(const Progress &progress = {});
 
 private:
     struct QuotedEnd

@@ -17,9 +17,9 @@ void Import::add(const QString &path)
     m_work->add(path);
 }
 
-void Import::add(const QString &path, const ImportOptions &options)
+void Import::add(const QString &path, const ImportOptions &options, const Progress &progress)
 {
-    m_work->add(path, options);
+    m_work->add(path, options, progress);
 }
 
 void Import::add(const QString &name, TextTable table)

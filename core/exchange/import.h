@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/exchange/column_targets.h"
-#include "core/exchange/csv.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/table_reading.h"
 
-#include <functional>
 #include <memory>
 
 namespace ankerpunt::exchange {
@@ -27,9 +26,6 @@ struct ImportOptions
     Answer fillDown = Answer::Open;      ///< empty cells under a label that stands for them too
 };
 
-/// Told now and then how far the work is; false stops it.
-using Progress = std::function<bool(int done, int total)>;
-
 /// Takes spreadsheets into a file: all are read first, then all references between them are
 /// resolved (they refer in circles), then everything is written in one transaction as one undo
 /// step.
@@ -47,7 +43,7 @@ using Progress = std::function<bool(int done, int total)>;
 ///     import.preview();                      // the plan with those decisions
 ///     import.commit();                       // makes it so
 ///
-/// preview and commit throw Error (Cancelled) when they are stopped; nothing was changed then.
+/// add, preview and commit throw Error (Cancelled) when they are stopped; nothing was changed then.
 class Import final
 {
 public:
@@ -59,7 +55,7 @@ public:
     /// Throws Error when the file cannot be read or its kind cannot be told; the sentence says why.
     void add(const QString &path);
     /// The same for a file that is read in a way of its own; the source is that of all files.
-    void add(const QString &path, const ImportOptions &options);
+    void add(const QString &path, const ImportOptions &options, const Progress &progress = {});
     /// The same for a table that was read already, from whatever it came.
     void add(const QString &name, TextTable table);
     /// The cells of a file as they were read, in the order in which files were added.

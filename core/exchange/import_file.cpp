@@ -3,7 +3,6 @@
 #include "core/exchange/import_file.h"
 
 #include "core/base/text.h"
-#include "core/exchange/csv.h"
 #include "core/exchange/private_data.h"
 #include "core/exchange/refused_rows.h"
 
@@ -210,7 +209,7 @@ void repair(ImportFile &file, const QString &path, const ImportContext &context)
 {
     ReadOptions options = context.options.reading;
     options.repairDoubleEncoding = true;
-    const TextTable before = std::exchange(file.table, readCsvFile(path, options));
+    const TextTable before = std::exchange(file.table, readTable(path, options, context.progress));
     ReadingProposal proposal{ReadingProposal::Kind::RepairLetters,         {}, {}, {}, 0,
                              context.options.repairLetters == Answer::Open};
     const qsizetype rows = std::min(before.rows.size(), file.table.rows.size());
@@ -234,7 +233,7 @@ void repair(ImportFile &file, const QString &path, const ImportContext &context)
 ImportFile openForImport(const QString &path, const ImportContext &context)
 {
     ImportFile file;
-    file.table = readCsvFile(path, context.options.reading);
+    file.table = readTable(path, context.options.reading, context.progress);
     if (file.table.doubleEncoded && context.options.repairLetters != Answer::No) {
         repair(file, path, context);
     }
@@ -254,6 +253,7 @@ ImportFile understood(const QString &name, ImportFile file, const ImportContext 
     file.report.encoding = file.table.encoding;
     file.report.separator = file.table.separator;
     file.report.headerLine = file.table.headerLine;
+    file.report.sheet = file.table.sheet;
     file.report.mapping = file.mapping.name;
     if (!file.mapping.name.isEmpty()) {
         file.report.notes.append(

@@ -43,6 +43,7 @@ struct ImportContext
     const ImportOptions &options;
     const QList<Profile> &profiles;
     const QList<Mapping> &mappings;
+    Progress progress;
 };
 
 /// Reads a file. Throws Error when it cannot be read; the sentence says why.

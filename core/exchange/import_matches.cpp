@@ -200,7 +200,9 @@ void Import::Work::findSameRows()
         }
     });
     const bool allCoded = !coded.contains(false);
-    for (const LikelyPair &pair : likelyPairs(names, allCoded ? surelyAlike : worthProposing)) {
+    for (const LikelyPair &pair :
+         likelyPairs(names, allCoded ? surelyAlike : worthProposing,
+                     [this] { exchange::tell(m_progress, m_done, m_total); })) {
         const int first = int(std::min(pair.first, pair.second));
         const int second = int(std::max(pair.first, pair.second));
         const bool enough = pair.likeness >= surelyAlike || !coded.at(second);

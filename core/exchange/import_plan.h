@@ -187,9 +187,10 @@ struct ReadingProposal
 struct PlannedFile
 {
     QString name;
-    QString kind;    ///< of the records that its rows are
-    QString mapping; ///< the kept one by which its columns were read; may be empty
-    QString encoding;
+    QString kind;     ///< of the records that its rows are
+    QString mapping;  ///< the kept one by which its columns were read; may be empty
+    QString sheet;    ///< of a spreadsheet
+    QString encoding; ///< of text
     QString separator;
     int headerLine = 0;
     struct Column

@@ -40,9 +40,10 @@ Import::Work::Work(Workspace &workspace, ImportOptions options)
       m_mappings(mappings(workspace))
 {}
 
-void Import::Work::add(const QString &path, const ImportOptions &options)
+void Import::Work::add(const QString &path, const ImportOptions &options, const Progress &progress)
 {
-    m_files.push_back(openForImport(path, {m_workspace, options, m_profiles, m_mappings}));
+    m_files.push_back(
+        openForImport(path, {m_workspace, options, m_profiles, m_mappings, progress}));
     m_isPlanned = false;
 }
 
@@ -51,7 +52,7 @@ void Import::Work::add(const QString &name, TextTable table)
     File file;
     file.table = std::move(table);
     m_files.push_back(exchange::understood(name, std::move(file),
-                                           {m_workspace, m_options, m_profiles, m_mappings}));
+                                           {m_workspace, m_options, m_profiles, m_mappings, {}}));
     m_isPlanned = false;
 }
 
@@ -70,10 +71,8 @@ void Import::Work::advance()
 {
     constexpr int slice = 200;
     ++m_done;
-    if (m_progress && m_done % slice == 0 && !m_progress(std::min(m_done, m_total), m_total)) {
-        throw Error(Error::Kind::Cancelled,
-                    say(QT_TRANSLATE_NOOP("import", "The import was stopped. Nothing was "
-                                                    "changed.")));
+    if (m_done % slice == 0) {
+        tell(m_progress, m_done, m_total);
     }
 }
 

@@ -15,8 +15,8 @@ class Import::Work final
 public:
     Work(Workspace &workspace, ImportOptions options);
 
-    void add(const QString &path) { add(path, m_options); }
-    void add(const QString &path, const ImportOptions &options);
+    void add(const QString &path) { add(path, m_options, {}); }
+    void add(const QString &path, const ImportOptions &options, const Progress &progress);
     void add(const QString &name, TextTable table);
     [[nodiscard]] const TextTable &table(int file) const { return m_files.at(size_t(file)).table; }
     [[nodiscard]] const PlannedFile &reading(int file) const

@@ -297,7 +297,9 @@ const record::Description &Profile::kindOf(const QString &alias) const
                 name + u'.' + alias);
 }
 
-QList<Profile> profiles(const record::Registry &registry)
+namespace {
+
+QList<Profile> readProfiles(const record::Registry &registry)
 {
     QList<Profile> all;
     Languages languages;
@@ -323,6 +325,17 @@ QList<Profile> profiles(const record::Registry &registry)
         all.append(madeFrom(*kind, languages));
     }
     return all;
+}
+
+} // namespace
+
+QList<Profile> profiles(const record::Registry &registry)
+{
+    static QHash<const record::Registry *, QList<Profile>> read; // they never change
+    if (!read.contains(&registry)) {
+        read.insert(&registry, readProfiles(registry));
+    }
+    return read.value(&registry);
 }
 
 namespace {

@@ -17,12 +17,14 @@ namespace {
 const char *const numberHeader = QT_TRANSLATE_NOOP("import", "Row still to be solved");
 const char *const reasonHeader = QT_TRANSLATE_NOOP("import", "Why it is not in the file yet");
 
-bool isCalled(const char *words, const QString &header)
+/// The words in every language: a file may come back to somebody who uses another.
+QSet<QString> namesOf(const char *words)
 {
-    const auto codes = Language::codes();
-    return std::any_of(codes.begin(), codes.end(), [&](const QString &code) {
-        return folded(Language(code).text("import", words)) == folded(header);
-    });
+    QSet<QString> names;
+    for (const QString &code : Language::codes()) {
+        names.insert(folded(Language(code).text("import", words)));
+    }
+    return names;
 }
 
 /// The names of the columns and the cells below them, as a person can read them.
@@ -130,12 +132,14 @@ std::optional<RefusedRow> unsolvedRow(const Workspace &workspace, const QString 
 
 bool isUnsolvedNumber(const QString &header)
 {
-    return isCalled(numberHeader, header);
+    static const QSet<QString> names = namesOf(numberHeader);
+    return names.contains(folded(header));
 }
 
 bool isUnsolvedReason(const QString &header)
 {
-    return isCalled(reasonHeader, header);
+    static const QSet<QString> names = namesOf(reasonHeader);
+    return names.contains(folded(header));
 }
 
 UnsolvedRows::UnsolvedRows(Workspace &workspace, QString file, const Mapping &mapping)

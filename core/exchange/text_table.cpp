@@ -54,6 +54,20 @@ void TextRows::append(const TextRow &row)
     m_rows.push_back(mark);
 }
 
+void TextRows::widen(qsizetype columns)
+{
+    for (Mark &mark : m_rows) {
+        mark.width = std::max(mark.width, quint16(columns));
+    }
+}
+
+qint64 TextRows::bytes() const
+{
+    constexpr qint64 growing = 2; // a list that is full moves to one of twice its size
+    return m_text.size() +
+           growing * qint64(m_ends.size() * sizeof(quint32) + m_rows.size() * sizeof(Mark));
+}
+
 TextRows TextRows::takeFirst(qsizetype count)
 {
     TextRows out;

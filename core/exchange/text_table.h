@@ -39,6 +39,15 @@ public:
     [[nodiscard]] qsizetype columns() const { return m_columns; }
     void setColumns(qsizetype columns) { m_columns = columns; }
     void append(const TextRow &row);
+    /// Makes room for that many bytes of letters, so that growing never holds them twice; squeeze()
+    /// gives back what was too much.
+    void reserve(qsizetype bytes) { m_text.reserve(bytes); }
+    void squeeze() { m_text.squeeze(); }
+    /// Reads rows with fewer cells as if they had that many: a sheet leaves out what is empty.
+    void widen(qsizetype columns);
+    [[nodiscard]] const QByteArray &letters() const { return m_text; }
+    /// The memory that they take.
+    [[nodiscard]] qint64 bytes() const;
     /// Removes the first @p count rows and gives them back.
     TextRows takeFirst(qsizetype count);
 
@@ -94,12 +103,23 @@ struct TextNote
     QString sentence;
 };
 
+/// A sheet of a spreadsheet.
+struct TableSheet
+{
+    QString name;
+    bool isHidden = false;
+
+    bool operator==(const TableSheet &) const = default;
+};
+
 /// A table of text with where it came from.
 struct TextTable
 {
-    QString encoding; ///< as toName says
+    QString sheet;            ///< of a spreadsheet; empty for text
+    QList<TableSheet> sheets; ///< all of it
+    QString encoding;         ///< as toName says; empty for a spreadsheet
     bool byteOrderMark = false;
-    QChar separator;
+    QChar separator;    ///< null for a spreadsheet
     QString lineEnd;    ///< CRLF, LF or CR; empty for a file of one line
     int headerLine = 0; ///< 0 when there is none
     QStringList headers;

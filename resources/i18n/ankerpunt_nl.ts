@@ -219,16 +219,8 @@
         <translation>Kies bestanden…</translation>
     </message>
     <message>
-        <source>Choose lists that you saved from a spreadsheet as CSV. You may choose several at once: they may refer to each other.</source>
-        <translation>Kies lijsten die je uit een spreadsheet bewaarde als CSV. Je mag er meer tegelijk kiezen: ze mogen naar elkaar verwijzen.</translation>
-    </message>
-    <message>
         <source>Choose lists to import</source>
         <translation>Kies lijsten om in te lezen</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>Lijsten (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -241,6 +233,14 @@
     <message>
         <source>Not yet clear: %1</source>
         <translation>Nog niet duidelijk: %1</translation>
+    </message>
+    <message>
+        <source>Choose spreadsheets (.xlsx), or lists that were saved as CSV. You may choose several at once: they may refer to each other.</source>
+        <translation>Kies spreadsheets (.xlsx), of lijsten die als CSV zijn bewaard. Je mag er meer tegelijk kiezen: ze mogen naar elkaar verwijzen.</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>Lijsten (*.xlsx *.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -507,8 +507,8 @@
         <translation>Rond inlezen af</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1093,22 @@
     <message>
         <source>Lines passed over, and what is odd: %1</source>
         <translation>Overgeslagen regels en wat opvalt: %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>Sheet: %1.</source>
+        <translation>Werkblad: %1.</translation>
+    </message>
+    <message>
+        <source>First with cells</source>
+        <translation>Eerste met inhoud</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (verborgen)</translation>
     </message>
 </context>
 <context>
@@ -5116,10 +5132,6 @@
         <translation>%1 kan niet worden geopend. Kijk of het bestaat en of je het mag lezen.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet. Open it, save the sheet as CSV (UTF-8), and choose that file.</source>
-        <translation>Dit is een rekenblad. Open het, bewaar het blad als CSV (UTF-8) en kies dat bestand.</translation>
-    </message>
-    <message>
         <source>This is a file of a calendar or address book, not a list. Choose a CSV file.</source>
         <translation>Dit is een bestand van een agenda of adresboek, geen lijst. Kies een CSV-bestand.</translation>
     </message>
@@ -5130,10 +5142,6 @@
     <message>
         <source>This is a PDF; lists cannot be read from it. Ask for the list as CSV or as a spreadsheet.</source>
         <translation>Dit is een pdf; daar kan geen lijst uit worden gelezen. Vraag de lijst als CSV of als rekenblad.</translation>
-    </message>
-    <message>
-        <source>This is not a text file. Choose a CSV file, or save the list as CSV (UTF-8).</source>
-        <translation>Dit is geen tekstbestand. Kies een CSV-bestand of bewaar de lijst als CSV (UTF-8).</translation>
     </message>
     <message>
         <source>The cell on line %1 is larger than 1 MB. Shorten it, or check whether a quotation mark is missing.</source>
@@ -5194,6 +5202,98 @@
     <message>
         <source>This is not a time. Write hours and minutes, such as 9:30.</source>
         <translation>Dit is geen tijd. Schrijf uren en minuten, zoals 9:30.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Open it, save it without password, and choose that file.</source>
+        <translation>Het bestand is met een wachtwoord vergrendeld. Open het, bewaar het zonder wachtwoord en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of an old kind (.xls). Open it in Excel or LibreOffice, save it as .xlsx or as CSV (UTF-8), and choose that file.</source>
+        <translation>Dit is een spreadsheet van een oude soort (.xls). Open hem in Excel of LibreOffice, bewaar hem als .xlsx of als CSV (UTF-8) en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Office, not a list. Open it, save the list as .xlsx or as CSV (UTF-8), and choose that file.</source>
+        <translation>Dit is een bestand van een oude Office, geen lijst. Open het, bewaar de lijst als .xlsx of als CSV (UTF-8) en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is neither text nor a spreadsheet. Choose a spreadsheet (.xlsx) or a CSV file, or save the list as one of these.</source>
+        <translation>Dit is geen tekst en geen spreadsheet. Kies een spreadsheet (.xlsx) of een CSV-bestand, of bewaar de lijst als een van beide.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of LibreOffice (.ods). Open it in LibreOffice or Excel, save it as .xlsx or as CSV (UTF-8), and choose that file.</source>
+        <translation>Dit is een spreadsheet van LibreOffice (.ods). Open hem in LibreOffice of Excel, bewaar hem als .xlsx of als CSV (UTF-8) en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of Numbers. Open it in Numbers, choose Export to, Excel or CSV, and choose that file.</source>
+        <translation>Dit is een spreadsheet van Numbers. Open hem in Numbers, kies Exporteer naar, Excel of CSV, en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is a binary spreadsheet (.xlsb). Open it in Excel, save it as .xlsx or as CSV (UTF-8), and choose that file.</source>
+        <translation>Dit is een binaire spreadsheet (.xlsb). Open hem in Excel, bewaar hem als .xlsx of als CSV (UTF-8) en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is a document or presentation, not a list. Copy the table in it to a spreadsheet, save that as .xlsx, and choose that file.</source>
+        <translation>Dit is een document of presentatie, geen lijst. Kopieer de tabel erin naar een spreadsheet, bewaar die als .xlsx en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is a packed folder (ZIP) or a damaged spreadsheet. Unpack it and choose the file in it, or open it in Excel or LibreOffice and save it anew as .xlsx.</source>
+        <translation>Dit is een ingepakte map (ZIP) of een beschadigde spreadsheet. Pak hem uit en kies het bestand erin, of open hem in Excel of LibreOffice en bewaar hem opnieuw als .xlsx.</translation>
+    </message>
+    <message>
+        <source>There is text in cell %1, behind the 500th column. Remove the columns that you do not need.</source>
+        <translation>Er staat tekst in cel %1, voorbij de 500e kolom. Verwijder de kolommen die je niet nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The lines %1 to %2 are empty.</source>
+        <translation>De regels %1 tot en met %2 zijn leeg.</translation>
+    </message>
+    <message>
+        <source>Lines with cells behind the last column that has a name: %1, the first is line %2. Give those columns names.</source>
+        <translation>Regels met cellen voorbij de laatste kolom met een naam: %1, de eerste is regel %2. Geef die kolommen een naam.</translation>
+    </message>
+    <message>
+        <source>The sheet holds more text than can be read at once. Split it into smaller sheets.</source>
+        <translation>Het werkblad bevat meer tekst dan in één keer gelezen kan worden. Splits het in kleinere werkbladen.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. Choose one of: %2.</source>
+        <translation>Er is geen werkblad “%1”. Kies er een van: %2.</translation>
+    </message>
+    <message>
+        <source>Cells with an error such as #N/A were read as empty: %1, the first is %2.</source>
+        <translation>Cellen met een fout zoals #N/B zijn als leeg gelezen: %1, de eerste is %2.</translation>
+    </message>
+    <message>
+        <source>Formulas that were not worked out yet were read as empty: %1, the first is %2. Open the file in Excel or LibreOffice, save it, and read it again.</source>
+        <translation>Formules die nog niet zijn uitgerekend, zijn als leeg gelezen: %1, de eerste is %2. Open het bestand in Excel of LibreOffice, bewaar het en lees het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cells that were merged: %1, the first is %2. Their text stands in the first of them; the others are empty.</source>
+        <translation>Samengevoegde cellen: %1, de eerste is %2. Hun tekst staat in de eerste ervan; de andere zijn leeg.</translation>
+    </message>
+    <message>
+        <source>Lines that are hidden in the spreadsheet were read as well: %1.</source>
+        <translation>Regels die in de spreadsheet verborgen zijn, zijn ook gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read. The file has also: %2.</source>
+        <translation>Alleen het werkblad “%1” is gelezen. Het bestand heeft ook: %2.</translation>
+    </message>
+    <message>
+        <source>Sheets that are hidden in the spreadsheet were not read: %1.</source>
+        <translation>Werkbladen die in de spreadsheet verborgen zijn, zijn niet gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>This file is a spreadsheet (.xlsx), whatever its name says, and was read as one.</source>
+        <translation>Dit bestand is een spreadsheet (.xlsx), wat zijn naam ook zegt, en is zo gelezen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than can be read. Save the sheet that you need as CSV (UTF-8), and choose that file.</source>
+        <translation>De spreadsheet is groter dan gelezen kan worden. Bewaar het werkblad dat je nodig hebt als CSV (UTF-8) en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged, or was not copied to its end. Open it in Excel or LibreOffice, save it anew as .xlsx, and choose that file.</source>
+        <translation>De spreadsheet is beschadigd of niet tot het einde gekopieerd. Open hem in Excel of LibreOffice, bewaar hem opnieuw als .xlsx en kies dat bestand.</translation>
     </message>
 </context>
 <context>

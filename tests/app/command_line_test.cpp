@@ -142,6 +142,31 @@ TEST_CASE("importing tells counts and rows, twice, and as a dry run writes nothi
     CHECK(listed(file, u"person"_s).size() == 37);
 }
 
+TEST_CASE("of a spreadsheet the sheet can be named")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"b.anker"_s);
+    const QString list = folder.filePath(u"alles.xlsx"_s);
+    const Example example;
+    REQUIRE(runProgram({u"new"_s, file}).status == 0);
+    REQUIRE(runProgram({u"export"_s, example.file(), u"--what"_s, u"all"_s, u"--output"_s, list,
+                        u"--language"_s, u"nl"_s})
+                .status == 0);
+    const auto kindOf = [&](const QString &sheet) {
+        const auto run =
+            runProgram({u"import"_s, file, list, u"--sheet"_s, sheet, u"--dry-run"_s, u"--json"_s});
+        const auto first =
+            QJsonDocument::fromJson(run.out).object()[u"files"].toArray().first().toObject();
+        CHECK(first[u"sheet"].toString().compare(sheet, Qt::CaseInsensitive) == 0);
+        return first[u"kind"].toString();
+    };
+    CHECK(kindOf(u"wijken en buurten"_s) == u"neighbourhood"_s);
+    CHECK(kindOf(u"Mensen"_s) == u"person"_s);
+    const auto wrong = runProgram({u"import"_s, file, list, u"--sheet"_s, u"Zolder"_s});
+    CHECK(wrong.status == 1);
+    CHECK(wrong.messages.contains(u"Mensen"_s)); // what there is
+}
+
 TEST_CASE("rows in disorder are decided on, mended, and what is left goes out and comes back")
 {
     const Example example;

@@ -138,6 +138,46 @@ QStringList includesOtherPage(const Source &source)
     return found;
 }
 
+/// From @p at, which is behind an opening bracket, up to the one that closes it.
+static QString withinBrackets(const QString &text, qsizetype at)
+{
+    int open = 1;
+    qsizetype end = at;
+    for (; end < text.size() && open > 0; ++end) {
+        open += text.at(end) == u'(' ? 1 : text.at(end) == u')' ? -1 : 0;
+    }
+    return text.mid(at, end - at - 1);
+}
+
+QStringList toolTipsAsTyped(const Source &source)
+{
+    static const QRegularExpression call(
+        u"(?:\\bsetToolTip|\\bQToolTip::showText|\\bsetItemData)\\("_s);
+    static const QRegularExpression fixed(
+        u"^(?:\\w+,)?\\s*(?:(?:tr|say)\\((?:QT_TRANSLATE_NOOP\\()?[^()]*\\)*|u\\s*_s"
+        "|QKeySequence\\([^()]*\\)\\.toString\\([\\w:]*\\)|.*->toolTip\\(\\))\\s*$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const QString text = source.code().join(u'\n');
+    QStringList found;
+    for (auto it = call.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QString given = withinBrackets(text, match.capturedEnd());
+        const bool isToolTip =
+            !match.captured().startsWith(u"setItemData") || given.contains(u"ToolTipRole"_s);
+        if (isToolTip && !given.contains(u"toHtmlEscaped()"_s) && !fixed.match(given).hasMatch()) {
+            found += place(source, text.left(match.capturedStart()).count(u'\n'));
+        }
+    }
+    static const QRegularExpression asked(u"\\brole == Qt::ToolTipRole\\b"_s);
+    for (qsizetype i = 0; i < source.code().size(); ++i) {
+        if (asked.match(source.code().at(i)).hasMatch() &&
+            !source.code().mid(i, 3).join(u' ').contains(u"toHtmlEscaped()"_s)) {
+            found += place(source, i);
+        }
+    }
+    return found;
+}
+
 QStringList withoutHeader(const Source &source)
 {
     const qsizetype first = source.lines().value(0).startsWith(u"#!"_s) ? 1 : 0;
@@ -155,7 +195,7 @@ QStringList testsWithoutSources(const Sources &sources)
     QStringList found;
     for (const Source &test : sources) {
         if (!matches(test.path(),
-                     u"tests/(?!journeys/|faults/|fuzz/|bench/).+/\\w+_test\\.cpp"_s)) {
+                     u"tests/(?!journeys/|faults/|hostile/|bench/).+/\\w+_test\\.cpp"_s)) {
             continue;
         }
         const QString folder = test.path().section(u'/', 1, -2) + u'/';

@@ -44,6 +44,8 @@ enum class View { Raw, Uncommented, Code, Literals };
 // Rules that are more than a pattern.
 [[nodiscard]] QStringList includesUpwards(const Source &source);
 [[nodiscard]] QStringList includesOtherPage(const Source &source);
+/// Tool tips whose text is neither written in the program nor escaped: Qt takes some for markup.
+[[nodiscard]] QStringList toolTipsAsTyped(const Source &source);
 [[nodiscard]] QStringList withoutHeader(const Source &source);
 [[nodiscard]] QStringList testsWithoutSources(const Sources &sources);
 [[nodiscard]] QStringList testsOfOneName(const Sources &sources);

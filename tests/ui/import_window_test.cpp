@@ -4,6 +4,7 @@
 #include "core/exchange/refused_rows.h"
 #include "core/queries/lists.h"
 #include "tests/support/window.h"
+#include "tests/support/zip_maker.h"
 #include "ui/import/import_window.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/chip_row.h"
@@ -238,6 +239,34 @@ TEST_CASE("a file that is not clear is told beside it, and what is in it can be 
     opened.import->reject();
 }
 
+TEST_CASE("of a spreadsheet the sheet is chosen, of a text its letters")
+{
+    Opened opened;
+    const auto rows = [](const QByteArray &header, const QByteArray &value) {
+        return "<row><c t=\"inlineStr\"><is><t>" + header +
+               "</t></is></c></row><row><c t=\"inlineStr\"><is><t>" + value + "</t></is></c></row>";
+    };
+    const auto maker = test::SpreadsheetMaker()
+                           .sheet(rows("Naam", "Anna de Vries"), "Mensen")
+                           .sheet(rows("Organisatie", "De Wip"), "Clubs", "hidden");
+    const QString list = opened.write(u"lijst.xlsx"_s, maker.bytes());
+    opened.import->addFiles({list, u":/example/personen.csv"_s});
+    opened.next();
+    auto *sheets = opened.find<QComboBox>(u"importSheet"_s);
+    CHECK(sheets->isVisible());
+    CHECK(!opened.find(u"importEncoding"_s)->isVisible());
+    CHECK(!opened.find(u"importSeparator"_s)->isVisible());
+    CHECK(opened.cell(u"importPreview"_s, 0, 0) == u"Anna de Vries"_s);
+    CHECK(opened.find<QLabel>(u"importHow"_s)->text().contains(u"Sheet: Mensen."_s));
+    opened.choose(u"importSheet"_s, u"Clubs (hidden)"_s);
+    CHECK(opened.cell(u"importPreview"_s, 0, 0) == u"De Wip"_s);
+    CHECK(sheets->currentText() == u"Clubs (hidden)"_s);
+    opened.import->session().setCurrent(1);
+    CHECK(!sheets->isVisible());
+    CHECK(opened.find(u"importEncoding"_s)->isVisible());
+    opened.import->reject();
+}
+
 TEST_CASE("letters of a Macintosh and of Windows come out right when a person says so")
 {
     Opened opened;
@@ -422,6 +451,32 @@ TEST_CASE("what must not be kept says why and cannot be chosen")
     CHECK(opened.cell(u"importColumns"_s, 2, 2).isEmpty()); // no samples of it either
     CHECK(!opened.find<QLabel>(u"columnWhy"_s)->text().isEmpty());
     CHECK(!opened.find<QComboBox>(u"columnTo"_s)->isEnabled());
+    opened.import->reject();
+}
+
+TEST_CASE("reading a large file tells how far it is and can be stopped")
+{
+    Opened opened;
+    const QByteArray row = "Anna de Vries;" + QByteArray(186, 'x') + '\n';
+    const QString large = opened.write(u"groot.csv"_s, "Naam;Notitie\n" + row.repeated(150000));
+    auto &session = opened.import->session();
+    int told = 0;
+    bool wasUsable = false;
+    QObject::connect(&session, &ui::ImportSession::progressed, opened.import, [&](int, int total) {
+        if (total > 0 && ++told == 1) {
+            wasUsable = opened.find(u"stopWork"_s)->isVisible();
+            QTest::mouseClick(opened.find(u"stopWork"_s), Qt::LeftButton);
+        }
+    });
+    opened.import->addFiles({large});
+    CHECK(told == 1);
+    CHECK(wasUsable);
+    REQUIRE(session.files().size() == 1);
+    CHECK(session.files().constFirst().problem.contains(u"stopped"_s));
+    CHECK(!session.isBusy());
+    opened.window().click(opened.find(u"removeFile"_s));
+    CHECK(session.files().isEmpty());
+    CHECK(opened.isAsBefore());
     opened.import->reject();
 }
 

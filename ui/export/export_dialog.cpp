@@ -45,8 +45,8 @@ ExportDialog::ExportDialog(const Context &context, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
-    form->addRow(tr("What"), m_what);
-    form->addRow(tr("As"), m_form);
+    form->addRow(plainLabel(tr("What")), m_what);
+    form->addRow(plainLabel(tr("As")), m_form);
     form->addRow(QString(), m_internal);
     form->addRow(QString(), m_about);
     auto *save = new QPushButton(tr("Save export…"));

@@ -37,9 +37,10 @@ FileStep::FileStep(const Context &context, ImportSession &session, QWidget *pare
     buttons->addWidget(choose);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
-    auto *about = textLabel(tr("Choose lists that you saved from a spreadsheet as CSV. You may "
-                               "choose several at once: they may refer to each other."),
-                            fontOf(13), context.theme().text2);
+    auto *about =
+        textLabel(tr("Choose spreadsheets (.xlsx), or lists that were saved as CSV. You may "
+                     "choose several at once: they may refer to each other."),
+                  fontOf(13), context.theme().text2);
     about->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +58,7 @@ void FileStep::askForFiles()
     auto *dialog = new QFileDialog(this, tr("Choose lists to import"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Lists (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Lists (*.xlsx *.csv *.txt *.tsv)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this,
             [this](const QStringList &paths) { session().addFiles(paths); });
     dialog->open();

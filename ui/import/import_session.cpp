@@ -25,6 +25,9 @@ ImportSession::ImportSession(Workspace &workspace, QObject *parent)
 
 void ImportSession::addFiles(const QStringList &paths)
 {
+    if (m_isBusy) {
+        return; // what is dropped on the window while it works
+    }
     for (const QString &path : paths) {
         const bool isThere = std::any_of(m_files.begin(), m_files.end(),
                                          [&](const File &file) { return file.path == path; });
@@ -56,7 +59,9 @@ void ImportSession::setCurrent(int file)
         return;
     }
     m_current = file;
-    readAnyway(m_files.at(file));
+    (void)work([this](const exchange::Progress &progress) {
+        m_unread = readAnyway(m_files.at(m_current), progress);
+    });
     Q_EMIT changed();
 }
 
@@ -65,31 +70,40 @@ const ImportSession::File *ImportSession::currentFile() const
     return m_current < 0 ? nullptr : &m_files.at(m_current);
 }
 
-/// All files are read anew: they refer to each other.
+/// All files are read anew: they refer to each other. The steps show the old reading meanwhile.
 void ImportSession::read()
 {
+    auto import = std::make_unique<Import>(m_workspace, exchange::ImportOptions());
+    QList<File> files = m_files;
+    exchange::TextTable unread;
+    (void)work([&](const exchange::Progress &progress) {
+        int planned = 0;
+        for (File &file : files) {
+            file.problem = failureOf([&] { import->add(file.path, file.options, progress); });
+            file.planned = file.problem.isEmpty() ? planned++ : -1;
+        }
+        if (m_current >= 0) {
+            unread = readAnyway(files.at(m_current), progress);
+        }
+    });
     m_isPlanned = false;
     m_isTold = false;
     m_plan = {};
-    m_import = std::make_unique<Import>(m_workspace, exchange::ImportOptions());
-    int planned = 0;
-    for (File &file : m_files) {
-        file.problem = failureOf([&] { m_import->add(file.path, file.options); });
-        file.planned = file.problem.isEmpty() ? planned++ : -1;
-    }
-    if (const File *file = currentFile()) {
-        readAnyway(*file);
-    }
+    m_import = std::move(import);
+    m_files = files;
+    m_unread = std::move(unread);
     Q_EMIT changed();
 }
 
 /// A file that is not understood is shown all the same: one sees what is wrong with it.
-void ImportSession::readAnyway(const File &file)
+exchange::TextTable ImportSession::readAnyway(const File &file, const exchange::Progress &progress)
 {
-    m_unread = {};
+    exchange::TextTable table;
     if (file.planned < 0) {
-        (void)failureOf([&] { m_unread = exchange::readCsvFile(file.path, file.options.reading); });
+        (void)failureOf(
+            [&] { table = exchange::readTable(file.path, file.options.reading, progress); });
     }
+    return table;
 }
 
 const exchange::PlannedFile *ImportSession::understood() const

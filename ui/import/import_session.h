@@ -88,7 +88,8 @@ private:
         QString text{};
     };
     void read();
-    void readAnyway(const File &file);
+    [[nodiscard]] static exchange::TextTable readAnyway(const File &file,
+                                                        const exchange::Progress &progress);
     void repeat(const Said &said);
     QString work(const std::function<void(const exchange::Progress &)> &task);
     [[nodiscard]] bool advance(int done, int total);

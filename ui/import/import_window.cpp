@@ -302,9 +302,10 @@ void ImportWindow::showProgress(int done, int total)
             button->hide();
         }
         const QLocale locale = m_context.language().locale();
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
-        m_progressText->setText(tr("%1 of %2").arg(locale.toString(done), locale.toString(total)));
+        const int percent = int(qint64(done) * 100 / std::max(1, total));
+        m_progress->setRange(0, 100);
+        m_progress->setValue(percent);
+        m_progressText->setText(tr("%1 %").arg(locale.toString(percent)));
         m_stop->setFocus();
         return;
     }

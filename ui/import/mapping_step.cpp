@@ -65,10 +65,10 @@ QLayout *MappingStep::makeHead()
     connect(m_name, &QLineEdit::editingFinished, this, &MappingStep::setName);
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
-    row->addWidget(new QLabel(tr("Read the columns as")));
+    row->addWidget(plainLabel(tr("Read the columns as")));
     row->addWidget(m_mapping, 1);
     row->addSpacing(px(8));
-    row->addWidget(new QLabel(tr("Keep this reading as")));
+    row->addWidget(plainLabel(tr("Keep this reading as")));
     row->addWidget(m_name, 1);
     return row;
 }

@@ -25,9 +25,11 @@ using Kind = exchange::ReadingProposal::Kind;
 ReadingStep::ReadingStep(const Context &context, ImportSession &session, QWidget *parent)
     : ImportStep(context, session, parent),
       m_kind(new QComboBox),
+      m_sheet(new QComboBox),
       m_encoding(new QComboBox),
       m_separator(new QComboBox),
       m_headerLine(new QSpinBox),
+      m_form(new QFormLayout),
       m_how(textLabel({}, fontOf(12), context.theme().text2)),
       m_questions(new QVBoxLayout),
       m_preview(new TextPreview(this)),
@@ -64,7 +66,7 @@ void ReadingStep::addChoices()
     m_headerLine->setRange(0, 999);
     m_headerLine->setSpecialValueText(tr("Find out"));
     m_headerLine->setKeyboardTracking(false);
-    for (QComboBox *box : {m_kind, m_encoding, m_separator}) {
+    for (QComboBox *box : {m_kind, m_sheet, m_encoding, m_separator}) {
         connect(box, &QComboBox::activated, this, &ReadingStep::apply);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
@@ -75,15 +77,15 @@ void ReadingStep::addChoices()
 QWidget *ReadingStep::makeForm()
 {
     auto *inner = new QWidget;
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(px(6));
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setVerticalSpacing(px(6));
     const auto add = [&](const QString &label, QWidget *field, const QString &name) {
         field->setObjectName(name);
         field->setAccessibleName(label);
-        form->addRow(label, field);
+        m_form->addRow(plainLabel(label), field);
     };
     add(tr("What is in this list"), m_kind, u"importKind"_s);
+    add(tr("Sheet"), m_sheet, u"importSheet"_s);
     add(tr("Letters"), m_encoding, u"importEncoding"_s);
     add(tr("Between the columns"), m_separator, u"importSeparator"_s);
     add(tr("Line with the names of the columns"), m_headerLine, u"importHeaderLine"_s);
@@ -92,7 +94,7 @@ QWidget *ReadingStep::makeForm()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, px(8), 0);
     column->setSpacing(px(10));
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addWidget(m_how);
     column->addLayout(m_questions);
     column->addStretch(1);
@@ -139,6 +141,7 @@ void ReadingStep::apply()
 {
     exchange::ImportOptions options = session().options();
     options.kind = m_kind->currentData().toString();
+    options.reading.sheet = m_sheet->currentData().toString();
     options.reading.encoding = Encoding(m_encoding->currentData().toInt());
     options.reading.separator = m_separator->currentData().toChar();
     options.reading.headerLine = m_headerLine->value();
@@ -156,9 +159,13 @@ void ReadingStep::refresh()
     const exchange::TextTable &table = session().table();
     const auto *file = session().understood();
     const auto *kind = file ? context().store().registry().find(file->kind) : nullptr;
+    showSheets(table);
     QStringList how;
     if (kind != nullptr) {
         how.append(tr("Read as: %1.").arg(kind->labelManyText()));
+    }
+    if (!table.sheet.isEmpty()) {
+        how.append(tr("Sheet: %1.").arg(table.sheet));
     }
     if (!table.encoding.isEmpty()) {
         how.append(tr("Letters: %1.").arg(table.encoding));
@@ -174,6 +181,23 @@ void ReadingStep::refresh()
     m_preview->setTable(table);
     showQuestions();
     showPassedOver();
+}
+
+/// A spreadsheet is asked for its sheet, a text for its letters and separator.
+void ReadingStep::showSheets(const exchange::TextTable &table)
+{
+    const QString asked = session().options().reading.sheet;
+    m_sheet->clear();
+    m_sheet->addItem(tr("First with cells"), QString());
+    for (const exchange::TableSheet &sheet : table.sheets) {
+        m_sheet->addItem(sheet.isHidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name,
+                         sheet.name);
+    }
+    m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(asked)));
+    const bool isSpreadsheet = !table.sheets.isEmpty() || !asked.isEmpty();
+    m_form->setRowVisible(m_sheet, isSpreadsheet);
+    m_form->setRowVisible(m_encoding, !isSpreadsheet);
+    m_form->setRowVisible(m_separator, !isSpreadsheet);
 }
 
 void ReadingStep::showQuestions()

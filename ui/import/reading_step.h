@@ -5,6 +5,7 @@
 #include "ui/import/import_step.h"
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QListWidget;
 class QSpinBox;
@@ -27,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeForm();
+    void showSheets(const exchange::TextTable &table);
     [[nodiscard]] QWidget *makePreview();
     void addChoices();
     void apply();
@@ -36,9 +38,11 @@ private:
     void showPassedOver();
 
     QComboBox *m_kind;
+    QComboBox *m_sheet;
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QSpinBox *m_headerLine;
+    QFormLayout *m_form;
     QLabel *m_how;
     QVBoxLayout *m_questions;
     QWidget *m_asked = nullptr;

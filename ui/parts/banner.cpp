@@ -21,7 +21,7 @@ constexpr int above = 6;
 Banner::Banner(const IconSet &icons, QWidget *parent)
     : QFrame(parent),
       m_icons(icons),
-      m_icon(new QLabel),
+      m_icon(plainLabel()),
       m_text(textLabel({}, fontOf(13), icons.theme().text)),
       m_action(new QPushButton),
       m_other(new QPushButton)

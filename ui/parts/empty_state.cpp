@@ -14,7 +14,7 @@ EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *par
     : QWidget(parent), m_button(new QPushButton)
 {
     const Theme &theme = icons.theme();
-    auto *icon = new QLabel;
+    QLabel *icon = plainLabel();
     icon->setPixmap(icons.pixmap(text.icon, theme.text3, 32));
     auto *title = textLabel(text.title, fontOf(14, QFont::DemiBold), theme.text);
     auto *why = textLabel(text.why, fontOf(13), theme.text2);

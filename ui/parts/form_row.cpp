@@ -18,8 +18,8 @@ FormRow::FormRow(const Field &field, const Context &context, QWidget *parent)
       m_field(field),
       m_icons(context.icons),
       m_editor(makeEditor(field, context, this)),
-      m_lock(new QLabel),
-      m_icon(new QLabel),
+      m_lock(plainLabel()),
+      m_icon(plainLabel()),
       m_sentence(textLabel({}, fontOf(12), context.theme().bad)),
       m_action(new QPushButton)
 {

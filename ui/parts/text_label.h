@@ -10,4 +10,7 @@ namespace ankerpunt::ui {
 [[nodiscard]] QLabel *textLabel(const QString &text, const QFont &font, const QColor &colour,
                                 QWidget *parent = nullptr);
 
+/// The same in the letters and colours of what is around it, also for a picture.
+[[nodiscard]] QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
+
 } // namespace ankerpunt::ui

@@ -66,7 +66,7 @@ QPixmap faceOf(const Avatar &avatar, const IconSet &icons, double ratio)
 RecordHead::RecordHead(const Context &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_face(new QLabel),
+      m_face(plainLabel()),
       m_title(textLabel({}, fontOf(19, QFont::DemiBold), context.theme().text)),
       m_codeLabel(textLabel({}, fontOf(11), context.theme().text3)),
       m_role(textLabel({}, fontOf(12), context.theme().text2)),

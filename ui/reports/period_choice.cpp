@@ -116,7 +116,8 @@ void PeriodChoice::offer(const QString &name, const planning::Period &period)
     m_named->setItemData(m_named->count() - 1,
                          tr("%1 to %2")
                              .arg(m_context.language().locale().toString(period.from),
-                                  m_context.language().locale().toString(period.until)),
+                                  m_context.language().locale().toString(period.until))
+                             .toHtmlEscaped(),
                          Qt::ToolTipRole);
 }
 

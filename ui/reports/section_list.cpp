@@ -125,7 +125,7 @@ void SectionList::setKind(const report::Kind &kind)
         auto *item = new QListWidgetItem(m_context.language().text("report", section.label), this);
         item->setData(keyRole, QString::fromLatin1(section.key));
         item->setData(briefRole, section.isBrief);
-        item->setToolTip(item->text());
+        item->setToolTip(item->text().toHtmlEscaped());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }

@@ -82,7 +82,7 @@ QComboBox *SettingsDialog::addChoice(QFormLayout *form, const QString &name, con
         box->addItem(text, value);
     }
     box->setCurrentIndex(box->findData(now));
-    form->addRow(label, box);
+    form->addRow(plainLabel(label), box);
     return box;
 }
 

@@ -23,7 +23,7 @@ StartPage::StartPage(const IconSet &icons, const QStringList &recent, QWidget *p
 {
     setObjectName(u"startPage"_s);
     const Theme &theme = icons.theme();
-    auto *mark = new QLabel;
+    QLabel *mark = plainLabel();
     mark->setPixmap(icons.pixmap(u"anchor"_s, theme.accent, 40));
     auto *title = textLabel(tr("Welcome to Ankerpunt"), fontOf(22, QFont::DemiBold), theme.text);
     auto *about = textLabel(tr("Everything that you write down stays in one file on this computer. "

@@ -375,8 +375,11 @@ QStringList duplicateKeys(const PersonName &name)
     return name.isEmpty() ? QStringList() : keysOf(shapeOf(name));
 }
 
-QList<LikelyPair> likelyPairs(const QList<PersonName> &names, double from)
+QList<LikelyPair> likelyPairs(const QList<PersonName> &names, double from,
+                              const std::function<void()> &alive)
 {
+    constexpr int slice = 4096;
+    int compared = 0;
     std::vector<Shape> shapes;
     shapes.reserve(size_t(names.size()));
     for (const auto &name : names) {
@@ -385,6 +388,9 @@ QList<LikelyPair> likelyPairs(const QList<PersonName> &names, double from)
     QSet<quint64> seen;
     QList<LikelyPair> pairs;
     Blocks(shapes).visit([&](quint32 first, quint32 second) {
+        if (alive && ++compared % slice == 0) {
+            alive();
+        }
         const double alike = shapeLikeness(shapes[first], shapes[second], from);
         const quint64 both = (quint64(first) << 32) | second;
         if (alike >= from && !seen.contains(both)) {

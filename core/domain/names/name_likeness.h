@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace ankerpunt {
 
 /// From here on two names are shown to a person as perhaps one; nothing is ever merged by itself.
@@ -29,8 +31,10 @@ struct LikelyPair
 };
 
 /// All pairs of @p names that are at least @p from alike, the most alike first. Where more than 300
-/// names share a key, each is compared with its 60 neighbours in the alphabet only.
+/// names share a key, each is compared with its 60 neighbours in the alphabet only. @p alive is
+/// called now and then; it may throw to stop long work.
 [[nodiscard]] QList<LikelyPair> likelyPairs(const QList<PersonName> &names,
-                                            double from = worthProposing);
+                                            double from = worthProposing,
+                                            const std::function<void()> &alive = {});
 
 } // namespace ankerpunt

@@ -7,6 +7,7 @@
 #include "core/queries/lists.h"
 #include "core/queries/references.h"
 #include "tests/support/temporary_file.h"
+#include "tests/support/zip_maker.h"
 
 #include <QFile>
 
@@ -264,6 +265,48 @@ TEST_CASE("a file of no known kind is refused in words and nothing changes")
     CHECK_THROWS_AS(importText(file, u"iets.csv"_s, "Kleur;Maat\r\nrood;42\r\n"), Error);
     CHECK_THROWS_AS(importText(file, u"leeg.csv"_s, ""), Error);
     CHECK(contentOf(file.store()) == before);
+}
+
+TEST_CASE("reading and planning tell how far they are, and stop when they are told to")
+{
+    TemporaryFile file;
+    QByteArray text = "Naam\n";
+    QByteArray rows = "<row><c t=\"inlineStr\"><is><t>Naam</t></is></c></row>";
+    for (int i = 0; i < 20000; ++i) {
+        const QByteArray name = "Anna" + QByteArray::number(i) + " de Vries";
+        text += name + '\n';
+        rows += "<row><c t=\"inlineStr\"><is><t>" + name + "</t></is></c></row>";
+    }
+    for (const auto &[name, bytes] :
+         {std::pair(u"personen.csv"_s, text),
+          std::pair(u"personen.xlsx"_s, test::SpreadsheetMaker().sheet(rows).bytes())}) {
+        INFO(name.toStdString());
+        QFile list(file.path(name));
+        REQUIRE(list.open(QIODevice::WriteOnly));
+        list.write(bytes);
+        list.close();
+        exchange::ImportOptions options;
+        options.kind = u"person"_s;
+        Import import(file.workspace(), {});
+        int told = 0;
+        int last = 0;
+        bool stop = true;
+        const auto progress = [&](int done, int total) {
+            ++told;
+            CHECK(done >= last);
+            CHECK(done <= total);
+            last = done;
+            return !stop;
+        };
+        CHECK_THROWS_WITH(import.add(list.fileName(), options, progress),
+                          Catch::Contains("stopped"));
+        CHECK(told == 1);
+        stop = false;
+        last = 0;
+        import.add(list.fileName(), options, progress);
+        CHECK(told > 1);
+        CHECK(import.table(0).rows.size() == 20000);
+    }
 }
 
 TEST_CASE("every import profile names kinds, fields and parts that exist")

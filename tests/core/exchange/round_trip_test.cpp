@@ -19,12 +19,13 @@ using test::TemporaryFile;
 
 namespace {
 
-/// Every kind as CSV; the names of the files say nothing.
-QStringList exportAll(TemporaryFile &file, const QString &language)
+/// Every kind in a file of its own; the names of the files say nothing.
+QStringList exportAll(TemporaryFile &file, const QString &language,
+                      const QString &ending = u"csv"_s)
 {
     QStringList paths;
     for (const auto *kind : registry().all()) {
-        paths.append(file.path(u"file%1.csv"_s.arg(paths.size())));
+        paths.append(file.path(u"file%1.%2"_s.arg(paths.size()).arg(ending)));
         exchange::exportRecords(file.workspace(), {kind}, Language(language), Audience::Internal,
                                 paths.last());
     }
@@ -73,9 +74,12 @@ QStringList difference(TemporaryFile &one, TemporaryFile &other)
 TEST_CASE("every kind that is exported imports again as unchanged")
 {
     const QString language = GENERATE(u"nl"_s, u"nl_BE"_s, u"en"_s);
+    const QString ending = GENERATE(u"csv"_s, u"xlsx"_s);
+    INFO(language.toStdString() << ' ' << ending.toStdString());
     const FilledFile filled;
     const QStringList content = contentOf(filled.file.store());
-    const auto report = importAll(filled.file.workspace(), exportAll(filled.file, language));
+    const auto report =
+        importAll(filled.file.workspace(), exportAll(filled.file, language, ending));
     CHECK(troubleIn(report, Outcome::Unchanged) == QStringList());
     CHECK(contentOf(filled.file.store()) == content);
 }
@@ -120,7 +124,7 @@ TEST_CASE("what is empty, and what has a code of another source, comes back as w
     const FilledFile filled;
     makeUnusual(filled);
     const QStringList content = contentOf(filled.file.store());
-    const QStringList paths = exportAll(filled.file, u"nl"_s);
+    const QStringList paths = exportAll(filled.file, u"nl"_s, GENERATE(u"csv"_s, u"xlsx"_s));
     CHECK(troubleIn(importAll(filled.file.workspace(), paths), Outcome::Unchanged) ==
           QStringList());
     CHECK(contentOf(filled.file.store()) == content);
@@ -133,7 +137,7 @@ TEST_CASE("what is empty, and what has a code of another source, comes back as w
 TEST_CASE("every kind that is exported comes into another file with all that it says")
 {
     const FilledFile filled;
-    const QStringList paths = exportAll(filled.file, u"nl"_s);
+    const QStringList paths = exportAll(filled.file, u"nl"_s, GENERATE(u"csv"_s, u"xlsx"_s));
     TemporaryFile other;
     const auto report = importAll(other.workspace(), paths);
     for (const auto &file : report.files) {
@@ -146,4 +150,24 @@ TEST_CASE("every kind that is exported comes into another file with all that it 
     CHECK(difference(other, filled.file) == QStringList());
     const auto again = importAll(other.workspace(), paths);
     CHECK(troubleIn(again, Outcome::Unchanged) == QStringList());
+}
+
+TEST_CASE("the spreadsheet of everything comes into another file, sheet by sheet")
+{
+    const FilledFile filled;
+    const QString path = filled.file.path(u"alles.xlsx"_s);
+    exchange::exportRecords(filled.file.workspace(), registry().all(), Language(u"nl"_s),
+                            Audience::Internal, path);
+    TemporaryFile other;
+    Import import(other.workspace(), {});
+    const auto sheets = exchange::readTable(path).sheets;
+    CHECK(sheets.size() == registry().all().size());
+    for (const auto &sheet : sheets) {
+        exchange::ImportOptions options;
+        options.reading.sheet = sheet.name;
+        import.add(path, options);
+    }
+    (void)import.commit();
+    CHECK(difference(filled.file, other) == QStringList());
+    CHECK(difference(other, filled.file) == QStringList());
 }

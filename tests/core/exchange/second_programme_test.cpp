@@ -88,7 +88,7 @@ QByteArray encoded(const QByteArray &utf8, int manner)
 QString remade(const TemporaryFile &file, const QList<exchange::Profile> &profiles,
                const QString &name, int number)
 {
-    const exchange::TextTable table = exchange::readCsvFile(u":/example/"_s + name);
+    const exchange::TextTable table = exchange::readTable(u":/example/"_s + name);
     const auto *profile = recognise(profiles, table.headers, name, {}).profile;
     REQUIRE(profile != nullptr);
     std::vector<int> order(size_t(table.headers.size()));

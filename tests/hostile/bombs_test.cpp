@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/base/literals.h"
+#include "core/exchange/table_reading.h"
+#include "tests/hostile/bombs.h"
+#include "tests/hostile/burden.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <iostream>
+
+using namespace ankerpunt;
+
+TEST_CASE("a file made to do harm is refused at once, in a sentence and in little memory")
+{
+    constexpr double longest = 1; // second of the processor
+    constexpr qint64 most = 64;   // MB
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"lijst.xlsx"_s);
+    const bool isTold = qEnvironmentVariableIsSet("ANKERPUNT_TELL");
+    const auto bombs = test::bombs();
+    CHECK(bombs.size() >= 25);
+    for (const test::Bomb &bomb : bombs) {
+        INFO(bomb.name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bomb.make()) > 0);
+        file.close();
+        std::string said = "it was read";
+        const test::Burden burden = test::burdenOf([&] {
+            try {
+                (void)exchange::readTable(path);
+            } catch (const Error &error) {
+                CHECK(error.kind() == Error::Kind::Invalid);
+                said = error.sentence().toStdString();
+            }
+        });
+        CHECK_THAT(said, Catch::Contains(bomb.says));
+        CHECK(burden.seconds <= longest);
+        CHECK(burden.megabytes <= most);
+        if (isTold) {
+            std::cout << burden.seconds << " s, " << burden.megabytes << " MB, " << file.size()
+                      << " bytes: " << bomb.name << '\n';
+        }
+    }
+}
