@@ -62,7 +62,13 @@ int Traced::hear(unsigned, void *self, void *, void *sql)
 QString Traced::planOf(const QString &statement)
 {
     QSqlQuery plan(QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst(), false));
-    plan.exec(u"EXPLAIN QUERY PLAN "_s + statement);
+    plan.prepare(u"EXPLAIN QUERY PLAN "_s + statement);
+    for (qsizetype i = 0; i < statement.count(u'?'); ++i) {
+        plan.addBindValue(QVariant()); // Qt runs nothing that lacks one
+    }
+    if (!plan.exec()) {
+        throw std::runtime_error("no plan of " + statement.toStdString());
+    }
     QString steps;
     while (plan.next()) {
         steps += plan.value(3).toString() + u'\n';
