@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace ankerpunt::db {
 
@@ -16,7 +17,7 @@ namespace {
 constexpr int countBits = 34;
 constexpr int dayBits = 22; // Julian day numbers need 22 bits until the year 6772
 constexpr qint64 perDay = qint64(1) << countBits;
-constexpr qint64 perKind = perDay << dayBits;
+constexpr qint64 rowsPerKind = perDay << dayBits;
 
 /// The words of a search: what stands between spaces and signs, as the index cuts its text.
 QStringList wordsOf(const QString &foldedText)
@@ -27,7 +28,7 @@ QStringList wordsOf(const QString &foldedText)
 
 QDate dayOf(qint64 row)
 {
-    return QDate::fromJulianDay((row % perKind) / perDay);
+    return QDate::fromJulianDay((row % rowsPerKind) / perDay);
 }
 
 } // namespace
@@ -41,15 +42,14 @@ SearchIndex::SearchIndex(const Database &database)
           database.prepare(u"INSERT INTO search_words (rowid, title, body) VALUES (?, ?, ?)"_s)),
       m_insertParts(database.prepare(u"INSERT INTO search_parts (rowid, title) VALUES (?, ?)"_s)),
       m_find(database.prepare(
-          u"SELECT record_id FROM search WHERE row IN ("
+          u"SELECT row, record_id FROM search WHERE row IN ("
           "SELECT * FROM (SELECT rowid FROM search_words WHERE search_words MATCH ? "
-          "AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?) UNION "
+          "AND rowid < ? ORDER BY rowid DESC LIMIT ?) UNION "
           "SELECT * FROM (SELECT rowid FROM search_parts WHERE search_parts MATCH ? "
-          "AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?)) "
-          "ORDER BY row DESC LIMIT ?"_s)),
+          "AND rowid < ? ORDER BY rowid DESC LIMIT ?)) ORDER BY row DESC LIMIT ?"_s)),
       m_findWords(database.prepare(
-          u"SELECT record_id FROM search WHERE row IN (SELECT rowid FROM search_words "
-          "WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?) "
+          u"SELECT row, record_id FROM search WHERE row IN (SELECT rowid FROM search_words "
+          "WHERE search_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?) "
           "ORDER BY row DESC"_s))
 {
     readKinds();
@@ -61,6 +61,7 @@ void SearchIndex::readKinds()
     kinds.run();
     while (kinds.next()) {
         m_kinds.insert(kinds.text(0), kinds.integer(1));
+        m_names.insert(kinds.integer(1), kinds.text(0));
     }
 }
 
@@ -84,7 +85,7 @@ void SearchIndex::knowKinds(const QStringList &kinds)
 
 void SearchIndex::add(const Entry &entry)
 {
-    const qint64 first = m_kinds.value(entry.kind) * perKind + entry.day.toJulianDay() * perDay;
+    const qint64 first = m_kinds.value(entry.kind) * rowsPerKind + entry.day.toJulianDay() * perDay;
     // Two statements: one with RETURNING would open a savepoint, at which FTS5 writes all it holds.
     m_lastRow.run({first, first + perDay - 1});
     const qint64 row = m_lastRow.next() && !m_lastRow.isNull(0) ? m_lastRow.integer(0) + 1 : first;
@@ -116,13 +117,33 @@ void SearchIndex::remove(qint64 record)
     m_database.run(u"DELETE FROM search WHERE row = ?"_s, row.first(1));
 }
 
-QList<qint64> SearchIndex::find(const QString &kind, const QString &foldedText, int limit) const
+/// What the two indexes are asked.
+struct SearchIndex::Query
+{
+    QString words; ///< all of them begin so
+    QString parts; ///< all of them are within; empty: only the words are asked
+    int limit = 0;
+};
+
+/// The next rows down from one, with their records.
+QList<std::pair<qint64, qint64>> SearchIndex::below(qint64 row, const Query &query) const
+{
+    Statement &statement = query.parts.isEmpty() ? m_findWords : m_find;
+    if (query.parts.isEmpty()) {
+        statement.run({query.words, row, query.limit});
+    } else {
+        statement.run({query.words, row, query.limit, query.parts, row, query.limit, query.limit});
+    }
+    QList<std::pair<qint64, qint64>> rows;
+    while (statement.next()) {
+        rows.append({statement.integer(0), statement.integer(1)});
+    }
+    return rows;
+}
+
+QHash<QString, QList<qint64>> SearchIndex::find(const QString &foldedText, int perKind) const
 {
     const QStringList words = wordsOf(foldedText);
-    const qint64 number = m_kinds.value(kind);
-    if (words.isEmpty() || number == 0) {
-        return {};
-    }
     QStringList beginnings;
     QStringList parts;
     for (const QString &word : words) {
@@ -131,35 +152,37 @@ QList<qint64> SearchIndex::find(const QString &kind, const QString &foldedText, 
             parts.append(u"\"%1\""_s.arg(word));
         }
     }
-    const qint64 first = number * perKind;
-    const qint64 last = first + perKind - 1;
-    Statement &statement = parts.isEmpty() ? m_findWords : m_find;
-    const QString wordQuery = beginnings.join(u" AND "_s);
-    if (parts.isEmpty()) {
-        statement.run({wordQuery, first, last, limit});
-    } else {
-        statement.run(
-            {wordQuery, first, last, limit, parts.join(u" AND "_s), first, last, limit, limit});
+    constexpr int atOnce = 40; // each time all that begins so is put together again
+    const Query query{beginnings.join(u" AND "_s), parts.join(u" AND "_s),
+                      std::max(atOnce, perKind)};
+    QHash<QString, QList<qint64>> found;
+    qint64 from = words.isEmpty() ? 0 : std::numeric_limits<qint64>::max();
+    while (from > 0) {
+        const auto rows = below(from, query);
+        for (const auto &[row, record] : rows) {
+            QList<qint64> &ofKind = found[m_names.value(row / rowsPerKind)];
+            if (ofKind.size() < perKind) {
+                ofKind.append(record);
+            }
+            const bool isEnough = ofKind.size() == perKind;
+            from = isEnough ? row / rowsPerKind * rowsPerKind : row;
+        }
+        if (rows.size() < query.limit) {
+            break;
+        }
     }
-    QList<qint64> records;
-    while (statement.next()) {
-        records.append(statement.integer(0));
-    }
-    return records;
+    return found;
 }
 
 void SearchIndex::each(const std::function<void(const Entry &)> &visit) const
 {
-    QHash<qint64, QString> kinds;
-    for (auto it = m_kinds.cbegin(); it != m_kinds.cend(); ++it) {
-        kinds.insert(it.value(), it.key());
-    }
     auto all =
         m_database.prepare(u"SELECT row, record_id, title, body FROM search ORDER BY record_id"_s);
     all.run();
     while (all.next()) {
         const qint64 row = all.integer(0);
-        visit({kinds.value(row / perKind), all.integer(1), dayOf(row), all.text(2), all.text(3)});
+        visit({m_names.value(row / rowsPerKind), all.integer(1), dayOf(row), all.text(2),
+               all.text(3)});
     }
 }
 

@@ -19,8 +19,9 @@ namespace ankerpunt::db {
 ///
 /// A row's number is kind | day | count, from the high bits down. So the hits of one kind are one
 /// range of numbers and the newest are its end: a search stops after the few that are shown and
-/// never sorts, however common the word. The index is written explicitly, in the same transaction
-/// as the record; triggers would cost four times as much.
+/// never sorts, however common the word. It goes down through all kinds and leaps over what is left
+/// of one that has shown enough; kinds without hits cost nothing. The index is written explicitly,
+/// in the same transaction as the record; triggers would cost four times as much.
 class SearchIndex final
 {
 public:
@@ -40,9 +41,9 @@ public:
 
     void add(const Entry &entry);
     void remove(qint64 record);
-    /// The records of @p kind that hold every word of @p foldedText, newest first.
-    [[nodiscard]] QList<qint64> find(const QString &kind, const QString &foldedText,
-                                     int limit) const;
+    /// The records that hold every word of @p foldedText by their kinds, of each the newest first
+    /// and at most @p perKind.
+    [[nodiscard]] QHash<QString, QList<qint64>> find(const QString &foldedText, int perKind) const;
 
     /// Calls @p visit for every stored entry, ordered by record.
     void each(const std::function<void(const Entry &)> &visit) const;
@@ -51,9 +52,12 @@ public:
 
 private:
     void readKinds();
+    struct Query;
+    [[nodiscard]] QList<std::pair<qint64, qint64>> below(qint64 row, const Query &query) const;
 
     const Database &m_database;
     QHash<QString, qint64> m_kinds; ///< number of each kind
+    QHash<qint64, QString> m_names; ///< and the other way round
     Statement m_lastRow;
     Statement m_insert;
     Statement m_insertWords;

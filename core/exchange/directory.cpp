@@ -86,6 +86,9 @@ Directory::Found Directory::find(const Kinds &kinds, const QString &text)
 {
     QSet<qint64> ids;
     const auto chosen = [&] {
+        if (ids.size() == 1 && m_announced.contains(*ids.constBegin())) {
+            m_referredTo.insert(*ids.constBegin());
+        }
         return Found{ids.size() == 1 ? *ids.constBegin() : 0, ids.size() > 1};
     };
     for (const auto *kind : kinds) {

@@ -27,6 +27,9 @@ public:
     /// Takes that back for the names of a record that will not be added after all.
     void withdraw(const record::Description &kind, qint64 id, const QStringList &names);
 
+    /// What was found of all that was announced: others refer to it.
+    [[nodiscard]] const QSet<qint64> &referredTo() const { return m_referredTo; }
+
     /// The kind of a stored or announced record; none when there is no such record.
     [[nodiscard]] const record::Description *kindOf(qint64 id) const;
 
@@ -70,6 +73,7 @@ private:
     QHash<const record::Description *, Codes> m_codes;
     QHash<const record::Description *, Names> m_names;
     QHash<qint64, const record::Description *> m_announced;
+    QSet<qint64> m_referredTo;
     QHash<QPair<Kinds, QString>, qint64> m_guesses;
     std::optional<QSet<QString>> m_towns;
 };

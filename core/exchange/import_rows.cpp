@@ -151,8 +151,12 @@ void Import::Work::identifyNew(const At &at, const QStringList &names, const QSt
         row.id = 0;
     } else if (row.id == 0) {
         row.id = m_workspace.store().newId();
+        if (m_unwritten.contains(placeOf(at))) {
+            return;
+        }
         const bool byKey = !profile.key.isEmpty();
         m_find->directory.announce(*profile.kind, row.id, reference, byKey ? QStringList() : names);
+        m_announced.insert(row.id, at);
     }
 }
 

@@ -222,7 +222,6 @@ const ImportPlan &Import::Work::preview(const Progress &progress)
 {
     if (!m_isPlanned) {
         m_progress = progress;
-        m_done = 0;
         plan();
         count();
         m_isPlanned = true;
@@ -230,8 +229,33 @@ const ImportPlan &Import::Work::preview(const Progress &progress)
     return m_plan;
 }
 
+/// Rows refer to each other before it is known what becomes of each. Where one turned out to stay
+/// out of the file while others refer to it, all is looked at again without it.
 void Import::Work::plan()
 {
+    m_unwritten.clear();
+    do {
+        lookAtAll();
+    } while (refersToUnwritten());
+}
+
+/// Whether there are more such rows than were known.
+bool Import::Work::refersToUnwritten()
+{
+    const auto before = m_unwritten.size();
+    for (const qint64 id : m_find->directory.referredTo()) {
+        const auto at = m_announced.constFind(id);
+        if (at != m_announced.cend() && at->work().id != id) {
+            m_unwritten.insert(placeOf(*at));
+        }
+    }
+    return m_unwritten.size() > before;
+}
+
+void Import::Work::lookAtAll()
+{
+    m_done = 0;
+    m_announced.clear();
     m_codes.clear();
     m_byKey.clear();
     m_numbers.clear();

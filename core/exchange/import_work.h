@@ -59,6 +59,8 @@ private:
     [[nodiscard]] const record::Description &kindToMergeWith(const File &file) const;
 
     void plan();
+    void lookAtAll();
+    [[nodiscard]] bool refersToUnwritten();
     void prepare(File &file);
     void identify(const At &at);
     void identifyNew(const At &at, const QStringList &cells, const QString &reference);
@@ -106,6 +108,8 @@ private:
     QHash<RowPlace, Decision> m_decisions;
     QHash<RowPlace, qint64> m_chosen; ///< the record of a decision to merge
     QHash<RowPlace, QHash<int, QString>> m_mended;
+    QHash<qint64, At> m_announced; ///< new rows that others may refer to
+    QSet<RowPlace> m_unwritten;    ///< those that they must not refer to: they stay out
     QSet<QString> m_codes;         ///< kind and code of the rows so far
     QSet<qint64> m_byKey;          ///< stored records that a row is about, by what it says
     QHash<QString, int> m_numbers; ///< line of the first row with a number, by file and number

@@ -6,6 +6,7 @@
 #include "core/domain/partnerships.h"
 #include "core/queries/facts.h"
 #include "core/queries/plans.h"
+#include "core/queries/references.h"
 
 #include <algorithm>
 #include <tuple>
@@ -25,6 +26,7 @@ public:
 
     QList<AgendaItem> all()
     {
+        learnTitles();
         addAppointments();
         addActivities();
         addActions();
@@ -42,14 +44,40 @@ private:
     template <typename T>
     AgendaItem &add(const T &entity, QDate day, const QStringList &second)
     {
-        const record::Description &kind = record::table<T>().description();
-        AgendaItem item{day, {}, m_display.title(entity.id.value()), {}, &kind, entity.id.value()};
+        const auto &table = record::table<T>();
+        const record::Description &kind = table.description();
+        const qint64 id = entity.id.value();
+        AgendaItem item{
+            day,
+            {},
+            m_display.title(record::Record{&kind, id, table.toValues(entity), {}, {}, {}}),
+            {},
+            &kind,
+            id};
         QStringList parts{kind.labelText()};
         parts += second;
         parts.removeAll(QString());
         item.secondary = parts.join(u" · "_s);
         m_items.append(item);
         return m_items.last();
+    }
+
+    /// Whom and what most items name; read at once where they are many.
+    void learnTitles() const
+    {
+        QSet<qint64> named;
+        for (const Action &one : m_facts.all<Action>()) {
+            if (one.dueOn.isValid() && !one.done) {
+                named.insert(one.owner.value());
+            }
+        }
+        for (const Deliverable &one : m_facts.all<Deliverable>()) {
+            named.insert(one.record.value());
+        }
+        for (const Appointment &one : m_facts.all<Appointment>()) {
+            named.insert(one.record.value());
+        }
+        m_display.learn(named);
     }
 
     [[nodiscard]] QString say(const char *text) const
@@ -163,9 +191,10 @@ QList<AgendaItem> agenda(const Workspace &workspace, const Display &display)
 int actionsLate(const Workspace &workspace)
 {
     return workspace.database()
-        .value(u"SELECT count(*) FROM action a JOIN record r ON r.id = a.id "
-               "WHERE a.done = 0 AND a.due_on < ? AND r.archived_on IS NULL"_s,
-               {workspace.clock().today().toString(Qt::ISODate)})
+        .value(
+            u"SELECT count(*) FROM action WHERE done = 0 AND due_on < ? AND id NOT IN (%1)"_s.arg(
+                putAway(u"action"_s)),
+            {workspace.clock().today().toString(Qt::ISODate)})
         .toInt();
 }
 

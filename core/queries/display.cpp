@@ -96,32 +96,28 @@ QString Display::title(qint64 id) const
 
 void Display::learn(const QSet<qint64> &ids) const
 {
-    QSet<qint64> unknown;
+    readChoices();
+    const record::Rows &rows = m_workspace.store().rows();
+    QHash<const record::Description *, QSet<qint64>> unknown;
     for (const qint64 id : ids) {
         if (!m_titles.contains(id)) {
-            unknown.insert(id);
+            unknown[rows.kindOf(id)].insert(id);
         }
     }
-    constexpr int few = 200; // so many are quicker one by one than by reading whole tables
-    if (unknown.size() <= few) {
-        return;
-    }
-    const record::Rows &rows = m_workspace.store().rows();
-    for (const record::Description *kind : m_workspace.registry().all()) {
-        if (rows.countOf(*kind) == 0) {
-            continue;
+    unknown.remove(nullptr);
+    for (auto it = unknown.cbegin(); it != unknown.cend(); ++it) {
+        constexpr int perLookup = 8; // so many rows are read in a row as fast as one by itself
+        if (it->size() <= rows.countOf(*it.key()) / perLookup) {
+            continue; // one by one, when they are asked for
         }
         QList<record::Record> found; // their own titles may need the same statements
-        rows.each(*kind, [&](const record::Record &record) {
-            if (unknown.remove(record.id)) {
+        rows.each(*it.key(), [&](const record::Record &record) {
+            if (it->contains(record.id)) {
                 found.append(record);
             }
         });
         for (const record::Record &record : std::as_const(found)) {
             m_titles.insert(record.id, title(record));
-        }
-        if (unknown.isEmpty()) {
-            return;
         }
     }
 }

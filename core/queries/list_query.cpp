@@ -4,7 +4,9 @@
 
 #include "core/base/text.h"
 #include "core/domain/contacts.h"
+#include "core/domain/shared.h"
 #include "core/queries/list_terms.h"
+#include "core/queries/references.h"
 
 #include <QJsonArray>
 
@@ -117,40 +119,77 @@ struct Raw
     QString group; ///< as stored
 };
 
-bool isNewestFirst(const Description &kind, const ListQuery &query)
+/// The field by which a list is read; null for names, and for what stands for a field.
+const Field *readBy(const Description &kind, const ListQuery &query)
 {
-    const Field *field = query.sort.isEmpty() ? orderingField(kind) : fieldOf(kind, query.sort);
-    return field != nullptr ? isDay(*field) : !query.sort.isEmpty();
+    return query.sort.isEmpty() ? orderingField(kind) : fieldOf(kind, query.sort);
+}
+
+bool isDescending(const Description &kind, const ListQuery &query)
+{
+    const Field *field = readBy(kind, query);
+    const bool isNewestFirst = field != nullptr ? isDay(*field) : !query.sort.isEmpty();
+    return isNewestFirst != query.reversed;
+}
+
+/// By what the file itself sorts a list; empty where that takes words.
+QString columnToSortBy(const Description &kind, const ListQuery &query)
+{
+    const Field *field = readBy(kind, query);
+    if (field == nullptr) {
+        return query.sort.isEmpty() ? QString() : columnOf(kind, query.sort);
+    }
+    const bool isAction = &kind == &record::table<Action>().description();
+    if (query.sort.isEmpty() && isAction) { // what is still to be done comes first
+        return u"(1 - t.done) || coalesce(t.%1, '')"_s.arg(field->name);
+    }
+    return isDay(*field) || isNumber(*field) ? u"t."_s + field->name : QString();
+}
+
+/// What ORDER BY says; what lacks what is sorted by comes last.
+QString orderOf(const Description &kind, const ListQuery &query)
+{
+    const QString column = columnToSortBy(kind, query);
+    if (column.isEmpty()) {
+        return u"t.id"_s;
+    }
+    const Field *field = readBy(kind, query);
+    const bool isAlwaysThere = field != nullptr && field->required; // then an index has the order
+    return (isAlwaysThere ? QString() : u"(%1) IS NULL, "_s.arg(column)) + column +
+           (isDescending(kind, query) ? u" DESC, t.id"_s : u", t.id"_s);
 }
 
 /// One statement for all; the sort texts of names are made while reading, the others later.
-QList<Raw> read(const Workspace &workspace, const Display &display, const Description &kind,
-                const ListQuery &query)
+QList<Raw> read(const Workspace &workspace, const Description &kind, const Display &display,
+                const ListQuery &query, const QList<qint64> *among)
 {
-    const Field *day = query.sort.isEmpty() ? orderingField(kind) : nullptr;
-    const bool byName = query.sort.isEmpty() && day == nullptr;
-    const bool isAction = &kind == &record::table<Action>().description();
+    const bool inOrder = !columnToSortBy(kind, query).isEmpty();
+    const bool byName = !inOrder && query.sort.isEmpty();
     Names names(kind);
     QStringList columns{u"t.id"_s};
     columns.append(query.group.isEmpty() ? u"''"_s : columnOf(kind, query.group));
     if (byName) {
         columns += names.columns();
-    } else if (day != nullptr) { // of actions what is still to be done comes first
-        columns.append(isAction ? u"(1 - t.done) || coalesce(t.%1, '')"_s.arg(day->name)
-                                : u"t."_s + day->name);
-    } else {
+    } else if (!inOrder) {
         columns.append(columnOf(kind, query.sort));
     }
-    const Condition condition = conditionOf(kind, query, workspace.clock().today());
-    auto statement = workspace.database().prepare(u"SELECT "_s + columns.join(u", "_s) +
-                                                  condition.sql + u" ORDER BY t.id"_s);
+    Condition condition = conditionOf(kind, query, workspace.clock().today());
+    if (among != nullptr) {
+        condition.sql += u" AND t.id IN (SELECT value FROM json_each(?))"_s;
+        condition.values << listed(*among);
+    }
+    auto statement =
+        workspace.database().prepare(u"SELECT "_s + columns.join(u", "_s) + condition.sql +
+                                     u" ORDER BY "_s + orderOf(kind, query));
     statement.run(condition.values);
     QList<Raw> all;
     constexpr int key = 2;
     while (statement.next()) {
         all.append({statement.integer(0),
-                    byName ? names.of(display, statement, key) : statement.text(key),
-                    statement.text(1)});
+                    byName    ? names.of(display, statement, key)
+                    : inOrder ? QString()
+                              : statement.text(key),
+                    query.group.isEmpty() ? QString() : statement.text(1)});
     }
     return all;
 }
@@ -348,12 +387,12 @@ QList<ListValue> valuesOf(const Workspace &workspace, const Display &display,
         return values;
     }
     const bool isList = field->kind == FieldKind::References;
-    const Condition all = conditionOf(kind, {kind.kind, {}}, workspace.clock().today());
+    const Condition all = conditionOf(
+        kind, {kind.kind, {}}, workspace.clock().today(),
+        isList ? u" JOIN link l ON l.from_id = t.id AND l.role = '%1'"_s.arg(name) : QString());
     auto statement =
-        workspace.database().prepare(u"SELECT %1, count(*)%2%3 GROUP BY 1 ORDER BY 2 DESC, 1"_s.arg(
-            isList ? u"l.to_id"_s : u"t."_s + name, all.sql,
-            isList ? u" JOIN link l ON l.from_id = t.id AND l.role = '%1'"_s.arg(name)
-                   : QString()));
+        workspace.database().prepare(u"SELECT %1, count(*)%2 GROUP BY 1 ORDER BY 2 DESC, 1"_s.arg(
+            isList ? u"l.to_id"_s : u"t."_s + name, all.sql));
     statement.run(all.values);
     while (statement.next() && (!field->isReference() || values.size() < most)) {
         values.append({statement.text(0), wordOf(display, *field, statement.text(0)),
@@ -384,13 +423,31 @@ QString textOf(const Display &display, const Description &kind, const ListFilter
     return u"%1: %2"_s.arg(label, value);
 }
 
-ListEntries entries(const Workspace &workspace, const Display &display, const ListQuery &query)
+namespace {
+
+/// Sorts what the file could not: words, as they are read.
+void sortInWords(QList<Raw> &all, const Display &display, const Field *field, bool descending)
+{
+    Sortables keys(display, field);
+    for (Raw &raw : all) {
+        raw.sort = field != nullptr ? keys.of(raw.sort) : raw.sort;
+    }
+    std::ranges::stable_sort(all, [descending](const Raw &a, const Raw &b) {
+        if (a.sort.isEmpty() || b.sort.isEmpty()) {
+            return !a.sort.isEmpty();
+        }
+        return descending ? a.sort > b.sort : a.sort < b.sort;
+    });
+}
+
+ListEntries entriesOf(const Workspace &workspace, const Display &display, const ListQuery &query,
+                      const QList<qint64> *among)
 {
     const Description &kind = kindOf(workspace, query);
-    QList<Raw> all = read(workspace, display, kind, query);
+    QList<Raw> all = read(workspace, kind, display, query, among);
     const Field *sortField = fieldOf(kind, query.sort);
     const Field *groupField = fieldOf(kind, query.group);
-    Sortables keys(display, sortField);
+    const Sortables keys(display, sortField);
     const Sortables groups(display, groupField);
     QSet<qint64> others;
     for (const Raw &raw : std::as_const(all)) {
@@ -398,16 +455,9 @@ ListEntries entries(const Workspace &workspace, const Display &display, const Li
         groups.know(others, raw.group);
     }
     display.learn(others);
-    for (Raw &raw : all) {
-        raw.sort = sortField != nullptr ? keys.of(raw.sort) : raw.sort;
+    if (columnToSortBy(kind, query).isEmpty()) {
+        sortInWords(all, display, sortField, isDescending(kind, query));
     }
-    const bool descending = isNewestFirst(kind, query) != query.reversed;
-    std::ranges::stable_sort(all, [descending](const Raw &a, const Raw &b) {
-        if (a.sort.isEmpty() || b.sort.isEmpty()) {
-            return !a.sort.isEmpty();
-        }
-        return descending ? a.sort > b.sort : a.sort < b.sort;
-    });
     ListEntries entries;
     entries.rows.reserve(all.size());
     if (query.group.isEmpty()) {
@@ -421,10 +471,67 @@ ListEntries entries(const Workspace &workspace, const Display &display, const Li
     return entries;
 }
 
+} // namespace
+
+ListEntries entries(const Workspace &workspace, const Display &display, const ListQuery &query)
+{
+    return entriesOf(workspace, display, query, nullptr);
+}
+
+ListEntries entriesAmong(const Workspace &workspace, const Display &display, const ListQuery &query,
+                         const QList<qint64> &ids)
+{
+    return entriesOf(workspace, display, query, &ids);
+}
+
+namespace {
+
+/// Whether the words of a field stand in another record.
+bool isNamedElsewhere(const Field &field)
+{
+    return field.isReference() || field.kind == FieldKind::Choice;
+}
+
+/// Whether records of other kinds have a say in which records a list holds, and in their order.
+bool readsOthers(const Description &kind, const ListQuery &query)
+{
+    const auto isOthers = [&](const QString &name) {
+        const Field *field = fieldOf(kind, name);
+        return name == lastTalkField() || (field != nullptr && isNamedElsewhere(*field));
+    };
+    const bool byName = query.sort.isEmpty() && orderingField(kind) == nullptr;
+    const auto isNamedByOthers = [](const Field &field) {
+        return field.naming && isNamedElsewhere(field);
+    };
+    return isOthers(query.sort) || isOthers(query.group) ||
+           std::ranges::any_of(query.filters,
+                               [](const auto &one) { return one.field == lastTalkField(); }) ||
+           (byName && !kind.sortKeyOf && std::ranges::any_of(kind.fields, isNamedByOthers));
+}
+
+} // namespace
+
+bool isAlteredByOthers(const Description &kind, const ListQuery &query,
+                       const record::ChangeSet &changes)
+{
+    const bool reads = readsOthers(kind, query);
+    const Description *setting =
+        &record::table<Setting>().description(); // it may say what today is
+    return std::ranges::any_of(changes.rows, [&](const record::ChangeSet::Row &row) {
+        return row.description != &kind && (reads || row.description == setting);
+    });
+}
+
 int countOf(const Workspace &workspace, const ListQuery &query)
 {
-    const Condition condition =
-        conditionOf(kindOf(workspace, query), query, workspace.clock().today());
+    const Description &kind = kindOf(workspace, query);
+    if (query.filters.isEmpty() && !query.archived) { // without going through them
+        return workspace.database()
+            .value(u"SELECT (SELECT count(*) FROM %1) - (SELECT count(*) FROM (%2))"_s.arg(
+                kind.kind, putAway(kind.kind)))
+            .toInt();
+    }
+    const Condition condition = conditionOf(kind, query, workspace.clock().today());
     return workspace.database()
         .value(u"SELECT count(*)"_s + condition.sql, condition.values)
         .toInt();

@@ -110,6 +110,12 @@ struct ListEntries
 /// Everything but the text of the query. Records that lack what is sorted by come last.
 [[nodiscard]] ListEntries entries(const Workspace &workspace, const Display &display,
                                   const ListQuery &query);
+/// The same of a few records: which of them the query wants, in their order.
+[[nodiscard]] ListEntries entriesAmong(const Workspace &workspace, const Display &display,
+                                       const ListQuery &query, const QList<qint64> &ids);
+/// Whether what a step did to other kinds may alter which records a list holds, or their order.
+[[nodiscard]] bool isAlteredByOthers(const record::Description &kind, const ListQuery &query,
+                                     const record::ChangeSet &changes);
 /// How many there are but for the text of the query.
 [[nodiscard]] int countOf(const Workspace &workspace, const ListQuery &query);
 /// These records in words, in this order; at the side what the list is sorted by, and the cells of

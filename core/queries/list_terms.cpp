@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/people.h"
+#include "core/queries/references.h"
 
 namespace ankerpunt::queries::terms {
 
@@ -92,8 +93,8 @@ QString columnOf(const Description &kind, const QString &field)
               "AND p.person_id = t.id"_s
             : u"link l JOIN interaction i ON i.id = l.from_id "
               "AND l.role = 'subjects' AND l.to_id = t.id"_s;
-    return u"(SELECT max(i.happened_on) FROM %1 JOIN record k ON k.id = i.id "
-           "AND k.archived_on IS NULL)"_s.arg(talks);
+    return u"(SELECT max(i.happened_on) FROM %1 WHERE i.id NOT IN (%2))"_s.arg(
+        talks, putAway(u"interaction"_s));
 }
 
 namespace {
@@ -136,11 +137,13 @@ void addFilter(Condition &condition, const Description &kind, const ListFilter &
 
 } // namespace
 
-Condition conditionOf(const Description &kind, const ListQuery &query, QDate today)
+Condition conditionOf(const Description &kind, const ListQuery &query, QDate today,
+                      const QString &joined)
 {
-    Condition condition;
-    condition.sql = u" FROM %1 t JOIN record r ON r.id = t.id AND r.archived_on IS %2NULL"_s.arg(
-        kind.kind, query.archived ? u"NOT "_s : QString());
+    Condition condition{
+        u" FROM %1 t%2 WHERE t.id %3IN (%4)"_s.arg(
+            kind.kind, joined, query.archived ? QString() : u"NOT "_s, putAway(kind.kind)),
+        {}};
     QStringList fields;
     for (const ListFilter &filter : query.filters) {
         if (!fields.contains(filter.field)) {
@@ -148,7 +151,7 @@ Condition conditionOf(const Description &kind, const ListQuery &query, QDate tod
         }
     }
     for (const QString &field : std::as_const(fields)) {
-        condition.sql += field == fields.constFirst() ? u" WHERE ("_s : u" AND ("_s;
+        condition.sql += u" AND ("_s;
         QString before;
         for (const ListFilter &filter : query.filters) {
             if (filter.field == field) {

@@ -36,8 +36,9 @@ struct Condition
     QString sql;
     QVariantList values;
 };
+/// @p joined is what the statement reads beside the records.
 [[nodiscard]] Condition conditionOf(const record::Description &kind, const ListQuery &query,
-                                    QDate today);
+                                    QDate today, const QString &joined = {});
 
 [[nodiscard]] QString notRecorded(const Language &language);
 /// A value of a field that many share, in words.

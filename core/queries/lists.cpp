@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/domain/contacts.h"
 #include "core/domain/education.h"
+#include "core/queries/references.h"
 
 #include <algorithm>
 
@@ -108,14 +109,13 @@ TwoLines linesOf(const Display &display, const Record &record, const QString &mo
     return lines;
 }
 
-/// Ids for a statement that reads them with json_each: there may be more than it takes values.
-QString listed(const QList<Record> &records)
+QString idsOf(const QList<Record> &records)
 {
-    QStringList ids;
+    QList<qint64> ids;
     for (const Record &record : records) {
-        ids.append(QString::number(record.id));
+        ids.append(record.id);
     }
-    return u'[' + ids.join(u',') + u']';
+    return listed(ids);
 }
 
 /// What each of these people does, and where: the function that began last and has not ended.
@@ -129,7 +129,7 @@ QHash<qint64, QString> functions(const Workspace &workspace, const Display &disp
         "LEFT JOIN neighbourhood n ON n.id = a.neighbourhood_id "
         "WHERE a.person_id IN (SELECT value FROM json_each(?)) "
         "AND (a.until_on IS NULL OR a.until_on >= ?) ORDER BY a.from_on, a.id"_s);
-    statement.run({listed(people), workspace.clock().today().toString(Qt::ISODate)});
+    statement.run({idsOf(people), workspace.clock().today().toString(Qt::ISODate)});
     while (statement.next()) {
         QStringList parts{display.choice(u"person_function"_s, statement.text(1)),
                           statement.text(2)};
@@ -147,7 +147,7 @@ QHash<qint64, QString> partners(const Workspace &workspace, const Display &displ
     auto statement = workspace.database().prepare(
         u"SELECT interaction_id, person_id FROM interaction_participant "
         "WHERE interaction_id IN (SELECT value FROM json_each(?)) ORDER BY id"_s);
-    statement.run({listed(talks)});
+    statement.run({idsOf(talks)});
     while (statement.next()) {
         QString &names = all[statement.integer(0)];
         names += (names.isEmpty() ? u""_s : u", "_s) + display.title(statement.integer(1));
@@ -178,7 +178,7 @@ QHash<qint64, QString> institutions(const Workspace &workspace, const QList<Reco
                                      "JOIN course c ON c.id = r.course_id "
                                      "JOIN organisation o ON o.id = c.organisation_id "
                                      "WHERE r.id IN (SELECT value FROM json_each(?))"_s);
-    statement.run({listed(runs)});
+    statement.run({idsOf(runs)});
     while (statement.next()) {
         all.insert(statement.integer(0), statement.text(1));
     }
@@ -357,28 +357,41 @@ QHash<const Description *, int> counts(const Workspace &workspace)
 
 namespace {
 
-/// The records whose code begins with this, by their kinds.
-QHash<QString, QList<qint64>> byCode(const Workspace &workspace, const QString &text, int perKind)
+/// Finds records by the beginning of their code.
+class Codes final
 {
-    QHash<QString, QList<qint64>> found;
-    const QString code = text.trimmed();
-    const bool isCode = std::ranges::any_of(code, [](QChar c) { return c.isDigit(); }) &&
-                        std::ranges::none_of(code, [](QChar c) { return c.isSpace(); });
-    if (!isCode) {
-        return found;
-    }
-    auto statement = workspace.database().prepare(
-        u"SELECT kind, id FROM record WHERE substr(reference, 1, ?) = ? COLLATE NOCASE "
-        "ORDER BY length(reference), reference, id"_s);
-    statement.run({code.size(), code});
-    while (statement.next()) {
-        QList<qint64> &ids = found[statement.text(0)];
-        if (ids.size() < perKind) {
-            ids.append(statement.integer(1));
+public:
+    Codes(const Workspace &workspace, const QString &text)
+        : m_code(text.trimmed()),
+          m_isCode(std::ranges::any_of(m_code, [](QChar c) { return c.isDigit(); }) &&
+                   std::ranges::none_of(m_code, [](QChar c) { return c.isSpace(); })),
+          m_find(workspace.database().prepare(
+              u"SELECT id FROM (SELECT id, reference FROM record WHERE kind = ? "
+              "AND reference <> '' AND reference COLLATE NOCASE BETWEEN ? AND ? "
+              "ORDER BY reference COLLATE NOCASE LIMIT ?) "
+              "ORDER BY length(reference), reference, id LIMIT ?"_s))
+    {}
+
+    /// The shortest first. Of codes that thousands begin with, only the first are looked at.
+    [[nodiscard]] QList<qint64> of(const Description &kind, int most)
+    {
+        QList<qint64> ids;
+        if (m_isCode) {
+            constexpr int looked = 200;
+            const QString last = m_code + QString::fromUcs4(U"\x10FFFF", 1);
+            m_find.run({kind.kind, m_code, last, looked, most});
+            while (m_find.next()) {
+                ids.append(m_find.integer(0));
+            }
         }
+        return ids;
     }
-    return found;
-}
+
+private:
+    QString m_code;
+    bool m_isCode;
+    db::Statement m_find;
+};
 
 } // namespace
 
@@ -386,17 +399,16 @@ QList<HitGroup> search(const Workspace &workspace, const Display &display, const
                        int perGroup)
 {
     QList<HitGroup> groups;
-    const QString wanted = folded(text);
     const auto filled = counts(workspace);
-    const auto coded = byCode(workspace, text, perGroup);
+    const auto found = workspace.store().rows().search().find(folded(text), perGroup);
+    Codes codes(workspace, text);
     for (const Description *kind : workspace.registry().all()) {
         if (filled.value(kind) == 0) {
-            continue; // looking up a beginning of words costs the same where there is nothing
+            continue; // lists that came with the program are not what people look for
         }
         HitGroup group{kind, {}};
-        QList<qint64> ids = coded.value(kind->kind);
-        for (const qint64 id :
-             workspace.store().rows().search().find(kind->kind, wanted, perGroup)) {
+        QList<qint64> ids = codes.of(*kind, perGroup);
+        for (const qint64 id : found.value(kind->kind)) {
             if (!ids.contains(id) && ids.size() < perGroup) {
                 ids.append(id);
             }

@@ -45,21 +45,34 @@ QHash<qint64, QString> externalNames(const Workspace &workspace, const QList<qin
         return {};
     }
     QHash<qint64, QString> names;
-    QStringList numbers;
     for (const qint64 id : ids) {
-        numbers.append(QString::number(id));
-        names.insert(id, numbers.constLast());
+        names.insert(id, QString::number(id));
     }
     auto named =
         workspace.database().prepare(u"SELECT r.id, coalesce(nullif(r.reference, ''), c.code) AS "
                                      u"called FROM json_each(?) wanted "
                                      "CROSS JOIN record r ON r.id = wanted.value "
                                      "LEFT JOIN choice c ON c.id = r.id WHERE called <> ''"_s);
-    named.run({u'[' + numbers.join(u',') + u']'});
+    named.run({listed(ids)});
     while (named.next()) {
         names.insert(named.integer(0), named.text(1));
     }
     return names;
+}
+
+QString listed(const QList<qint64> &ids)
+{
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const qint64 id : ids) {
+        numbers.append(QString::number(id));
+    }
+    return u'[' + numbers.join(u',') + u']';
+}
+
+QString putAway(const QString &kind)
+{
+    return u"SELECT id FROM record WHERE kind = '%1' AND archived_on IS NOT NULL"_s.arg(kind);
 }
 
 QString ownReference(const Workspace &workspace, qint64 id)

@@ -111,6 +111,8 @@ struct Rows::Statements
     db::Statement select;
     db::Statement insert;
     db::Statement update;
+    db::Statement insertLink;
+    db::Statement removeLink;
 };
 
 Rows::Rows(const db::Database &database, const Registry &registry)
@@ -146,7 +148,10 @@ Rows::Statements &Rows::statements(const Description &description) const
             m_database.prepare(u"INSERT INTO %1 (id, %2) VALUES (?, %3)"_s.arg(
                 description.kind, columns.join(u", "_s), marks.join(u", "_s))),
             m_database.prepare(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(description.kind,
-                                                                      assignments.join(u", "_s)))});
+                                                                      assignments.join(u", "_s))),
+            m_database.prepare(u"INSERT INTO link (from_id, role, to_id) VALUES (?, ?, ?)"_s),
+            m_database.prepare(
+                u"DELETE FROM link WHERE from_id = ? AND role = ? AND to_id = ?"_s)});
     }
     return *found;
 }
@@ -332,14 +337,12 @@ void Rows::writeLinks(const Record &before, const Record &after)
         const auto is = idsOf(after.values.at(i));
         for (const qint64 id : was) {
             if (!is.contains(id)) {
-                m_database.run(u"DELETE FROM link WHERE from_id = ? AND role = ? AND to_id = ?"_s,
-                               {after.id, field.name, id});
+                statements(*after.description).removeLink.run({after.id, field.name, id});
             }
         }
         for (const qint64 id : is) {
             if (!was.contains(id)) {
-                m_database.run(u"INSERT INTO link (from_id, role, to_id) VALUES (?, ?, ?)"_s,
-                               {after.id, field.name, id});
+                statements(*after.description).insertLink.run({after.id, field.name, id});
             }
         }
     }

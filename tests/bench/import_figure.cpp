@@ -34,7 +34,7 @@ qint64 countIn(const QString &path, const QString &table)
 
 } // namespace
 
-void measureImport(const Size &size, QList<Figure> &figures, QList<Limit> &limits)
+void measureImport(const Size &size, Measured &measured)
 {
     const QDir folder(size.folder);
     const QString empty = folder.filePath(u"empty.anker"_s);
@@ -75,22 +75,22 @@ void measureImport(const Size &size, QList<Figure> &figures, QList<Limit> &limit
     }
     const Run idle = finish(program, {u"list"_s, empty}, 0);
     const QString what = u"import of %1 people"_s.arg(size.people);
-    figures.append({what + u", against .import and index of words"_s,
-                    median(seconds),
-                    median(words),
-                    u"s"_s,
-                    5.0,
-                    0,
-                    {}});
-    figures.append({what + u", against .import and both indexes"_s,
-                    median(seconds),
-                    median(wordsAndParts),
-                    u"s"_s,
-                    0,
-                    0,
-                    {}});
-    limits.append({what + u", memory over that of an idle program"_s, peak - idle.peakMegabytes,
-                   u"MB"_s, 300});
+    measured.figures.append({what + u", against .import and index of words"_s,
+                             median(seconds),
+                             median(words),
+                             u"s"_s,
+                             5.0,
+                             0,
+                             {}});
+    measured.figures.append({what + u", against .import and both indexes"_s,
+                             median(seconds),
+                             median(wordsAndParts),
+                             u"s"_s,
+                             0,
+                             0,
+                             {}});
+    measured.limits.append({what + u", memory over that of an idle program"_s,
+                            peak - idle.peakMegabytes, u"MB"_s, 300});
 }
 
 } // namespace ankerpunt::bench

@@ -42,15 +42,15 @@ QString bench::notesFile(const Size &size)
                     [&](const QString &path) { makeNotes(path, size.notes); });
 }
 
-QString bench::programmeFile(const Size &size)
+QString bench::programmeFile(const Size &size, double scale)
 {
-    return madeOnce(size, u"programme-%1"_s.arg(size.scale), [&](const QString &path) {
+    return madeOnce(size, u"programme-%1"_s.arg(scale), [&](const QString &path) {
         const Run example =
             run(QStringLiteral(ANKERPUNT_PROGRAM), {u"new"_s, path, u"--example"_s});
         if (example.status != 0) {
             throw std::runtime_error("cannot make the example: " + example.said.toStdString());
         }
-        growProgramme(*Workspace::open(path, Workspace::Mode::ReadWrite), size.scale);
+        growProgramme(*Workspace::open(path, Workspace::Mode::ReadWrite), scale);
     });
 }
 
@@ -62,42 +62,48 @@ int measure(const QCommandLineParser &options)
     size.people = options.value(u"people"_s).toInt();
     size.notes = options.value(u"notes"_s).toInt();
     size.scale = options.value(u"scale"_s).toDouble();
+    size.scales.clear();
+    for (const QString &scale : options.value(u"scales"_s).split(u',')) {
+        size.scales.append(scale.toDouble());
+    }
+    size.operation = options.value(u"operation"_s);
     size.rounds = options.value(u"rounds"_s).toInt();
     size.folder = options.value(u"folder"_s);
     QStringList wanted = options.positionalArguments();
     if (wanted.isEmpty()) {
-        wanted = {u"import"_s, u"search"_s, u"opening"_s, u"report"_s};
+        wanted = {u"import"_s, u"search"_s, u"opening"_s, u"report"_s, u"scale"_s};
     }
     QDir().mkpath(size.folder);
-    QList<Figure> figures;
-    QList<Limit> limits;
+    Measured measured;
     if (wanted.contains(u"notes"_s)) {
         (void)notesFile(size);
     }
     if (wanted.contains(u"programme"_s)) {
-        (void)programmeFile(size);
+        (void)programmeFile(size, size.scale);
     }
     if (wanted.contains(u"import"_s)) {
-        measureImport(size, figures, limits);
+        measureImport(size, measured);
     }
     if (wanted.contains(u"search"_s)) {
-        measureSearch(size, figures);
+        measureSearch(size, measured);
     }
     if (wanted.contains(u"opening"_s)) {
-        measureOpening(size, figures);
+        measureOpening(size, measured);
     }
     if (wanted.contains(u"report"_s)) {
-        measureReport(size, figures, limits);
+        measureReport(size, measured);
     }
-    printf("%s", qPrintable(table(figures, limits)));
+    if (wanted.contains(u"scale"_s)) {
+        measureScale(size, measured);
+    }
+    printf("%s", qPrintable(table(measured)));
     QFile out(QDir(size.folder).filePath(u"figures.json"_s));
-    if (!out.open(QIODevice::WriteOnly) || out.write(json(figures, limits)) < 0) {
+    if (!out.open(QIODevice::WriteOnly) || out.write(json(measured)) < 0) {
         fprintf(stderr, "cannot write %s\n", qPrintable(out.fileName()));
         return 3;
     }
     printf("written to %s\n", qPrintable(out.fileName()));
-    const auto kept = [](const auto &figure) { return figure.isKept(); };
-    return std::ranges::all_of(figures, kept) && std::ranges::all_of(limits, kept) ? 0 : 1;
+    return measured.isKept() ? 0 : 1;
 }
 
 } // namespace
@@ -110,10 +116,14 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen"); // reports need fonts, not a screen
     const QGuiApplication application(argc, argv);
     QCommandLineParser options;
-    options.addPositionalArgument(u"figures"_s, u"import, search, opening, report; all without"_s);
+    options.addPositionalArgument(u"figures"_s,
+                                  u"import, search, opening, report, scale; all without"_s);
     options.addOption({u"people"_s, u"how many people are imported"_s, u"n"_s, u"50000"_s});
     options.addOption({u"notes"_s, u"how many notes are searched"_s, u"n"_s, u"1000000"_s});
     options.addOption({u"scale"_s, u"how large a programme is reported on"_s, u"n"_s, u"1"_s});
+    options.addOption(
+        {u"scales"_s, u"the programmes by which growth is measured"_s, u"n,n"_s, u"1,10,50"_s});
+    options.addOption({u"operation"_s, u"measure the growth of this alone"_s, u"words"_s});
     options.addOption({u"rounds"_s, u"how often each is measured"_s, u"n"_s, u"5"_s});
     options.addOption(
         {u"folder"_s, u"where files are made"_s, u"path"_s, u"build-release/bench"_s});

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <fcntl.h>
 #include <stdexcept>
@@ -70,10 +71,38 @@ double processorSeconds(const rusage &used)
 
 } // namespace
 
-QString table(const QList<Figure> &figures, const QList<Limit> &limits)
+double Growth::exponent() const
+{
+    if (sizes.size() < 2) {
+        return 0; // of one size nothing can be said
+    }
+    const auto count = double(sizes.size());
+    double x = 0;
+    double y = 0;
+    double xx = 0;
+    double xy = 0;
+    for (qsizetype i = 0; i < sizes.size(); ++i) {
+        const double size = std::log(sizes.at(i));
+        const double time = std::log(seconds.at(i));
+        x += size;
+        y += time;
+        xx += size * size;
+        xy += size * time;
+    }
+    return (count * xy - x * y) / (count * xx - x * x);
+}
+
+bool Measured::isKept() const
+{
+    const auto kept = [](const auto &one) { return one.isKept(); };
+    return std::ranges::all_of(figures, kept) && std::ranges::all_of(limits, kept) &&
+           std::ranges::all_of(growths, kept);
+}
+
+QString table(const Measured &measured)
 {
     QString text = row({u"figure"_s, u"ours"_s, u"reference"_s, u"ratio"_s, u"bound"_s, u""_s});
-    for (const Figure &figure : figures) {
+    for (const Figure &figure : measured.figures) {
         text += row({figure.name, number(figure.ours) + u' ' + figure.unit,
                      number(figure.reference) + u' ' + figure.unit, number(figure.ratio()),
                      figure.bound > 0 ? number(figure.bound) : u"-"_s,
@@ -82,18 +111,39 @@ QString table(const QList<Figure> &figures, const QList<Limit> &limits)
             text += u"    "_s + figure.note + u'\n';
         }
     }
-    for (const Limit &limit : limits) {
+    for (const Limit &limit : measured.limits) {
         text += row({limit.name, number(limit.ours) + u' ' + limit.unit, u"-"_s, u"-"_s,
                      limit.bound > 0 ? number(limit.bound) : u"-"_s,
                      verdict(limit.bound, limit.isKept())});
     }
+    for (const Growth &growth : measured.growths) {
+        text += row({growth.name, u"-"_s, u"-"_s, number(growth.exponent()), number(growth.bound),
+                     verdict(growth.bound, growth.isKept())});
+        for (qsizetype i = 0; i < growth.sizes.size(); ++i) {
+            text += u"    x%1: %2 ms\n"_s.arg(number(growth.sizes.at(i)),
+                                              number(1000 * growth.seconds.at(i)));
+        }
+    }
     return text;
 }
 
-QByteArray json(const QList<Figure> &figures, const QList<Limit> &limits)
+namespace {
+
+QJsonArray numbers(const QList<double> &values)
+{
+    QJsonArray array;
+    for (const double value : values) {
+        array.append(value);
+    }
+    return array;
+}
+
+} // namespace
+
+QByteArray json(const Measured &measured)
 {
     QJsonArray rows;
-    for (const Figure &figure : figures) {
+    for (const Figure &figure : measured.figures) {
         rows.append(QJsonObject{{u"figure"_s, figure.name},
                                 {u"ours"_s, figure.ours},
                                 {u"reference"_s, figure.reference},
@@ -104,12 +154,20 @@ QByteArray json(const QList<Figure> &figures, const QList<Limit> &limits)
                                 {u"kept"_s, figure.isKept()},
                                 {u"note"_s, figure.note}});
     }
-    for (const Limit &limit : limits) {
+    for (const Limit &limit : measured.limits) {
         rows.append(QJsonObject{{u"figure"_s, limit.name},
                                 {u"ours"_s, limit.ours},
                                 {u"unit"_s, limit.unit},
                                 {u"bound"_s, limit.bound},
                                 {u"kept"_s, limit.isKept()}});
+    }
+    for (const Growth &growth : measured.growths) {
+        rows.append(QJsonObject{{u"figure"_s, growth.name},
+                                {u"sizes"_s, numbers(growth.sizes)},
+                                {u"seconds"_s, numbers(growth.seconds)},
+                                {u"exponent"_s, growth.exponent()},
+                                {u"bound"_s, growth.bound},
+                                {u"kept"_s, growth.isKept()}});
     }
     const QJsonObject machine{
         {u"processor"_s, processorName()},

@@ -43,10 +43,34 @@ struct Limit
     [[nodiscard]] bool isKept() const { return bound <= 0 || ours <= bound; }
 };
 
-/// The figures as a table for people.
-[[nodiscard]] QString table(const QList<Figure> &figures, const QList<Limit> &limits);
+/// How the seconds of one operation grow with the size of the file.
+struct Growth
+{
+    QString name;
+    QList<double> sizes; ///< in the same order as the seconds
+    QList<double> seconds;
+    double bound = 1.1; ///< on the exponent
+
+    /// What the size is raised to in the power that fits best: the slope of the straight line
+    /// through the logarithms. 0: the same at each size; 1: in proportion; 2: with the square.
+    [[nodiscard]] double exponent() const;
+    [[nodiscard]] bool isKept() const { return exponent() <= bound; }
+};
+
+/// All that was measured.
+struct Measured
+{
+    QList<Figure> figures;
+    QList<Limit> limits;
+    QList<Growth> growths;
+
+    [[nodiscard]] bool isKept() const;
+};
+
+/// As a table for people.
+[[nodiscard]] QString table(const Measured &measured);
 /// The same with the machine, for programs.
-[[nodiscard]] QByteArray json(const QList<Figure> &figures, const QList<Limit> &limits);
+[[nodiscard]] QByteArray json(const Measured &measured);
 
 [[nodiscard]] double median(QList<double> values);
 /// The value that a share (0 to 1) of all values lies below.

@@ -136,7 +136,7 @@ void printBare(QTextDocument &text)
 }
 
 void measureAgainstOffice(const Size &size, const QString &file, const report::Report &report,
-                          QList<Figure> &figures, QList<Limit> &limits)
+                          Measured &measured)
 {
     const QDir folder(size.folder);
     const QString page = folder.filePath(u"report.html"_s);
@@ -160,15 +160,15 @@ void measureAgainstOffice(const Size &size, const QString &file, const report::R
     const bool compared = office.isThere();
     const double bound = compared ? 0.25 : 0;
     const QString note = compared ? QString() : office.why();
-    figures.append({u"semester report, file to PDF, against LibreOffice"_s, ours.onClock(),
-                    theirs.onClock(), u"s"_s, bound, 0, note});
-    figures.append({u"the same, processor time"_s, ours.ofProcessor(), theirs.ofProcessor(), u"s"_s,
-                    0, 0, note});
-    limits.append({u"semester report, peak memory of the program"_s, peak, u"MB"_s});
+    measured.figures.append({u"semester report, file to PDF, against LibreOffice"_s, ours.onClock(),
+                             theirs.onClock(), u"s"_s, bound, 0, note});
+    measured.figures.append({u"the same, processor time"_s, ours.ofProcessor(),
+                             theirs.ofProcessor(), u"s"_s, 0, 0, note});
+    measured.limits.append({u"semester report, peak memory of the program"_s, peak, u"MB"_s});
 }
 
 void measureAgainstLayout(const Size &size, const Workspace &workspace,
-                          const report::Report &report, QList<Figure> &figures)
+                          const report::Report &report, Measured &measured)
 {
     const report::Pages pages(report);
     Rounds ours;
@@ -181,27 +181,28 @@ void measureAgainstLayout(const Size &size, const Workspace &workspace,
             throw std::runtime_error("the reference printed other pages");
         }
     }
-    figures.append({u"semester report, queries and all, against bare layout"_s, ours.onClock(),
-                    bare.onClock(), u"s"_s, 0, 0, u"%1 pages"_s.arg(pages.pageCount())});
+    measured.figures.append({u"semester report, queries and all, against bare layout"_s,
+                             ours.onClock(), bare.onClock(), u"s"_s, 0, 0,
+                             u"%1 pages"_s.arg(pages.pageCount())});
     // Nothing here waits for anything, so what was asked is asked of the processor.
-    figures.append({u"the same, processor time"_s,
-                    ours.ofProcessor(),
-                    bare.ofProcessor(),
-                    u"s"_s,
-                    1.5,
-                    0,
-                    {}});
+    measured.figures.append({u"the same, processor time"_s,
+                             ours.ofProcessor(),
+                             bare.ofProcessor(),
+                             u"s"_s,
+                             1.5,
+                             0,
+                             {}});
 }
 
 } // namespace
 
-void measureReport(const Size &size, QList<Figure> &figures, QList<Limit> &limits)
+void measureReport(const Size &size, Measured &measured)
 {
-    const QString file = programmeFile(size);
+    const QString file = programmeFile(size, size.scale);
     const auto workspace = Workspace::open(file, Workspace::Mode::ReadOnly);
     const report::Report report = semester(*workspace);
-    measureAgainstLayout(size, *workspace, report, figures);
-    measureAgainstOffice(size, file, report, figures, limits);
+    measureAgainstLayout(size, *workspace, report, measured);
+    measureAgainstOffice(size, file, report, measured);
 }
 
 } // namespace ankerpunt::bench

@@ -143,4 +143,21 @@ void makeNotes(const QString &path, int notes)
     }
 }
 
+QStringList keystrokes()
+{
+    QStringList all;
+    for (const QString &word :
+         {u"taalcafé"_s,      u"zonnebloempad"_s, u"gesprek"_s,      u"bewoners"_s,
+          u"buurthuis"_s,     u"vraag"_s,         u"het"_s,          u"een"_s,
+          u"vrijwilligers"_s, u"moestuin"_s,      u"erfgoedactie"_s, u"bijenwandeling"_s,
+          u"molenfestival"_s, u"Fatima"_s,        u"Oosterhuis"_s,   u"café"_s,
+          u"xylofoon"_s,      u"qwerty"_s,        u"stichting"_s,    u"coördinator"_s}) {
+        for (int length = 1; length <= std::min(8, int(word.size())); ++length) {
+            all.append(word.left(length));
+        }
+    }
+    all.append({u"taal zonne"_s, u"gesprek bewoners"_s, u"de het een"_s, u"bijen festival"_s});
+    return all;
+}
+
 } // namespace ankerpunt::bench

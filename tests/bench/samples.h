@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 /// Invented people, organisations and notes in any number, the same at every run.
 namespace ankerpunt::bench {
@@ -13,5 +13,8 @@ void writeSpreadsheets(const QString &folder, int people, int organisations);
 /// Makes a file with this many talks (topic and report), written through the Store, and with
 /// organisations such as Taalcafé Zonnebloempad.
 void makeNotes(const QString &path, int notes);
+
+/// What a person types, letter by letter: common words, rare ones, names, and what is not there.
+[[nodiscard]] QStringList keystrokes();
 
 } // namespace ankerpunt::bench

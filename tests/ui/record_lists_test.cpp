@@ -4,6 +4,7 @@
 // What a person does with the list of a place: sort, filter, group, keep, choose several.
 #include "core/domain/people.h"
 #include "core/domain/questions.h"
+#include "tests/support/traced.h"
 #include "tests/support/window.h"
 #include "ui/parts/chip_row.h"
 #include "ui/parts/row_delegate.h"
@@ -140,6 +141,83 @@ TEST_CASE("the model of a list is sound while it is sorted, grouped and filtered
     CHECK(list.rowCount() == 1);
     list.setQuery({u"organisation"_s, {}});
     CHECK(list.rowCount() == 3);
+}
+
+TEST_CASE("a list follows what is saved in it without reading all again")
+{
+    TemporaryFile file;
+    fill(file);
+    const Language language(u"en"_s);
+    queries::Display display(file.workspace(), language);
+    const auto &kind = record::table<Organisation>().description();
+    queries::ListQuery query{u"organisation"_s, {}};
+    SECTION("sorted by name") {}
+    SECTION("sorted by a number, the highest first")
+    {
+        query.sort = u"max_requests"_s;
+        query.reversed = true;
+    }
+    SECTION("filtered")
+    {
+        query.filters = {{u"legal_form"_s, u"ASSOCIATION"_s}};
+    }
+    ui::QueriedList list(kind, file.workspace(), display, nullptr);
+    const QAbstractItemModelTester tester(&list,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    list.setQuery(query);
+    QStringList whole; // statements that read all there are
+    QObject::connect(
+        &file.store(), &record::Store::changed, &list, [&](const record::ChangeSet &changes) {
+            display.forget();
+            const test::Traced traced;
+            list.follow(changes);
+            whole +=
+                traced.statements().filter(QRegularExpression(u"^SELECT t\\.id(?!.*json_each)"_s));
+        });
+    const auto isAsReadAgain = [&] {
+        const auto entries = queries::entries(file.workspace(), display, query).rows;
+        bool same = entries.size() == list.rowCount() &&
+                    list.total() == int(queries::countOf(file.workspace(), {kind.kind, {}}));
+        for (int row = 0; same && row < list.rowCount(); ++row) {
+            same = entries.at(row).id == list.idAt(row);
+        }
+        return same;
+    };
+    Organisation one;
+    for (const QString &name : {u"Aan de Werf"_s, u"Muziekhuis"_s, u"zwemclub"_s, u"Ö"_s}) {
+        one = {};
+        one.name = name;
+        one.legalForm = u"ASSOCIATION"_s;
+        one.maxRequests = qint64(name.size());
+        file.store().change(u"Add"_s, [&](record::Change &change) { one.id = change.save(one); });
+        CHECK(isAsReadAgain());
+    }
+    one.name = u"Buurtwerk"_s;
+    one.legalForm = u"FOUNDATION"_s;
+    one.maxRequests = 99;
+    file.store().change(u"Edit"_s, [&](record::Change &change) { change.save(one); });
+    CHECK(isAsReadAgain());
+    const int place = list.rowOf(one.id.value());
+    CHECK((place < 0 || list.index(place).data().toString() == one.name)); // in new words
+    file.store().undo();
+    CHECK(isAsReadAgain());
+    file.store().change(u"Archive"_s, [&](record::Change &change) {
+        change.archive(one.id.value(), QDate(2026, 11, 24));
+    });
+    CHECK(isAsReadAgain());
+    CHECK(list.rowOf(one.id.value()) == -1);
+    file.store().undo();
+    CHECK(isAsReadAgain());
+    file.store().change(u"Remove"_s,
+                        [&](record::Change &change) { change.remove(one.id.value()); });
+    CHECK(isAsReadAgain());
+    file.store().change(u"Elsewhere"_s, [](record::Change &change) {
+        Person person;
+        person.givenName = u"Anna"_s;
+        change.save(person);
+    });
+    CHECK(isAsReadAgain());
+    CHECK(whole == QStringList());
 }
 
 TEST_CASE("twenty thousand people are listed while only those that are seen are put into words")

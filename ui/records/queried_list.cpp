@@ -15,7 +15,8 @@ using queries::ListRow;
 
 namespace {
 
-constexpr int neighbours = 40; ///< lines that are put into words with the one that is asked for
+constexpr int neighbours = 40;    ///< lines that are put into words with the one that is asked for
+constexpr int linesKept = 20'000; ///< in words, about, of however many
 constexpr int slice = 200;    ///< entries that the text filter looks at before it looks at the time
 constexpr int sliceTime = 50; ///< ms, before the window has its turn
 
@@ -139,6 +140,9 @@ const ListRow &QueriedList::line(int row) const
 /// Puts those into words that are not yet.
 void QueriedList::readLines(const QList<qint64> &ids) const
 {
+    if (m_lines.size() > linesKept) { // the text filter goes through all there are
+        m_lines.clear();
+    }
     QList<qint64> unknown;
     for (const qint64 id : ids) {
         if (id != 0 && !m_lines.contains(id)) {
@@ -193,6 +197,45 @@ void QueriedList::reload()
         endResetModel();
     }
     start();
+}
+
+void QueriedList::follow(const record::ChangeSet &changes)
+{
+    constexpr int few = 20;
+    const record::Description &kind = *m_workspace.registry().find(m_query.kind);
+    QSet<qint64> own;
+    for (const auto &row : changes.rows) {
+        if (row.description == &kind) {
+            own.insert(row.id);
+        }
+    }
+    const bool regroups = !m_query.group.isEmpty() && !own.isEmpty();
+    if (own.size() > few || regroups || queries::isAlteredByOthers(kind, m_query, changes)) {
+        reload();
+        return;
+    }
+    m_lines.clear(); // they name others
+    m_entries.rows.removeIf([&own](const ListEntry &entry) { return own.contains(entry.id); });
+    for (const qint64 id : std::as_const(own)) {
+        place(id);
+    }
+    m_total = queries::countOf(m_workspace, {m_query.kind, {}});
+    start();
+}
+
+/// Puts a record among the others, when it is wanted at all: the file compares it with a few.
+void QueriedList::place(qint64 id)
+{
+    const auto among = [this](const QList<qint64> &ids) {
+        return queries::entriesAmong(m_workspace, m_display, m_query, ids).rows;
+    };
+    if (among({id}).isEmpty()) {
+        return;
+    }
+    const auto next = std::ranges::partition_point(m_entries.rows, [&](const ListEntry &other) {
+        return among({id, other.id}).constFirst().id == other.id;
+    });
+    m_entries.rows.insert(next, ListEntry{id, -1});
 }
 
 bool QueriedList::matches(qint64 id) const

@@ -38,8 +38,10 @@ public:
     [[nodiscard]] const queries::ListQuery &query() const { return m_query; }
     /// Shows something else. What only words differ in stays where it is.
     void setQuery(const queries::ListQuery &query);
-    /// Reads again after the file changed.
+    /// Reads all again.
     void reload();
+    /// Follows a change of the file: the few records that it touched go where they belong now.
+    void follow(const record::ChangeSet &changes);
     /// How many records there are without any filter, and how many are shown.
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int found() const { return m_found; }
@@ -68,6 +70,7 @@ private:
     void readLines(const QList<qint64> &ids) const;
     [[nodiscard]] bool matches(qint64 id) const;
     void readColumns();
+    void place(qint64 id);
     void start();
     void look();
     void show();

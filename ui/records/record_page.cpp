@@ -79,12 +79,16 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
 
-    connect(&context.store(), &record::Store::changed, this, [this](const record::ChangeSet &) {
-        m_isStale = !isVisible();
-        if (!m_isStale) {
-            reload();
-        }
-    });
+    connect(&context.store(), &record::Store::changed, this,
+            [this](const record::ChangeSet &changes) {
+                m_isStale = m_isStale || !isVisible();
+                if (!m_isStale) {
+                    changeList([&] {
+                        m_model->follow(changes);
+                        m_form->refresh();
+                    });
+                }
+            });
     connect(m_form, &RecordForm::said, this, &RecordPage::said);
     connect(m_form, &RecordForm::openWanted, this, &RecordPage::openWanted);
     connect(m_form, &RecordForm::newWanted, this, &RecordPage::newWanted);
@@ -93,7 +97,6 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
     connect(m_form, &RecordForm::archiveWanted, this, &RecordPage::archiveCurrent);
     connect(m_form, &RecordForm::escaped, this, [this] { focusList(); });
     recall();
-    reload();
 }
 
 /// How this list looked on this computer when it was last seen.
@@ -103,7 +106,7 @@ void RecordPage::recall()
     const QString key = u"list/"_s + m_kind.kind;
     const QByteArray query = kept().value(key + u"/query"_s).toByteArray();
     m_bar->setQuery(queries::listQueryFrom(QJsonDocument::fromJson(query).object(), m_kind));
-    m_model->setQuery(m_bar->query());
+    changeList([this] { m_model->setQuery(m_bar->query()); });
     keepSizes(m_splitter, kept().value(key + u"/sizes"_s),
               [kept, key](const QVariant &sizes) { kept().setValue(key + u"/sizes"_s, sizes); });
     connect(m_bar, &ListBar::queryChanged, this, [this, kept, key] {

@@ -33,15 +33,20 @@ ImportPlan importSix(Workspace &workspace, QStringList names = sixFiles)
     return import.commit();
 }
 
-ImportPlan importText(TemporaryFile &file, const QString &name, const QByteArray &text,
-                      const exchange::ImportOptions &options = {})
+/// A spreadsheet beside the file; its path.
+QString written(const TemporaryFile &file, const QString &name, const QByteArray &text)
 {
     QFile csv(file.path(name));
     REQUIRE(csv.open(QIODevice::WriteOnly));
     csv.write(text);
-    csv.close();
+    return csv.fileName();
+}
+
+ImportPlan importText(TemporaryFile &file, const QString &name, const QByteArray &text,
+                      const exchange::ImportOptions &options = {})
+{
     Import import(file.workspace(), options);
-    import.add(csv.fileName());
+    import.add(written(file, name, text));
     return import.commit();
 }
 
@@ -224,6 +229,37 @@ TEST_CASE("a person who is there already under another code is unclear")
     CHECK(report.counts.value(Outcome::Unclear) == 1);
     CHECK(report.files.first().rows.first().with == QStringList{u"P01"_s});
     CHECK(countOf<Person>(file.workspace()) == 1);
+}
+
+TEST_CASE("a row that stays out is not referred to by those that come in")
+{
+    TemporaryFile file;
+    importText(file, u"organisaties.csv"_s, "Nr;Naam\r\nA1;Buurttuin\r\n");
+    Import import(file.workspace(), {});
+    import.add(written(file, u"personen.csv"_s, // those who refer are looked at first
+                       "Nr;Voornaam;Achternaam;Functie;Organisatie of instelling\r\n"
+                       "P1;Anna;Bos;vrijwilliger;O1\r\nP2;Karim;Smit;vrijwilliger;O2\r\n"
+                       "P3;Lena;Mulder;vrijwilliger;O3\r\n"));
+    import.add(written(file, u"organisaties.csv"_s, // perhaps the one that is there; none; new
+                       "Nr;Naam;Soort\r\nO1;Buurttuin;stichting\r\nO2;;stichting\r\n"
+                       "O3;Taalcafé;stichting\r\n"));
+    const auto plan = import.commit();
+    CHECK(plan.counts.value(Outcome::Unclear) == 1);
+    CHECK(plan.counts.value(Outcome::Refused) == 1);
+    CHECK(plan.counts.value(Outcome::Added) == 4);
+    const auto &rows = plan.files.constFirst().rows;
+    CHECK_FALSE(rows.at(0).reasons.isEmpty()); // the organisation was left out
+    CHECK_FALSE(rows.at(1).reasons.isEmpty());
+    CHECK(rows.at(2).reasons.isEmpty());
+    const auto at = [&](const QString &code) {
+        const auto roles =
+            file.store().partsOf<Affiliation>(named<Person>(file.workspace(), code).id.value());
+        return roles.size() == 1 && roles.constFirst().organisation;
+    };
+    CHECK_FALSE(at(u"P1"_s));
+    CHECK_FALSE(at(u"P2"_s));
+    CHECK(at(u"P3"_s));
+    CHECK(damageOf(file.workspace()).isEmpty());
 }
 
 TEST_CASE("English headers in another order are understood as well")

@@ -181,7 +181,7 @@ TEST_CASE("a record is found by parts of words, without accents, the newest firs
     const qint64 cafe = save(u"Taalcafé Zonnebloempad"_s, u"Nederlands leren door te praten."_s);
     const qint64 theatre = save(u"Buurttheater De Losse Plank"_s, u"Łódź te gast"_s);
     const auto find = [&](const QString &text) {
-        return file.store().rows().search().find(u"organisation"_s, text, 5);
+        return file.store().rows().search().find(text, 5).value(u"organisation"_s);
     };
     CHECK(find(u"cafe"_s) == QList<qint64>{cafe});        // inside a word of the title
     CHECK(find(u"taalc"_s) == QList<qint64>{cafe});       // the beginning of a word

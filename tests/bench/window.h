@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ankerpunt::bench {
+
+/// Opens a file in the window of the real program, off screen and with settings of its own, waits
+/// until it has nothing to do any more, and tells its resident memory.
+[[nodiscard]] double windowMegabytes(const QString &program, const QString &file);
+
+} // namespace ankerpunt::bench
