@@ -40,6 +40,8 @@ public:
 
     void add(const Entry &entry);
     void remove(qint64 record);
+    /// Leaves nothing, whatever was damaged.
+    void clear();
     /// The records of @p kind that hold every word of @p foldedText, newest first.
     [[nodiscard]] QList<qint64> find(const QString &kind, const QString &foldedText,
                                      int limit) const;
