@@ -60,6 +60,10 @@ constexpr Command commands[] = {
      "restore FILE [--list] [--from BACKUP | --at TIME] [--json]\n"
      "                                       put an earlier version back; the present one is kept",
      &restore},
+    {u"repair",
+     "repair FILE                            make again what follows from the rest of a damaged\n"
+     "                                       file; the damaged one is kept",
+     &repair},
 };
 
 const Command *find(const QString &name)

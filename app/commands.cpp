@@ -88,12 +88,14 @@ std::unique_ptr<Workspace> openForWriting(const QString &path)
 {
     auto workspace = Workspace::open(path, Workspace::Mode::ReadWrite);
     if (workspace->isReadOnly()) {
-        throw workspace->holder()
-            ? Error(Error::Kind::Locked, describe(*workspace->holder()))
-            : Error(Error::Kind::ReadOnly,
-                    say(QT_TRANSLATE_NOOP("command line",
-                                          "This file was made with a newer version and can "
-                                          "only be read here.")));
+        if (workspace->holder()) {
+            throw Error(Error::Kind::Locked, describe(*workspace->holder()));
+        }
+        const QString newer =
+            say(QT_TRANSLATE_NOOP("command line", "This file was made with a newer version and can "
+                                                  "only be read here."));
+        const QString &why = workspace->whyReadOnly();
+        throw Error(Error::Kind::ReadOnly, why.isEmpty() ? newer : why);
     }
     return workspace;
 }

@@ -37,6 +37,7 @@ ExitStatus list(const Call &call);
 ExitStatus check(const Call &call);
 ExitStatus backUp(const Call &call);
 ExitStatus restore(const Call &call);
+ExitStatus repair(const Call &call);
 
 /// The backup on closing; without it the work itself is still done and saved, which is told.
 bool backUpBeforeClosing(const Workspace &workspace, QTextStream &messages);

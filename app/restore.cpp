@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
-#include "core/workspace/backups.h"
+#include "core/workspace/repair.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -78,6 +78,15 @@ QString chosenBackup(const Call &call)
                                       "which there are with --list.")));
 }
 
+void tellWhatIsKept(const Call &call, const backups::Kept &kept)
+{
+    if (!kept.path.isEmpty()) {
+        call.messages << say(QT_TRANSLATE_NOOP("command line", "The version before is kept as %1."))
+                             .arg(kept.path)
+                      << '\n';
+    }
+}
+
 } // namespace
 
 ExitStatus restore(const Call &call)
@@ -103,11 +112,21 @@ ExitStatus restore(const Call &call)
                         .toJson();
     }
     call.messages << say(QT_TRANSLATE_NOOP("command line", "Restored: %1.")).arg(backup) << '\n';
-    if (!kept.path.isEmpty()) {
-        call.messages << say(QT_TRANSLATE_NOOP("command line", "The version before is kept as %1."))
-                             .arg(kept.path)
-                      << '\n';
+    tellWhatIsKept(call, kept);
+    return ExitStatus::Done;
+}
+
+ExitStatus repair(const Call &call)
+{
+    if (call.positional.size() != 1) {
+        throw usage(QT_TRANSLATE_NOOP("command line", "Name one file."));
     }
+    const auto kept = ankerpunt::repair(call.positional.constFirst(), Clock().now());
+    call.messages << say(QT_TRANSLATE_NOOP("command line",
+                                           "Repaired, and sound; nothing of what people wrote was "
+                                           "lost."))
+                  << '\n';
+    tellWhatIsKept(call, kept);
     return ExitStatus::Done;
 }
 

@@ -162,6 +162,8 @@ QList<Rule> rules()
               {u"core/db/search_index\\.cpp"_s, u"an integrity check that reports by failing"_s},
               {u"core/db/snapshot\\.cpp"_s, u"ends what only read; a destructor cannot throw on"_s},
               {u"core/workspace/check\\.cpp"_s, u"a journal that says nonsense is a finding"_s},
+              {u"core/workspace/repair\\.cpp"_s,
+               u"what cannot be repaired is told in one sentence"_s},
               {u"core/report/pdf\\.cpp"_s, u"libqpdf throws its own exceptions"_s}}),
          {{file(u"ui/week/a.cpp"_s, u"} catch (const Error &error) {\n"_s)},
           {file(u"core/domain/a.cpp"_s, u"} catch (...) {\n"_s)}},

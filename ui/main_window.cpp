@@ -226,9 +226,11 @@ void MainWindow::updateBanner()
                      m_language.locale().toString(holder->since.toLocalTime(), u"d MMMM HH:mm"_s)),
             tr("Try again"));
     } else if (m_workspace->isReadOnly()) {
+        const QString &why = m_workspace->whyReadOnly();
         m_banner->say(Banner::Tone::Warn,
-                      tr("This file is open for reading only. You can read everything, but not "
-                         "change it."),
+                      why.isEmpty() ? tr("This file is open for reading only. You can read "
+                                         "everything, but not change it.")
+                                    : why,
                       tr("Try again"));
     } else if (clock.ownToday().isValid()) {
         m_banner->say(Banner::Tone::Info,

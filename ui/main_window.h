@@ -117,6 +117,8 @@ private:
     void openExport();
     void openRestore(const QString &file);
     void restore(const QString &file, const backups::Backup &backup);
+    void tellNotOpened(const QString &file, const QString &sentence);
+    void repairFile(const QString &file);
     void backUpBeforeClosing(QWidget *owner);
     void keepState() const;
     void recallState();

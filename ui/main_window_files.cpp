@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the window does with whole files: open, keep, take in, give out.
+#include "core/workspace/repair.h"
 #include "ui/export/export_dialog.h"
 #include "ui/guard.h"
 #include "ui/import/import_window.h"
@@ -94,7 +95,38 @@ bool MainWindow::openFile(const QString &path)
     if (!leaveAll()) {
         return false;
     }
-    return attempt(this, [&] { adopt(Workspace::open(absolute, Workspace::Mode::ReadWrite)); });
+    const QString failure =
+        failureOf([&] { adopt(Workspace::open(absolute, Workspace::Mode::ReadWrite)); });
+    if (!failure.isEmpty()) {
+        tellNotOpened(absolute, failure);
+    }
+    return failure.isEmpty();
+}
+
+/// With the way out where the file is damaged.
+void MainWindow::tellNotOpened(const QString &file, const QString &sentence)
+{
+    bool damaged = false;
+    (void)failureOf([&] { damaged = isDamaged(file); });
+    if (damaged) {
+        ask(this, sentence, tr("Repair"), [this, file] { repairFile(file); });
+    } else {
+        tell(this, sentence);
+    }
+}
+
+void MainWindow::repairFile(const QString &file)
+{
+    backups::Kept kept;
+    const QString failure = failureOf([&] { kept = repair(file, Clock().now()); });
+    if (!failure.isEmpty()) {
+        ask(this, failure, tr("Earlier versions…"), [this, file] { openRestore(file); });
+    } else if (openFile(file)) {
+        m_banner->say(Banner::Tone::Warn,
+                      tr("The file is repaired; nothing of what was written is lost. The damaged "
+                         "one is kept as %1.")
+                          .arg(QFileInfo(kept.path).fileName()));
+    }
 }
 
 bool MainWindow::newFile(const QString &path)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/save.h"
 
-#include "core/base/error.h"
+#include "core/base/disk_room.h"
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -74,6 +75,27 @@ void giveName(const QString &part, const QString &path)
     syncToDisk(QFileInfo(path).absolutePath());
 }
 
+QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file);
+    return read ? hash.result() : QByteArray();
+}
+
+void copyWhole(const QString &from, const QString &to)
+{
+    requireRoom(to, QFileInfo(from).size());
+    std::error_code failed;
+    std::filesystem::copy_file(native(from), native(to),
+                               std::filesystem::copy_options::overwrite_existing, failed);
+    QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (failed || digestOf(from).isEmpty() || digestOf(from) != digestOf(to)) {
+        QFile::remove(to);
+        fail(to, QString::fromStdString(failed.message()));
+    }
+}
+
 void saveWhole(const QString &path, const QByteArray &content)
 {
     const QFileInfo place(path);
@@ -84,6 +106,7 @@ void saveWhole(const QString &path, const QByteArray &content)
         writeToDevice(path, content);
         return;
     }
+    requireRoom(path, content.size());
     QSaveFile file(path);
     // Without the flush, commit says yes to a small content of which the disk took only half.
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
+#include "core/base/disk_room.h"
 #include "core/base/literals.h"
 #include "core/base/save.h"
 #include "core/db/file.h"
@@ -29,12 +29,22 @@ void verify(const QString &copy)
     }
 }
 
+/// The size of a copy, which has no free pages.
+qint64 sizeOf(const Database &database)
+{
+    const auto number = [&](const QString &what) {
+        return database.value(u"PRAGMA "_s + what).toLongLong();
+    };
+    return (number(u"page_count"_s) - number(u"freelist_count"_s)) * number(u"page_size"_s);
+}
+
 } // namespace
 
 void copyTo(const Database &database, const QString &path)
 {
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QFile::remove(path);
+    requireRoom(path, sizeOf(database));
     QFile(path).open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly); // before the first byte
     try {
         database.run(u"VACUUM INTO ?"_s, {path}); // says so when there is no such place

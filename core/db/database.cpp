@@ -82,9 +82,9 @@ Statement Database::prepare(const QString &sql) const
     auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
     query->setForwardOnly(true);
     if (!query->prepare(sql)) {
-        throwSqlError(query->lastError(), sql);
+        throwSqlError(query->lastError(), m_path, sql);
     }
-    return Statement(std::move(query));
+    return Statement(std::move(query), m_path);
 }
 
 void Database::run(const QString &sql, const QVariantList &values) const

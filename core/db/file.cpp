@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/file.h"
 
-#include "core/base/error.h"
+#include "core/base/disk_room.h"
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
@@ -13,11 +13,16 @@
 #include <QThread>
 #include <QtEndian>
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 namespace ankerpunt::db {
 
 namespace {
 constexpr quint32 applicationId = 0x416e6b72; // "Ankr"
-}
+const QString lockSuffix = u".lock"_s;
+} // namespace
 
 FileHeader readHeader(const QString &path)
 {
@@ -43,7 +48,7 @@ FileHeader readHeader(const QString &path)
     return {FileHeader::Kind::Ankerpunt, int(word(60))};
 }
 
-WriterLock::WriterLock(const QString &path) : m_lock(std::make_unique<QLockFile>(path + u".lock"_s))
+WriterLock::WriterLock(const QString &path) : m_lock(std::make_unique<QLockFile>(path + lockSuffix))
 {
     m_lock->setStaleLockTime(0); // only a process that is gone makes a lock stale, not time
 }
@@ -52,18 +57,36 @@ WriterLock::~WriterLock() = default;
 
 bool WriterLock::tryLock()
 {
-    if (m_lock->tryLock(0)) {
-        return true;
+    constexpr int looks = 3;  // a lock of one that is gone may just be cleared away by another
+    constexpr int pause = 20; // milliseconds
+    m_followsCrash = QFileInfo::exists(m_lock->fileName());
+    m_holder.reset();
+    for (int look = 1; !m_lock->tryLock(0); ++look) {
+        if (m_lock->error() != QLockFile::LockFailedError) {
+            m_holder.reset();
+            return false;
+        }
+        const auto before = std::exchange(m_holder, readHolder());
+        const bool isNamed = !m_holder->computer.isEmpty();
+        if (isNamed && before && before->process != m_holder->process) {
+            look = 1;
+        }
+        if (isNamed && look == looks) {
+            return false;
+        }
+        // Without a name either it was let go just now, or a crash left it half written. Whoever
+        // lives holds the file itself locked as well, and then it is not removed.
+        if (!isNamed && QFileInfo::exists(m_lock->fileName()) && !m_lock->removeStaleLockFile()) {
+            m_holder->computer = QCoreApplication::translate("db", "an unknown computer");
+            return false;
+        }
+        QThread::msleep(pause);
     }
-    if (m_lock->error() != QLockFile::LockFailedError || !holder().computer.isEmpty()) {
-        return false;
-    }
-    // Nobody's name is in it, so a crash left it half written. Whoever lives holds the file itself
-    // locked as well, and then it is not removed.
-    return m_lock->removeStaleLockFile() && m_lock->tryLock(0);
+    m_holder.reset();
+    return true;
 }
 
-Holder WriterLock::holder() const
+Holder WriterLock::readHolder() const
 {
     Holder holder;
     QString program;
@@ -79,6 +102,25 @@ Holder WriterLock::holder() const
     holder.user = info.owner();
     holder.since = info.lastModified().toUTC();
     return holder;
+}
+
+Error WriterLock::refusal() const
+{
+    const QString path = m_lock->fileName();
+    if (m_holder) {
+        return Error(Error::Kind::Locked,
+                     QCoreApplication::translate("db", "%1 is working in this file on %2. Nothing "
+                                                       "was changed. Close it there and try again.")
+                         .arg(m_holder->user, m_holder->computer),
+                     path);
+    }
+    if (isDiskFull(path)) {
+        return diskFull(path, QFileInfo(path.chopped(lockSuffix.size())).size());
+    }
+    return Error(Error::Kind::Io,
+                 QCoreApplication::translate("db", "Nothing can be changed in the folder of this "
+                                                   "file. Check that you may write there."),
+                 path);
 }
 
 namespace {
@@ -134,25 +176,34 @@ int newestVersion()
 
 void migrate(const Database &database)
 {
-    if (version(database) == 0) {
-        database.run(u"PRAGMA application_id=%1"_s.arg(applicationId));
+    const int present = version(database);
+    // A journal that a crash left before it was of any use lies there until something is written.
+    const bool leftOver = QFileInfo::exists(database.path() + u"-journal"_s);
+    if (present == newestVersion() && !leftOver) {
+        return;
     }
-    for (const auto &migration : migrations()) {
-        if (migration.number <= version(database)) {
-            continue;
+    database.transaction([&] {
+        if (present == 0) {
+            database.run(u"PRAGMA application_id=%1"_s.arg(applicationId));
         }
-        database.transaction([&] {
-            for (const QString &sql : statements(migration.path)) {
-                database.run(sql);
+        for (const auto &migration : migrations()) {
+            if (migration.number > present) {
+                for (const QString &sql : statements(migration.path)) {
+                    database.run(sql);
+                }
             }
-            database.run(u"PRAGMA user_version=%1"_s.arg(migration.number));
-        });
-    }
+        }
+        database.run(u"PRAGMA user_version=%1"_s.arg(newestVersion()));
+    });
 }
 
 int minimumReader(const Database &database)
 {
-    return database.value(u"SELECT min_reader FROM file"_s).toInt();
+    const auto all = columns(database, u"file"_s);
+    const bool says = std::any_of(
+        all.begin(), all.end(), [](const Column &column) { return column.name == u"min_reader"; });
+    return says ? database.value(u"SELECT min_reader FROM file"_s).toInt()
+                : std::numeric_limits<int>::max(); // of a time that keeps it elsewhere
 }
 
 QStringList structuralDamage(const Database &database)
@@ -172,6 +223,45 @@ QStringList structuralDamage(const Database &database)
                                                             foreign.text(2)));
     }
     return damage;
+}
+
+bool looksSound(const Database &database)
+{
+    return database.value(u"PRAGMA quick_check(1)"_s).toString() == u"ok";
+}
+
+void takeRows(const Database &fresh, const QString &path)
+{
+    QStringList tables;
+    auto all = fresh.prepare(u"SELECT name FROM sqlite_master WHERE type = 'table' AND "
+                             "name <> 'file' AND name NOT LIKE 'search%'"_s);
+    all.run();
+    while (all.next()) {
+        tables.append(all.text(0));
+    }
+    fresh.run(u"ATTACH ? AS damaged"_s, {path});
+    fresh.transaction([&] {
+        fresh.run(u"PRAGMA defer_foreign_keys=ON"_s);
+        for (const QString &table : tables) {
+            fresh.run(u"DELETE FROM main."_s + table);
+            // With a condition, or SQLite would copy the indexes as they are.
+            fresh.run(u"INSERT INTO main.%1 SELECT * FROM damaged.%1 NOT INDEXED WHERE true"_s.arg(
+                table));
+        }
+    });
+    fresh.run(u"DETACH damaged"_s);
+}
+
+QStringList schemaOf(const Database &database)
+{
+    QStringList schema;
+    auto parts = database.prepare(
+        u"SELECT name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY name"_s);
+    parts.run();
+    while (parts.next()) {
+        schema.append(parts.text(0));
+    }
+    return schema;
 }
 
 QList<Column> columns(const Database &database, const QString &table)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/db/database.h"
 
 #include <QDateTime>
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace ankerpunt::db {
 
@@ -41,11 +43,19 @@ public:
     explicit WriterLock(const QString &path);
     ~WriterLock();
     [[nodiscard]] bool tryLock();
-    /// Who holds the lock; meaningful after tryLock() said no.
-    [[nodiscard]] Holder holder() const;
+    /// Whether a process that had it did not let it go by itself, after tryLock() said yes.
+    [[nodiscard]] bool followsCrash() const { return m_followsCrash; }
+    /// Who holds the lock, after tryLock() said no; nobody when no lock can be made here at all.
+    [[nodiscard]] const std::optional<Holder> &holder() const { return m_holder; }
+    /// Why it could not be had, after tryLock() said no.
+    [[nodiscard]] Error refusal() const;
 
 private:
+    [[nodiscard]] Holder readHolder() const;
+
     std::unique_ptr<QLockFile> m_lock;
+    std::optional<Holder> m_holder;
+    bool m_followsCrash = false;
 };
 
 /// The version of the schema of an open file; 0 when it is new.
@@ -54,8 +64,9 @@ private:
 /// The newest version of the schema that this program knows: the number of the last migration.
 [[nodiscard]] int newestVersion();
 
-/// Runs the migrations that @p database lacks, each in a transaction of its own.
-/// The migrations in resources/sql are the only source of the schema.
+/// Runs the migrations that @p database lacks, all in one transaction: the file is of the old
+/// version or of the newest, never between. The migrations in resources/sql are the only source of
+/// the schema.
 void migrate(const Database &database);
 
 /// The lowest version of the program's schema that may read the file.
@@ -74,6 +85,16 @@ void copyTo(const Database &database, const QString &path);
 
 /// What SQLite itself finds wrong: pages, foreign keys, full-text index. Empty when sound.
 [[nodiscard]] QStringList structuralDamage(const Database &database);
+
+/// Whether the pages of the file are sound; a look that costs little more than reading it once.
+[[nodiscard]] bool looksSound(const Database &database);
+
+/// Fills a new file with the rows of another one of the same version, at @p path, that may be
+/// damaged: only its tables are read. Throws when they cannot be read to the end.
+void takeRows(const Database &fresh, const QString &path);
+
+/// What the file is made of: every table and index with its definition, by name.
+[[nodiscard]] QStringList schemaOf(const Database &database);
 
 /// The columns of a table as the file has them, for holding descriptions against.
 struct Column

@@ -117,6 +117,13 @@ void SearchIndex::remove(qint64 record)
     m_database.run(u"DELETE FROM search WHERE row = ?"_s, row.first(1));
 }
 
+void SearchIndex::clear()
+{
+    m_database.run(u"INSERT INTO search_words (search_words) VALUES ('delete-all')"_s);
+    m_database.run(u"INSERT INTO search_parts (search_parts) VALUES ('delete-all')"_s);
+    m_database.run(u"DELETE FROM search"_s);
+}
+
 /// What the two indexes are asked.
 struct SearchIndex::Query
 {

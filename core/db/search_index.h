@@ -41,6 +41,8 @@ public:
 
     void add(const Entry &entry);
     void remove(qint64 record);
+    /// Leaves nothing, whatever was damaged.
+    void clear();
     /// The records that hold every word of @p foldedText by their kinds, of each the newest first
     /// and at most @p perKind.
     [[nodiscard]] QHash<QString, QList<qint64>> find(const QString &foldedText, int perKind) const;

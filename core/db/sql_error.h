@@ -8,7 +8,8 @@ class QSqlError;
 
 namespace ankerpunt::db {
 
-/// Throws what SQLite said as an Error; @p context (a path or the statement) goes to the log.
-[[noreturn]] void throwSqlError(const QSqlError &error, const QString &context);
+/// Throws what SQLite said of the file @p path as an Error; @p sql goes to the log.
+[[noreturn]] void throwSqlError(const QSqlError &error, const QString &path,
+                                const QString &sql = {});
 
 } // namespace ankerpunt::db

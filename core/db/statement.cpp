@@ -11,7 +11,9 @@
 
 namespace ankerpunt::db {
 
-Statement::Statement(std::unique_ptr<QSqlQuery> query) : m_query(std::move(query)) {}
+Statement::Statement(std::unique_ptr<QSqlQuery> query, QString path)
+    : m_query(std::move(query)), m_path(std::move(path))
+{}
 Statement::Statement(Statement &&) noexcept = default;
 Statement &Statement::operator=(Statement &&) noexcept = default;
 Statement::~Statement() = default;
@@ -25,7 +27,7 @@ Statement &Statement::run(const QVariantList &values)
         m_query->bindValue(i, text && value.toString().isNull() ? QVariant(u""_s) : value);
     }
     if (!m_query->exec()) {
-        throwSqlError(m_query->lastError(), m_query->lastQuery());
+        throwSqlError(m_query->lastError(), m_path, m_query->lastQuery());
     }
     return *this;
 }
@@ -36,7 +38,7 @@ bool Statement::next()
         return true;
     }
     if (m_query->lastError().isValid()) {
-        throwSqlError(m_query->lastError(), m_query->lastQuery());
+        throwSqlError(m_query->lastError(), m_path, m_query->lastQuery());
     }
     return false;
 }

@@ -18,7 +18,8 @@ namespace ankerpunt::db {
 class Statement final
 {
 public:
-    explicit Statement(std::unique_ptr<QSqlQuery> query);
+    /// @p path names the file when something fails.
+    Statement(std::unique_ptr<QSqlQuery> query, QString path);
     Statement(Statement &&) noexcept;
     Statement &operator=(Statement &&) noexcept;
     ~Statement();
@@ -35,6 +36,7 @@ public:
 
 private:
     std::unique_ptr<QSqlQuery> m_query;
+    QString m_path;
 };
 
 } // namespace ankerpunt::db

@@ -69,11 +69,6 @@ QString textOf(const Record &record)
     return json.isEmpty() ? u"{}"_s : json + u'}';
 }
 
-QJsonObject fieldsOf(const Record &record)
-{
-    return QJsonDocument::fromJson(textOf(record).toUtf8()).object();
-}
-
 std::optional<QJsonObject> parsed(const QVariant &column)
 {
     if (column.isNull()) {
@@ -97,6 +92,38 @@ QJsonObject differing(const QJsonObject &one, const QJsonObject &other)
         }
     }
     return result;
+}
+
+/// Whether these fields have the values that an edit says they had.
+bool hadBefore(const QJsonObject &fields, const QJsonObject &before)
+{
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (it.value().isNull() ? fields.contains(it.key()) : fields[it.key()] != it.value()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+using Fields = std::optional<QJsonObject>; ///< none of a record that is not there
+
+/// Makes of the fields before a change those after it; says whether the change fits them.
+bool play(const Fields &before, const Fields &after, Fields &fields)
+{
+    if (!before || !after || !fields) { // it came or it went
+        const bool fits = fields == before;
+        fields = after;
+        return fits;
+    }
+    const bool fits = hadBefore(*fields, *before);
+    for (auto it = after->begin(); it != after->end(); ++it) {
+        if (it.value().isNull()) {
+            fields->remove(it.key());
+        } else {
+            fields->insert(it.key(), it.value());
+        }
+    }
+    return fits;
 }
 
 } // namespace
@@ -221,43 +248,39 @@ void Journal::mark(qint64 step, bool undone)
     m_database.run(u"UPDATE journal_step SET undone = ? WHERE id = ?"_s, {qint64(undone), step});
 }
 
-void Journal::replay(const std::function<void(const QString &, qint64,
-                                              const std::optional<QJsonObject> &)> &visit) const
+void Journal::replay(const std::function<std::optional<QJsonObject>(qint64)> &born,
+                     const std::function<void(const Played &)> &visit) const
 {
     auto statement = m_database.prepare(
-        u"SELECT c.kind, c.record_id, c.before, c.after FROM journal_change c "
-        "JOIN journal_step s ON s.id = c.step_id WHERE s.undone = 0 ORDER BY c.record_id, c.id"_s);
+        u"SELECT c.kind, c.record_id, c.before, c.after, s.undone FROM journal_change c "
+        "JOIN journal_step s ON s.id = c.step_id ORDER BY c.record_id, c.id"_s);
     statement.run();
-    QString kind;
-    qint64 id = 0;
-    std::optional<QJsonObject> fields;
+    Played played;
+    std::optional<QJsonObject> fields; // after the changes that were taken back as well
     while (statement.next()) {
-        if (statement.integer(1) != id) {
-            if (id != 0) {
-                visit(kind, id, fields);
+        if (statement.integer(1) != played.id) {
+            if (played.id != 0) {
+                visit(played);
             }
-            fields.reset();
-            id = statement.integer(1);
-            kind = statement.text(0);
+            fields = born(statement.integer(1));
+            played = {statement.text(0), statement.integer(1), fields};
         }
+        const auto before = parsed(statement.value(2));
         const auto after = parsed(statement.value(3));
-        if (!after) {
-            fields.reset();
-        } else if (statement.isNull(2) || !fields) {
-            fields = after;
-        } else {
-            for (auto it = after->begin(); it != after->end(); ++it) {
-                if (it.value().isNull()) {
-                    fields->remove(it.key());
-                } else {
-                    fields->insert(it.key(), it.value());
-                }
-            }
+        const bool fits = play(before, after, fields);
+        played.isCoherent = played.isCoherent && fits && statement.text(0) == played.kind;
+        if (statement.integer(4) == 0) {
+            played.fields = fields;
         }
     }
-    if (id != 0) {
-        visit(kind, id, fields);
+    if (played.id != 0) {
+        visit(played);
     }
+}
+
+QJsonObject Journal::fieldsOf(const Record &record)
+{
+    return QJsonDocument::fromJson(textOf(record).toUtf8()).object();
 }
 
 Record Journal::recordOf(const Description &kind, qint64 id, const QJsonObject &fields)

@@ -56,10 +56,21 @@ public:
     [[nodiscard]] int sizeOf(qint64 step) const;
     void mark(qint64 step, bool undone);
 
-    /// Plays the journal: every record that it knows with the fields that it should have now,
-    /// none when it should be gone.
-    void replay(const std::function<void(const QString &kind, qint64 id,
-                                         const std::optional<QJsonObject> &fields)> &visit) const;
+    /// What playing the changes of one record gives.
+    struct Played
+    {
+        QString kind;
+        qint64 id = 0;
+        std::optional<QJsonObject> fields; ///< as they should be now; none when it should be gone
+        bool isCoherent = true;            ///< each change begins with what the one before left
+    };
+    /// Plays the journal, what waits to be done again included. @p born gives the fields of what
+    /// came with the program, which no step made.
+    void replay(const std::function<std::optional<QJsonObject>(qint64 id)> &born,
+                const std::function<void(const Played &)> &visit) const;
+
+    /// The fields of a record that are not empty, as the journal keeps them.
+    [[nodiscard]] static QJsonObject fieldsOf(const Record &record);
 
     /// Puts fields of the journal into a record; a null takes the field back to empty.
     static void put(const QJsonObject &fields, Record &record);

@@ -266,6 +266,25 @@ void Rows::count(const ChangeSet &changes)
     }
 }
 
+void Rows::makeAgain()
+{
+    m_search.clear();
+    for (const Description *description : m_registry.all()) {
+        qint64 own = 0;
+        QList<db::SearchIndex::Entry> entries;
+        each(*description, [&](const Record &record) {
+            own += record.id >= firstOwnId ? 1 : 0;
+            if (auto entry = searchEntry(record)) {
+                entries.append(*std::move(entry));
+            }
+        });
+        for (const auto &entry : entries) { // each() must not be written under
+            m_search.add(entry);
+        }
+        m_database.run(u"UPDATE kind SET records = ? WHERE name = ?"_s, {own, description->kind});
+    }
+}
+
 QList<qint64> Rows::withoutContents(const Description &description) const
 {
     return ids(u"SELECT r.id FROM record r LEFT JOIN %1 t ON t.id = r.id "

@@ -10,6 +10,9 @@
 
 namespace ankerpunt::record {
 
+/// Rows that came with the program have small ids; they are in no journal and not counted.
+inline constexpr qint64 firstOwnId = qint64(1) << 21;
+
 /// Single rows of any kind in the file: the table itself, the shared `record` row, the `link` rows
 /// of its lists and its text in the search index. Knows no rules and writes no journal.
 class Rows final
@@ -41,6 +44,9 @@ public:
     [[nodiscard]] qint64 countOf(const Description &description) const;
     /// Keeps the number of records of each kind; to be called once for all that a step did.
     void count(const ChangeSet &changes);
+
+    /// Makes again what follows from the records: the search index and the counts.
+    void makeAgain();
 
     [[nodiscard]] db::SearchIndex &search() { return m_search; }
     [[nodiscard]] const db::SearchIndex &search() const { return m_search; }

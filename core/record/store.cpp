@@ -208,6 +208,11 @@ void Store::redo()
     }
 }
 
+void Store::makeAgain()
+{
+    m_database.transaction([this] { m_rows.makeAgain(); });
+}
+
 void Store::apply(const Journal::Step &step, bool undo)
 {
     ChangeSet set{step.what, {}};

@@ -90,6 +90,9 @@ public:
     void undo();
     void redo();
 
+    /// Makes again what follows from the records; changes nothing that people wrote.
+    void makeAgain();
+
 Q_SIGNALS:
     void changed(const ankerpunt::record::ChangeSet &changes);
 

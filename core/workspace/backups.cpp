@@ -6,7 +6,6 @@
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,13 +15,12 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
 namespace ankerpunt::backups {
 
 namespace {
 
-constexpr int digestLength = 8;
+constexpr int markLength = 8;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// What SQLite may have left beside a file; without that file it is of no use.
@@ -39,21 +37,16 @@ QString realName(const QString &file)
     return real.isEmpty() ? QFileInfo(file).absoluteFilePath() : real;
 }
 
-/// The beginning of the SHA-256 of a file, in hexadecimal; empty when it cannot be read.
-QString digestOf(const QString &path)
+/// What a name says of the bytes: the beginning of their digest; empty when they cannot be read.
+QString markOf(const QString &path)
 {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return {};
-    }
-    return QString::fromLatin1(hash.result().toHex().left(digestLength));
+    return QString::fromLatin1(digestOf(path).toHex().left(markLength));
 }
 
 struct Name
 {
     QDateTime taken;
-    QString digest;
+    QString mark;
 };
 
 const QString timeFormat = u"yyyy-MM-ddTHH-mm-ss"_s;
@@ -68,9 +61,9 @@ std::optional<Name> parse(const QString &name)
     return taken.isValid() ? std::optional(Name{taken, match.captured(2)}) : std::nullopt;
 }
 
-QString nameOf(const QDateTime &taken, const QString &digest)
+QString nameOf(const QDateTime &taken, const QString &mark)
 {
-    return taken.toUTC().toString(timeFormat) + u"Z-"_s + digest + u".anker"_s;
+    return taken.toUTC().toString(timeFormat) + u"Z-"_s + mark + u".anker"_s;
 }
 
 /// The first second from @p now on that has no backup yet, so that they keep their order.
@@ -108,21 +101,10 @@ QString growing(const QString &folder)
     return folder + u"/unfinished.anker"_s;
 }
 
-void copyBytes(const QString &from, const QString &to)
+/// Where what is to take the place of the file grows.
+QString partOf(const QString &file)
 {
-    namespace fs = std::filesystem;
-    std::error_code failed;
-    fs::copy_file(from.toStdU16String(), to.toStdU16String(), fs::copy_options::overwrite_existing,
-                  failed);
-    QFile::setPermissions(to, ownerOnly);
-    if (failed || digestOf(from).isEmpty() || digestOf(from) != digestOf(to)) {
-        QFile::remove(to);
-        throw failure(Error::Kind::Io,
-                      QT_TRANSLATE_NOOP("backups",
-                                        "The file as it is now could not be kept, so nothing was "
-                                        "changed. Check that the disk has room."),
-                      QString::fromStdString(failed.message()));
-    }
+    return file + u".part"_s;
 }
 
 void removeOld(const QString &file, const QDateTime &now)
@@ -177,41 +159,22 @@ void refuseNoFile(const QString &target)
     }
 }
 
-void lockOrRefuse(db::WriterLock &lock, const QString &file)
-{
-    if (lock.tryLock()) {
-        return;
-    }
-    const db::Holder holder = lock.holder();
-    if (holder.computer.isEmpty()) {
-        throw failure(Error::Kind::Io,
-                      QT_TRANSLATE_NOOP("backups",
-                                        "Nothing can be changed in the folder of this file. "
-                                        "Check that you may write there."),
-                      file);
-    }
-    throw Error(Error::Kind::Locked, QCoreApplication::translate(
-                                         "backups", "%1 is working in this file on %2. Nothing was "
-                                                    "changed. Close it there and try again.")
-                                         .arg(holder.user, holder.computer));
-}
-
 /// Keeps the file that is about to be replaced, byte by byte: it may be damaged.
-Kept keepPresent(const QString &file, const QDateTime &now)
+Kept keepPresent(const QString &file, const QDateTime &now, bool isKnownDamaged)
 {
     using Kind = db::FileHeader::Kind;
     const Kind kind = db::readHeader(file).kind;
     if (kind == Kind::Missing || kind == Kind::Empty) {
         return {};
     }
-    const bool sound = db::isSound(file, db::Database::Mode::ReadWrite);
+    const bool sound = db::isSound(file, db::Database::Mode::ReadWrite) && !isKnownDamaged;
     const QString folder = makeFolder(file);
-    copyBytes(file, growing(folder));
-    const QString name = nameOf(freeSecond(file, now), digestOf(growing(folder)));
+    copyWhole(file, growing(folder));
+    const QString name = nameOf(freeSecond(file, now), markOf(growing(folder)));
     const QString path = folder + (sound ? u"/"_s : u"/damaged-"_s) + name;
     for (const QString &side : sideFiles) {
         if (!sound && QFile::exists(file + side)) {
-            copyBytes(file + side, path + side);
+            copyWhole(file + side, path + side);
         }
     }
     giveName(growing(folder), path);
@@ -241,7 +204,7 @@ QList<Backup> listOf(const QString &file)
 bool isSound(const Backup &backup)
 {
     const auto name = parse(QFileInfo(backup.path).fileName());
-    return !name || name->digest == digestOf(backup.path); // another's copy carries no digest
+    return !name || name->mark == markOf(backup.path); // another's copy carries no mark
 }
 
 QList<QDateTime> toRemove(QList<QDateTime> taken, const QDateTime &now)
@@ -265,6 +228,29 @@ QList<QDateTime> toRemove(QList<QDateTime> taken, const QDateTime &now)
     return old;
 }
 
+QString repairPlaceOf(const QString &file)
+{
+    return realName(file) + u".repairing"_s;
+}
+
+void removeUnfinished(const QString &file)
+{
+    const QString target = realName(file);
+    const QDir beside = QFileInfo(target).dir();
+    QStringList left{partOf(target), growing(folderOf(target)), repairPlaceOf(target)};
+    for (const QString &name : beside.entryList({u"*.part"_s}, QDir::Files)) {
+        if (name.startsWith(QFileInfo(target).fileName() + u".before-version-"_s)) {
+            left.append(beside.filePath(name));
+        }
+    }
+    for (const QString &path : left) {
+        for (const QString &side : sideFiles) {
+            QFile::remove(path + side);
+        }
+        QFile::remove(path);
+    }
+}
+
 void beforeClosing(const Workspace &workspace)
 {
     if (!workspace.hasChanged()) {
@@ -275,26 +261,42 @@ void beforeClosing(const Workspace &workspace)
     const QString unfinished = growing(folder);
     db::copyTo(workspace.database(), unfinished);
     giveName(unfinished,
-             folder + u'/' + nameOf(freeSecond(workspace.path(), now), digestOf(unfinished)));
+             folder + u'/' + nameOf(freeSecond(workspace.path(), now), markOf(unfinished)));
     removeOld(workspace.path(), now);
 }
 
-Kept restore(const QString &file, const QString &backup, const QDateTime &now)
+namespace {
+
+Kept replace(const QString &file, const QString &backup, const QDateTime &now, bool isKnownDamaged)
 {
     const QString target = realName(file);
     refuseNoFile(target);
     refuseUnfit(backup);
     db::WriterLock lock(target);
-    lockOrRefuse(lock, target);
-    const QString part = target + u".part"_s;
+    if (!lock.tryLock()) {
+        throw lock.refusal();
+    }
+    const QString part = partOf(target);
     const auto noHalfFile = qScopeGuard([&part] { QFile::remove(part); });
     db::copyTo(db::Database(backup, db::Database::Mode::ReadOnly), part);
-    Kept kept = keepPresent(target, now);
+    Kept kept = keepPresent(target, now, isKnownDamaged);
     for (const QString &side : sideFiles) {
         QFile::remove(target + side); // it would be taken for a part of the restored file
     }
     giveName(part, target);
     return kept;
+}
+
+} // namespace
+
+Kept restore(const QString &file, const QString &backup, const QDateTime &now)
+{
+    return replace(file, backup, now, false);
+}
+
+Kept replaceDamaged(const QString &file, const QString &repaired, const QDateTime &now)
+{
+    return replace(file, repaired, now, true);
 }
 
 } // namespace ankerpunt::backups

@@ -43,6 +43,13 @@ struct Backup
 /// newest of each (local) day, for the twelve latest days that have any. So one always stays.
 [[nodiscard]] QList<QDateTime> toRemove(QList<QDateTime> taken, const QDateTime &now);
 
+/// Where a repaired @p file grows before it takes its place.
+[[nodiscard]] QString repairPlaceOf(const QString &file);
+
+/// Removes what a crash left of backups, restores and repairs that were not finished. Only for
+/// who has the right to write in @p file.
+void removeUnfinished(const QString &file);
+
 /// Call it just before a file is closed: makes a backup when something was changed since it was
 /// opened, then removes those that have had their time. Throws when no backup could be made; the
 /// file itself is as it was.
@@ -60,5 +67,10 @@ struct Kept
 /// that someone else is working in, and every failure before the last step leaves all as it was;
 /// the last step is one rename. Removes no backup.
 [[nodiscard]] Kept restore(const QString &file, const QString &backup, const QDateTime &now);
+
+/// The same for a damaged file, with a repaired copy of it: also when SQLite finds the damaged one
+/// sound, it is not kept among the backups.
+[[nodiscard]] Kept replaceDamaged(const QString &file, const QString &repaired,
+                                  const QDateTime &now);
 
 } // namespace ankerpunt::backups

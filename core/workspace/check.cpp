@@ -3,6 +3,7 @@
 #include "core/workspace/check.h"
 
 #include "core/db/file.h"
+#include "core/domain/registry.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -11,6 +12,7 @@
 namespace ankerpunt {
 
 using record::Description;
+using record::firstOwnId;
 using record::Journal;
 using record::Record;
 using record::Store;
@@ -22,9 +24,6 @@ QString say(const char *sentence)
     return QCoreApplication::translate("check", sentence);
 }
 
-/// Rows that came with the program have small ids; they are in no journal and not counted.
-constexpr qint64 firstOwnId = qint64(1) << 21;
-
 QString place(const QString &kind, qint64 id)
 {
     return u"%1 %2"_s.arg(kind).arg(id);
@@ -35,14 +34,15 @@ void checkStructure(const db::Database &database, const Store &store, QList<Dama
     for (const QString &damage : db::structuralDamage(database)) {
         found.append(
             {damage, say(QT_TRANSLATE_NOOP("check", "The file itself is damaged.")),
-             say(QT_TRANSLATE_NOOP("check", "Keep this file and open the newest backup."))});
+             say(QT_TRANSLATE_NOOP("check", "Repair the file, or restore an earlier version."))});
     }
     if (database.isReadOnly()) {
         return; // this check of the index is written as a command, so it needs a writable file
     }
     for (const QString &damage : store.rows().search().damage()) {
-        found.append({damage, say(QT_TRANSLATE_NOOP("check", "The search index is damaged.")),
-                      say(QT_TRANSLATE_NOOP("check", "Make the search index again."))});
+        found.append(
+            {damage, say(QT_TRANSLATE_NOOP("check", "The search index is damaged.")),
+             say(QT_TRANSLATE_NOOP("check", "Repair the file; nothing is lost by that."))});
     }
 }
 
@@ -50,10 +50,10 @@ void checkContents(const Store &store, QList<Damage> &found)
 {
     for (const Description *description : store.registry().all()) {
         for (const qint64 id : store.rows().withoutContents(*description)) {
-            found.append(
-                {place(description->kind, id),
-                 say(QT_TRANSLATE_NOOP("check", "A record has lost its contents.")),
-                 say(QT_TRANSLATE_NOOP("check", "Keep this file and open the newest backup."))});
+            found.append({place(description->kind, id),
+                          say(QT_TRANSLATE_NOOP("check", "A record has lost its contents.")),
+                          say(QT_TRANSLATE_NOOP(
+                              "check", "Repair the file, or restore an earlier version."))});
         }
     }
 }
@@ -91,14 +91,15 @@ void checkSearch(const Store &store, QList<Damage> &found)
                     {place(description->kind, record.id),
                      say(QT_TRANSLATE_NOOP("check", "The search does not find this record by "
                                                     "what it says now.")),
-                     say(QT_TRANSLATE_NOOP("check", "Make the search index again."))});
+                     say(QT_TRANSLATE_NOOP("check", "Repair the file; nothing is lost by that."))});
             }
         });
     }
     for (auto it = indexed.cbegin(); it != indexed.cend(); ++it) {
-        found.append({place(u"search"_s, it.key()),
-                      say(QT_TRANSLATE_NOOP("check", "The search finds a record that is gone.")),
-                      say(QT_TRANSLATE_NOOP("check", "Make the search index again."))});
+        found.append(
+            {place(u"search"_s, it.key()),
+             say(QT_TRANSLATE_NOOP("check", "The search finds a record that is gone.")),
+             say(QT_TRANSLATE_NOOP("check", "Repair the file; nothing is lost by that."))});
     }
 }
 
@@ -112,30 +113,100 @@ bool isAsSaved(const Record &record, const QJsonObject &fields)
     }
 }
 
-void checkJournal(const Store &store, QList<Damage> &found)
+/// What the program brings along: the schema, and the records that no step made.
+class Fresh final
+{
+public:
+    Fresh()
+    {
+        db::migrate(m_database);
+        m_rows.emplace(m_database, ankerpunt::registry());
+    }
+    [[nodiscard]] bool hasSchemaOf(const db::Database &database) const
+    {
+        return db::schemaOf(m_database) == db::schemaOf(database) &&
+               db::minimumReader(m_database) == db::minimumReader(database);
+    }
+    [[nodiscard]] std::optional<Record> record(const Description &description, qint64 id) const
+    {
+        return id < firstOwnId ? m_rows->read(description, id) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<QJsonObject> fieldsOf(qint64 id) const
+    {
+        const Description *description = id < firstOwnId ? m_rows->kindOf(id) : nullptr;
+        return description ? std::optional(Journal::fieldsOf(*m_rows->read(*description, id)))
+                           : std::nullopt;
+    }
+    void each(const Description &description,
+              const std::function<void(const Record &)> &visit) const
+    {
+        m_rows->each(description, visit);
+    }
+
+private:
+    db::Database m_database{u":memory:"_s, db::Database::Mode::ReadWrite};
+    std::optional<record::Rows> m_rows;
+};
+
+void checkSchema(const db::Database &database, const Fresh &fresh, QList<Damage> &found)
+{
+    if (db::version(database) == db::newestVersion() && !fresh.hasSchemaOf(database)) {
+        found.append(
+            {u"schema"_s, say(QT_TRANSLATE_NOOP("check", "The file itself is damaged.")),
+             say(QT_TRANSLATE_NOOP("check", "Repair the file, or restore an earlier version."))});
+    }
+}
+
+/// The records that the journal knows.
+QSet<qint64> checkJournal(const Store &store, const Fresh &fresh, QList<Damage> &found)
 {
     QSet<qint64> known;
-    store.journal().replay([&](const QString &kind, qint64 id,
-                               const std::optional<QJsonObject> &fields) {
-        known.insert(id);
-        const Description *description = store.registry().find(kind);
-        const auto record = description ? store.rows().read(*description, id) : std::nullopt;
-        const bool same = fields ? record && isAsSaved(*record, *fields) : !record;
+    const auto born = [&fresh](qint64 id) { return fresh.fieldsOf(id); };
+    store.journal().replay(born, [&](const Journal::Played &played) {
+        known.insert(played.id);
+        const Description *description = store.registry().find(played.kind);
+        const auto record = description ? store.rows().read(*description, played.id) : std::nullopt;
+        const bool same = played.fields ? record && isAsSaved(*record, *played.fields) : !record;
         if (!same) {
             found.append(
-                {place(kind, id),
+                {place(played.kind, played.id),
                  say(QT_TRANSLATE_NOOP("check", "This record differs from what was last saved.")),
+                 say(QT_TRANSLATE_NOOP("check", "Compare it with the newest backup."))});
+        } else if (!played.isCoherent) {
+            found.append(
+                {place(played.kind, played.id),
+                 say(QT_TRANSLATE_NOOP("check", "The history of this record contradicts itself.")),
                  say(QT_TRANSLATE_NOOP("check", "Compare it with the newest backup."))});
         }
     });
+    return known;
+}
+
+/// What no step of the journal made came with the program, and is as it came.
+void checkUnsaved(const Store &store, const Fresh &fresh, const QSet<qint64> &known,
+                  QList<Damage> &found)
+{
+    const auto differs = [&found](const Description &description, qint64 id, const char *what) {
+        found.append({place(description.kind, id), say(what),
+                      say(QT_TRANSLATE_NOOP("check", "Compare it with the newest backup."))});
+    };
     for (const Description *description : store.registry().all()) {
+        QSet<qint64> there;
         store.rows().each(*description, [&](const Record &record) {
-            if (record.id >= firstOwnId && !known.contains(record.id)) {
-                found.append(
-                    {place(description->kind, record.id),
-                     say(QT_TRANSLATE_NOOP("check", "This record was never saved by the "
-                                                    "program.")),
-                     say(QT_TRANSLATE_NOOP("check", "Compare it with the newest backup."))});
+            there.insert(record.id);
+            if (store.rows().kindOf(record.id) != description) {
+                differs(*description, record.id,
+                        QT_TRANSLATE_NOOP("check", "This record has lost what it is."));
+            } else if (!known.contains(record.id) &&
+                       fresh.record(*description, record.id) != record) {
+                differs(*description, record.id,
+                        QT_TRANSLATE_NOOP("check", "This record was never saved by the program."));
+            }
+        });
+        fresh.each(*description, [&](const Record &record) {
+            if (!known.contains(record.id) && !there.contains(record.id)) {
+                differs(*description, record.id,
+                        QT_TRANSLATE_NOOP("check", "A record that came with the program is gone."));
             }
         });
     }
@@ -151,7 +222,9 @@ QList<Damage> check(const db::Database &database, const Store &store)
         checkContents(store, found);
         checkCounts(store, found);
         checkSearch(store, found);
-        checkJournal(store, found);
+        const Fresh fresh;
+        checkSchema(database, fresh, found);
+        checkUnsaved(store, fresh, checkJournal(store, fresh, found), found);
     }
     return found;
 }

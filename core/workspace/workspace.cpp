@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/base/disk_room.h"
 #include "core/domain/registry.h"
 #include "core/domain/shared.h"
+#include "core/workspace/backups.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 namespace ankerpunt {
 
@@ -41,6 +44,10 @@ void refuseOthers(const FileHeader &header, const QString &path)
     }
 }
 
+constexpr auto damagedSentence = QT_TRANSLATE_NOOP(
+    "workspace", "This file is damaged. Nothing was changed. Try to repair it, or "
+                 "restore an earlier version.");
+
 /// Leaves a newer file as it is; returns only when this program may read it.
 void refuseNewer(const QString &path)
 {
@@ -53,6 +60,38 @@ void refuseNewer(const QString &path)
                                           "version to open it."),
                         path);
     }
+}
+
+/// Nothing is written in a file that is damaged. After a crash all of it is looked at; else only
+/// what takes less than a tenth of a second.
+void refuseDamaged(const db::Database &database, bool followsCrash)
+{
+    constexpr qint64 quicklyRead = 64 * 1024 * 1024;
+    const bool sound =
+        followsCrash ? db::structuralDamage(database).isEmpty()
+                     : QFileInfo(database.path()).size() > quicklyRead || db::looksSound(database);
+    if (!sound) {
+        throw notOpened(Error::Kind::Damaged, damagedSentence, database.path());
+    }
+}
+
+/// Room for the copy of before, for what undoes the change when it fails, and for what is new.
+void requireRoomToMigrate(const QString &path)
+{
+    constexpr qint64 whatIsNew = 2 * 1000 * 1000;
+    requireRoom(path, 2 * QFileInfo(path).size() + whatIsNew);
+}
+
+void bringUpToDate(const db::Database &database)
+{
+    const int version = db::version(database);
+    const QString copy = u"%1.before-version-%2"_s.arg(database.path()).arg(db::newestVersion());
+    auto noCopyOfNothing = qScopeGuard([&copy] { QFile::remove(copy); });
+    if (version != 0 && version != db::newestVersion()) {
+        db::backUp(database, copy);
+    }
+    db::migrate(database);
+    noCopyOfNothing.dismiss();
 }
 
 } // namespace
@@ -68,16 +107,28 @@ std::unique_ptr<Workspace> Workspace::open(const QString &path, Mode mode)
     if (newer) {
         refuseNewer(absolute);
     }
-    auto lock = std::make_unique<db::WriterLock>(absolute);
-    // A crash may have left a journal to roll back, which takes the right to write.
-    const bool crashed = QFileInfo::exists(absolute + u"-journal"_s);
-    const bool older = header.version < db::newestVersion();
-    const bool wantsLock = !newer && (mode == Mode::ReadWrite || crashed || older);
-    if (!wantsLock || !lock->tryLock()) {
-        return std::unique_ptr<Workspace>(
-            new Workspace(absolute, Mode::ReadOnly, wantsLock ? std::move(lock) : nullptr));
+    // What a crash left to be rolled back takes the right to write, as an older version does.
+    const bool needsWriting = !newer && (QFileInfo::exists(absolute + u"-journal"_s) ||
+                                         header.version < db::newestVersion());
+    if (newer || (mode == Mode::ReadOnly && !needsWriting)) {
+        return std::unique_ptr<Workspace>(new Workspace(absolute));
     }
-    return std::unique_ptr<Workspace>(new Workspace(absolute, Mode::ReadWrite, std::move(lock)));
+    if (!newer && header.version < db::newestVersion()) {
+        requireRoomToMigrate(absolute);
+    }
+    auto lock = std::make_unique<db::WriterLock>(absolute);
+    if (lock->tryLock()) {
+        backups::removeUnfinished(absolute);
+        return std::unique_ptr<Workspace>(new Workspace(absolute, std::move(lock)));
+    }
+    const auto &holder = lock->holder();
+    if (needsWriting && !(holder && header.version == db::newestVersion())) {
+        throw lock->refusal(); // nobody else will do what is needed, or it takes a while
+    }
+    auto reader = std::unique_ptr<Workspace>(new Workspace(absolute));
+    reader->m_whyReadOnly = holder ? QString() : lock->refusal().sentence();
+    reader->m_holder = holder;
+    return reader;
 }
 
 std::unique_ptr<Workspace> Workspace::create(const QString &path)
@@ -92,31 +143,22 @@ std::unique_ptr<Workspace> Workspace::create(const QString &path)
     }
     auto lock = std::make_unique<db::WriterLock>(absolute);
     if (!lock->tryLock()) {
-        throw notOpened(Error::Kind::Io,
-                        QT_TRANSLATE_NOOP("workspace",
-                                          "No file can be made here. Choose a folder of your "
-                                          "own."),
-                        absolute);
+        throw lock->refusal();
     }
-    return std::unique_ptr<Workspace>(new Workspace(absolute, Mode::ReadWrite, std::move(lock)));
+    auto noHalfFile = qScopeGuard([&absolute] { QFile::remove(absolute); });
+    auto made = std::unique_ptr<Workspace>(new Workspace(absolute, std::move(lock)));
+    noHalfFile.dismiss();
+    return made;
 }
 
-Workspace::Workspace(const QString &path, Mode mode, std::unique_ptr<db::WriterLock> lock)
+Workspace::Workspace(const QString &path, std::unique_ptr<db::WriterLock> lock)
+    : m_lock(std::move(lock))
 {
-    if (mode == Mode::ReadOnly && lock) {
-        m_holder = lock->holder();
-    } else {
-        m_lock = std::move(lock);
-    }
-    m_database = std::make_unique<db::Database>(path, mode == Mode::ReadOnly
-                                                          ? db::Database::Mode::ReadOnly
-                                                          : db::Database::Mode::ReadWrite);
-    if (mode == Mode::ReadWrite) {
-        const int version = db::version(*m_database);
-        if (version > 0 && version < db::newestVersion()) {
-            db::backUp(*m_database, u"%1.before-version-%2"_s.arg(path).arg(db::newestVersion()));
-        }
-        db::migrate(*m_database);
+    m_database = std::make_unique<db::Database>(path, m_lock ? db::Database::Mode::ReadWrite
+                                                             : db::Database::Mode::ReadOnly);
+    if (m_lock) {
+        refuseDamaged(*m_database, m_lock->followsCrash());
+        bringUpToDate(*m_database);
     }
     m_store = std::make_unique<record::Store>(*m_database, ankerpunt::registry(), m_clock);
     readToday();

@@ -10,14 +10,17 @@ namespace ankerpunt {
 /// An open file: the database, the right to write in it, its records and its clock.
 ///
 /// Opening for writing takes the lock; when someone else holds it the file opens for reading and
-/// holder() says who. A file of an older version is backed up beside itself and then migrated; one
-/// of a newer version is left as it is, and opens for reading only when it says that this is safe.
+/// holder() says who; when no lock can be made, whyReadOnly() says why. What a crash left is then
+/// rolled back and cleared away, and pages are looked at before anything is written. A file of an
+/// older version is backed up beside itself and then migrated; one of a newer version is left as it
+/// is, and opens for reading only when it says that this is safe.
 class Workspace final
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Opens a file that exists; throws Error Io, Damaged or Newer.
+    /// Opens a file that exists; throws Error Io, Damaged, Newer, or Locked when it must be changed
+    /// before it can be read and someone else is working in it.
     [[nodiscard]] static std::unique_ptr<Workspace> open(const QString &path, Mode mode);
     /// Makes a new, empty file; throws Error::Io when there is one of that name already.
     [[nodiscard]] static std::unique_ptr<Workspace> create(const QString &path);
@@ -26,6 +29,9 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
     /// Who is writing, when that is why this file is open for reading only.
     [[nodiscard]] const std::optional<db::Holder> &holder() const { return m_holder; }
+
+    /// Why this file is open for reading only when nobody is writing, as a sentence; or empty.
+    [[nodiscard]] const QString &whyReadOnly() const { return m_whyReadOnly; }
 
     /// Whether something was saved in it since it was opened.
     [[nodiscard]] bool hasChanged() const { return m_changed; }
@@ -45,11 +51,13 @@ public:
     void backUp(const QString &target) const;
 
 private:
-    Workspace(const QString &path, Mode mode, std::unique_ptr<db::WriterLock> lock);
+    /// For writing when it is given the lock, else for reading.
+    explicit Workspace(const QString &path, std::unique_ptr<db::WriterLock> lock = nullptr);
     void readToday();
 
     std::unique_ptr<db::WriterLock> m_lock; // outlives the connection
     std::optional<db::Holder> m_holder;
+    QString m_whyReadOnly;
     std::unique_ptr<db::Database> m_database;
     Clock m_clock;
     bool m_changed = false;

@@ -750,6 +750,18 @@
         <source>Cancel</source>
         <translation>Annuleer</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repareer</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Eerdere versies…</translation>
+    </message>
+    <message>
+        <source>The file is repaired; nothing of what was written is lost. The damaged one is kept as %1.</source>
+        <translation>Het bestand is gerepareerd; niets van wat geschreven was, is verloren. Het beschadigde is bewaard als %1.</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::MappingStep</name>
@@ -1883,10 +1895,6 @@
         <translation>De map voor reservekopieën naast het bestand is niet te gebruiken. Bewaar een reservekopie in een andere map.</translation>
     </message>
     <message>
-        <source>The file as it is now could not be kept, so nothing was changed. Check that the disk has room.</source>
-        <translation>Het bestand zoals het nu is, kon niet bewaard worden; daarom is er niets veranderd. Kijk of er ruimte is op de schijf.</translation>
-    </message>
-    <message>
         <source>There is no backup with this name. Choose another one.</source>
         <translation>Er is geen reservekopie met deze naam. Kies een andere.</translation>
     </message>
@@ -1902,14 +1910,6 @@
         <source>A backup takes the place of a file, not of a folder or a device. Choose the file.</source>
         <translation>Een reservekopie komt in de plaats van een bestand, niet van een map of een apparaat. Kies het bestand.</translation>
     </message>
-    <message>
-        <source>Nothing can be changed in the folder of this file. Check that you may write there.</source>
-        <translation>In de map van dit bestand kan niets veranderd worden. Kijk of je daar mag schrijven.</translation>
-    </message>
-    <message>
-        <source>%1 is working in this file on %2. Nothing was changed. Close it there and try again.</source>
-        <translation>%1 werkt in dit bestand op %2. Er is niets veranderd. Sluit het daar en probeer het opnieuw.</translation>
-    </message>
 </context>
 <context>
     <name>check</name>
@@ -1918,16 +1918,8 @@
         <translation>Het bestand zelf is beschadigd.</translation>
     </message>
     <message>
-        <source>Keep this file and open the newest backup.</source>
-        <translation>Bewaar dit bestand en open de nieuwste reservekopie.</translation>
-    </message>
-    <message>
         <source>The search index is damaged.</source>
         <translation>De zoekindex is beschadigd.</translation>
-    </message>
-    <message>
-        <source>Make the search index again.</source>
-        <translation>Maak de zoekindex opnieuw.</translation>
     </message>
     <message>
         <source>A record has lost its contents.</source>
@@ -1956,6 +1948,26 @@
     <message>
         <source>The number of records of a kind is not kept rightly.</source>
         <translation>Het aantal gegevens van een soort klopt niet.</translation>
+    </message>
+    <message>
+        <source>Repair the file, or restore an earlier version.</source>
+        <translation>Repareer het bestand of zet een eerdere versie terug.</translation>
+    </message>
+    <message>
+        <source>Repair the file; nothing is lost by that.</source>
+        <translation>Repareer het bestand; daarmee gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>The history of this record contradicts itself.</source>
+        <translation>De geschiedenis van dit gegeven spreekt zichzelf tegen.</translation>
+    </message>
+    <message>
+        <source>This record has lost what it is.</source>
+        <translation>Dit gegeven is kwijt wat het is.</translation>
+    </message>
+    <message>
+        <source>A record that came with the program is gone.</source>
+        <translation>Een gegeven dat met het programma meekwam, is weg.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2119,10 @@
     <message>
         <source>Decide with --merge all, none, LINE=CODE, LINE=new, LINE=skip or LINE=split.</source>
         <translation>Beslis met --merge all, none, REGEL=CODE, REGEL=new, REGEL=skip of REGEL=split.</translation>
+    </message>
+    <message>
+        <source>Repaired, and sound; nothing of what people wrote was lost.</source>
+        <translation>Gerepareerd en in orde; niets van wat mensen schreven, ging verloren.</translation>
     </message>
 </context>
 <context>
@@ -2351,14 +2367,6 @@
         <translation>De schijf kon niet gelezen of beschreven worden. Er is niets veranderd. Kijk de schijf na en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The file is damaged. Keep it, and open the newest backup.</source>
-        <translation>Het bestand is beschadigd. Bewaar het, en open de nieuwste reservekopie.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full. Make room and try again; nothing that was saved before is lost.</source>
-        <translation>Niet bewaard: de schijf is vol. Maak ruimte en probeer het opnieuw; wat al bewaard was, is er nog.</translation>
-    </message>
-    <message>
         <source>The file cannot be opened. Check that the folder exists and that you may use it.</source>
         <translation>Het bestand kan niet open. Kijk of de map bestaat en of je die mag gebruiken.</translation>
     </message>
@@ -2373,6 +2381,29 @@
     <message>
         <source>The file with this name is open. Choose another name.</source>
         <translation>Het bestand met deze naam is open. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>een onbekende computer</translation>
+    </message>
+    <message>
+        <source>%1 is working in this file on %2. Nothing was changed. Close it there and try again.</source>
+        <translation>%1 werkt in dit bestand op %2. Er is niets veranderd. Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in the folder of this file. Check that you may write there.</source>
+        <translation>In de map van dit bestand kan niets worden veranderd. Kijk of je daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Try to repair it, or restore an earlier version.</source>
+        <translation>Het bestand is beschadigd. Probeer het te repareren of zet een eerdere versie terug.</translation>
+    </message>
+</context>
+<context>
+    <name>disk room</name>
+    <message>
+        <source>The disk is full, so nothing can be saved. Free at least %1 MB and try again; nothing that was saved before is lost.</source>
+        <translation>De schijf is vol, dus er kan niets worden bewaard. Maak minstens %1 MB vrij en probeer het opnieuw; wat al bewaard was, is er nog.</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7483,13 @@
     </message>
 </context>
 <context>
+    <name>repair</name>
+    <message>
+        <source>What is damaged cannot be made again from the rest of the file. Nothing was changed. Restore an earlier version.</source>
+        <translation>Wat beschadigd is, kan niet opnieuw worden gemaakt uit de rest van het bestand. Er is niets veranderd. Zet een eerdere versie terug.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>The report could not be made because of a mistake in the program. Please report it to its makers.</source>
@@ -8153,12 +8191,12 @@
         <translation>Er is al een bestand met deze naam. Er is niets veranderd. Kies een andere naam.</translation>
     </message>
     <message>
-        <source>No file can be made here. Choose a folder of your own.</source>
-        <translation>Hier kan geen bestand gemaakt worden. Kies een eigen map.</translation>
-    </message>
-    <message>
         <source>Change setting</source>
         <translation>Instelling wijzigen</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Nothing was changed. Try to repair it, or restore an earlier version.</source>
+        <translation>Dit bestand is beschadigd. Er is niets veranderd. Probeer het te repareren of zet een eerdere versie terug.</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,18 @@ TEST_CASE("a value that changed by itself is named")
                       {u"UPDATE record SET archived_on = '2026-01-01' WHERE kind = 'person'"_s},
                       person));
     }
+    SECTION("what it is")
+    {
+        REQUIRE(names(file.path(), {u"UPDATE record SET kind = 'wordino' WHERE kind = 'wording'"_s},
+                      u"wording %1"_s.arg(example.wording)));
+    }
+    SECTION("what was there before, as the journal says")
+    {
+        (void)runRaw(file.path(), {u"INSERT INTO journal_change "
+                                   "SELECT 900, 1, record_id, kind, '{\"notes\":\"Toen\"}', '{}' "
+                                   "FROM journal_change WHERE kind = 'question'"_s});
+        CHECK(placesOf(file.path()) == QStringList{question});
+    }
     SECTION("what the journal says")
     {
         REQUIRE(names(file.path(),

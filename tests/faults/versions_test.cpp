@@ -95,7 +95,15 @@ TEST_CASE("a file of a newer version is refused and stays as it is")
 {
     TemporaryFile file;
     fill(file);
-    makeNewer(file.path(), db::newestVersion() + 1);
+    SECTION("the next one")
+    {
+        makeNewer(file.path(), db::newestVersion() + 1);
+    }
+    SECTION("one of the far future, that keeps nothing where it is kept now")
+    {
+        (void)runRaw(file.path(), {u"DROP TABLE file"_s, u"CREATE TABLE epoch (id TEXT)"_s,
+                                   u"PRAGMA user_version=2000000000"_s});
+    }
     expectRefused(file.path());
     CHECK(runProgram({u"list"_s, file.path()}).messages.contains(u"newer"_s));
 }
@@ -105,8 +113,7 @@ TEST_CASE("a file of the first version opens with all that was in it, and its hi
     TemporaryFile file;
     file.close();
     QFile::remove(file.path());
-    (void)written(file.path(), qUncompress(contents(QStringLiteral(
-                                   ANKERPUNT_SOURCE_DIR "/tests/data/version_6.anker.z"))));
+    test::unpackVersion6(file.path());
     const auto countOf = [&](const QString &kind) {
         return runRaw(file.path(), {u"SELECT count(*) FROM "_s + kind}).toInt();
     };
@@ -172,6 +179,12 @@ TEST_CASE("what is no file of this program is refused and stays as it is")
     SECTION("the database of another program")
     {
         (void)runRaw(other, {u"CREATE TABLE person (id INTEGER)"_s});
+        expectRefused(other);
+    }
+    SECTION("a file of this program with the mark of another")
+    {
+        REQUIRE(QFile::copy(file.path(), other));
+        (void)runRaw(other, {u"PRAGMA application_id=1112232273"_s});
         expectRefused(other);
     }
     SECTION("a folder")

@@ -5,6 +5,7 @@
 #include <catch2/catch_session.hpp>
 #endif
 #include "tests/support/catch.h"
+#include "tests/support/disk_works.h"
 #include "tests/support/writer.h"
 
 #include <QApplication>
@@ -37,6 +38,12 @@ int main(int argc, char **argv)
     }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (argc == 4 && qstrcmp(argv[1], "--work-on-small-disk") == 0) { // see disk_works.h
+        const QString place = QString::fromLocal8Bit(argv[2]);
+        ankerpunt::test::SmallDisk disk(place); // before there are threads
+        const QGuiApplication worker(argc, argv);
+        return ankerpunt::test::workOnSmallDisk(disk, place, atoi(argv[3]));
     }
     qInstallMessageHandler(onMessage);
     const QTemporaryDir own; // settings, caches and sockets of the tests, never the person's

@@ -4,6 +4,7 @@
 
 #include "core/base/literals.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -39,6 +40,17 @@ inline QVariant runRaw(const QString &path, const QStringList &statements)
         throw std::runtime_error(failure.toStdString());
     }
     return first;
+}
+
+/// Puts a file there as the first version of the program made it.
+inline void unpackVersion6(const QString &path)
+{
+    QFile packed(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/version_6.anker.z"));
+    QFile file(path);
+    if (!packed.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly) ||
+        file.write(qUncompress(packed.readAll())) <= 0) {
+        throw std::runtime_error("there is no file of version 6");
+    }
 }
 
 } // namespace ankerpunt::test

@@ -10,12 +10,13 @@
 #include <stdexcept>
 
 /// What an outside program prints on standard output; throws when it fails or warns by its status.
-[[nodiscard]] inline QString outputOf(const QString &program, const QStringList &arguments)
+[[nodiscard]] inline QString outputOf(const QString &program, const QStringList &arguments,
+                                      int milliseconds = 60000)
 {
     using namespace ankerpunt;
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit ||
+    if (!process.waitForFinished(milliseconds) || process.exitStatus() != QProcess::NormalExit ||
         process.exitCode() != 0) {
         const QString said = QString::fromUtf8(process.readAllStandardError());
         const QString what = program + u' ' + arguments.join(u' ') + u": "_s + said;

@@ -38,7 +38,9 @@ int workAsWriter(const QString &path, int actions, int pause)
 {
     waitForLine();
     const auto workspace = Workspace::open(path, Workspace::Mode::ReadWrite);
-    say(workspace->isReadOnly() ? "reader" : "writer");
+    const auto &holder = workspace->holder();
+    say(workspace->isReadOnly() ? "reader " + QByteArray::number(holder ? holder->process : 0)
+                                : QByteArray("writer"));
     Question question;
     for (int i = 1; !workspace->isReadOnly() && (actions == 0 || i <= actions); ++i) {
         const bool edit = i % 3 == 0; // else a new question
@@ -99,6 +101,11 @@ bool WriterProcess::isWriter()
                                  m_process.readAllStandardError().toStdString());
     }
     return m_lines.startsWith("writer");
+}
+
+qint64 WriterProcess::writerThatItNames()
+{
+    return isWriter() ? processId() : m_lines.mid(7, m_lines.indexOf('\n') - 7).toLongLong();
 }
 
 void WriterProcess::waitFor(int actions)

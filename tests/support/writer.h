@@ -19,9 +19,10 @@ struct Acknowledged
 };
 
 /// This test program itself, as a writer: it waits for a line, opens the file, says "writer" or
-/// "reader", and as a writer saves questions with a wording each, and edits of them, one action
-/// after the other with @p pause milliseconds between. Every action is printed when it was saved.
-/// After @p actions (0: never) it waits until its input ends.
+/// "reader" with the number of the process that writes, and as a writer saves questions with a
+/// wording each, and edits of them, one action after the other with @p pause milliseconds between.
+/// Every action is printed when it was saved. After @p actions (0: never) it waits until its input
+/// ends.
 class WriterProcess final
 {
 public:
@@ -33,6 +34,9 @@ public:
     void go();
     /// Whether it may write; waits until it has opened the file.
     [[nodiscard]] bool isWriter();
+    /// The process that writes, as this one tells it: itself, or who has the lock.
+    [[nodiscard]] qint64 writerThatItNames();
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     /// Waits until @p actions were acknowledged, at most 20 seconds.
     void waitFor(int actions);
     /// Ends it as a crash does: signal 9.

@@ -169,7 +169,7 @@ TEST_CASE("a file that no longer opens is restored without opening it")
     broken.close();
     Window window;
     CHECK_FALSE(window->openFile(file.path()));
-    window->findChild<QMessageBox *>(u"message"_s)->close();
+    window->findChild<QMessageBox *>(u"question"_s)->close(); // it offers to repair
     Window::settle();
     window.trigger(CommandId::Restore);
     auto *dialog = window->findChild<QFileDialog *>();

@@ -398,3 +398,27 @@ TEST_CASE("what is no backup, and what cannot be replaced, is refused with nothi
     CHECK(kindOf(file.path(u"nowhere/a.anker"_s), backup) == Error::Kind::Io);
     CHECK(everythingIn(folder) + everythingIn(backups::folderOf(file.path())) == before);
 }
+
+TEST_CASE("opening a file clears away what a crash left of unfinished backups, and nothing else")
+{
+    TemporaryFile file;
+    fill(file, {u"Een"_s});
+    const QStringList before = QDir(QFileInfo(file.path()).path()).entryList(QDir::Files);
+    const QByteArray kept = everythingIn(backups::folderOf(file.path()));
+    const QString other = file.path(u"another.anker.part"_s);
+    for (const QString &left :
+         {file.path(u"register.anker.part"_s), file.path(u"register.anker.part-journal"_s),
+          file.path(u"register.anker.repairing"_s),
+          file.path(u"register.anker.before-version-99.part"_s),
+          backups::folderOf(file.path()) + u"/unfinished.anker"_s, other}) {
+        QFile stray(left);
+        REQUIRE(stray.open(QIODevice::WriteOnly));
+    }
+    (void)file.reopen(Workspace::Mode::ReadOnly); // who only reads leaves everything
+    CHECK(QFile::exists(file.path(u"register.anker.part"_s)));
+    (void)file.reopen();
+    file.close();
+    CHECK(everythingIn(backups::folderOf(file.path())) == kept);
+    REQUIRE(QFile::remove(other)); // it belongs to another file
+    CHECK(QDir(QFileInfo(file.path()).path()).entryList(QDir::Files) == before);
+}
