@@ -198,7 +198,7 @@ TEST_CASE("a list follows what is saved in it without reading all again")
     file.store().change(u"Edit"_s, [&](record::Change &change) { change.save(one); });
     CHECK(isAsReadAgain());
     const int place = list.rowOf(one.id.value());
-    CHECK((place < 0 || list.index(place).data().toString() == one.name)); // in new words
+    CHECK((place < 0 || list.index(place, 0).data().toString() == one.name)); // in new words
     file.store().undo();
     CHECK(isAsReadAgain());
     file.store().change(u"Archive"_s, [&](record::Change &change) {

@@ -202,15 +202,14 @@ void QueriedList::reload()
 void QueriedList::follow(const record::ChangeSet &changes)
 {
     constexpr int few = 20;
-    const record::Description &kind = *m_workspace.registry().find(m_query.kind);
     QSet<qint64> own;
     for (const auto &row : changes.rows) {
-        if (row.description == &kind) {
+        if (row.description == &m_kind) {
             own.insert(row.id);
         }
     }
     const bool regroups = !m_query.group.isEmpty() && !own.isEmpty();
-    if (own.size() > few || regroups || queries::isAlteredByOthers(kind, m_query, changes)) {
+    if (own.size() > few || regroups || queries::isAlteredByOthers(m_kind, m_query, changes)) {
         reload();
         return;
     }
