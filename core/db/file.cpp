@@ -10,12 +10,17 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSysInfo>
 #include <QThread>
 #include <QtEndian>
 
 #include <algorithm>
 #include <limits>
-#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#endif
 
 namespace ankerpunt::db {
 
@@ -55,23 +60,33 @@ WriterLock::WriterLock(const QString &path) : m_lock(std::make_unique<QLockFile>
 
 WriterLock::~WriterLock() = default;
 
+/// Of a process elsewhere nobody knows.
+static bool mayBeAlive(const Holder &holder)
+{
+#ifdef Q_OS_UNIX
+    const bool isHere = holder.computer == QSysInfo::machineHostName();
+    return !isHere || ::kill(pid_t(holder.process), 0) == 0 || errno == EPERM;
+#else
+    Q_UNUSED(holder)
+    return true;
+#endif
+}
+
 bool WriterLock::tryLock()
 {
-    constexpr int looks = 3;  // a lock of one that is gone may just be cleared away by another
-    constexpr int pause = 20; // milliseconds
+    constexpr int patience = 2000; // milliseconds
+    constexpr int pause = 20;
     m_followsCrash = QFileInfo::exists(m_lock->fileName());
     m_holder.reset();
-    for (int look = 1; !m_lock->tryLock(0); ++look) {
+    for (int waited = 0; !m_lock->tryLock(0); waited += pause) {
         if (m_lock->error() != QLockFile::LockFailedError) {
             m_holder.reset();
             return false;
         }
-        const auto before = std::exchange(m_holder, readHolder());
+        m_holder = readHolder();
+        // One that is gone is named as long as another process is clearing its lock away.
         const bool isNamed = !m_holder->computer.isEmpty();
-        if (isNamed && before && before->process != m_holder->process) {
-            look = 1;
-        }
-        if (isNamed && look == looks) {
+        if (isNamed && (mayBeAlive(*m_holder) || waited >= patience)) {
             return false;
         }
         // Without a name either it was let go just now, or a crash left it half written. Whoever

@@ -157,19 +157,20 @@ TEST_CASE("of processes that race for a lock that a crash left one writes")
 
 TEST_CASE("imports that start together are all taken in or refused as a whole")
 {
-    TemporaryFile file;
-    file.close();
     const int rounds = std::max(races / 6, 1);
-    int taken = 0;
+    int allTaken = 0;
     for (int round = 0; round < rounds; ++round) {
+        TemporaryFile file;
+        file.close();
         std::vector<std::unique_ptr<QProcess>> imports;
         for (int i = 0; i < 4; ++i) {
-            const QString code = QString(QChar(u'A' + i)) + QString::number(round) + u'x';
+            const QString code = QString(QChar(u'A' + i));
             const QString list = file.path(u"mensen%1.csv"_s.arg(code));
             imports.push_back(std::make_unique<QProcess>());
             imports.back()->start(QStringLiteral(ANKERPUNT_PROGRAM),
                                   {u"import"_s, file.path(), test::writePeople(list, 20, code)});
         }
+        int taken = 0;
         for (auto &import : imports) {
             REQUIRE(import->waitForFinished(30000));
             const QString messages = QString::fromUtf8(import->readAllStandardError());
@@ -183,16 +184,17 @@ TEST_CASE("imports that start together are all taken in or refused as a whole")
             }
             CHECK_FALSE(messages.contains(u"locked"_s));
         }
+        CHECK(taken >= 1);
+        int people = 0;
+        auto &workspace = file.reopen();
+        workspace.store().rows().each(record::table<Person>().description(),
+                                      [&people](const record::Record &) { ++people; });
+        CHECK(people == 20 * taken);
+        CHECK(damageOf(workspace) == QStringList());
+        allTaken += taken;
     }
-    CHECK(taken >= rounds);
     test::figure(u"races of 4 imports, of which taken in"_s,
-                 u"%1, %2"_s.arg(rounds * 4).arg(taken));
-    int people = 0;
-    auto &workspace = file.reopen();
-    workspace.store().rows().each(record::table<Person>().description(),
-                                  [&people](const record::Record &) { ++people; });
-    CHECK(people == 20 * taken);
-    CHECK(damageOf(workspace) == QStringList());
+                 u"%1, %2"_s.arg(rounds * 4).arg(allTaken));
 }
 
 TEST_CASE("a link to a file that is open elsewhere opens for reading")
