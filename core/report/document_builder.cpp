@@ -20,6 +20,7 @@ namespace ankerpunt::report {
 namespace {
 
 constexpr int blocksInPart = 20; ///< about a page
+constexpr qsizetype rowsInTable = 200;
 constexpr int keptProperty = QTextFormat::UserProperty + 2;
 
 QTextCharFormat ink(const QFont &font, const QColor &colour)
@@ -100,13 +101,23 @@ bool DocumentBuilder::isKeptWithNext(const QTextBlock &block)
     return block.blockFormat().boolProperty(keptProperty);
 }
 
+/// Has what was added laid out and looked at, and goes on.
+void DocumentBuilder::endPart()
+{
+    keepGlyphs();
+    m_cursor.endEditBlock();
+    m_afterPart();
+    m_cursor.beginEditBlock();
+}
+
 void DocumentBuilder::build(const std::function<void()> &afterPart)
 {
+    m_afterPart = afterPart;
     addTitle();
+    // Outside an edit block every cell would be laid out again for every cell after it, and at the
+    // end of one Qt goes over all tables. A table of side notes is not parted.
+    m_cursor.beginEditBlock();
     for (auto block = m_report.blocks.begin(); block != m_report.blocks.end();) {
-        // Outside an edit block every cell would be laid out again for every cell after it, and at
-        // the end of one Qt goes over all tables. A table of side notes is not parted.
-        m_cursor.beginEditBlock();
         for (int i = 0; block != m_report.blocks.end() && (i < blocksInPart || m_notes); ++i) {
             if (!std::holds_alternative<SideNote>(*block)) {
                 m_notes = nullptr;
@@ -114,10 +125,9 @@ void DocumentBuilder::build(const std::function<void()> &afterPart)
             std::visit([this](const auto &each) { add(each); }, *block);
             ++block;
         }
-        keepGlyphs();
-        m_cursor.endEditBlock();
-        afterPart();
+        endPart();
     }
+    m_cursor.endEditBlock();
 }
 
 /// Lets what was added keep its glyphs once they are found: moving what is cut lays it out again,
@@ -395,9 +405,12 @@ void DocumentBuilder::add(const ChartRow &charts)
     addDrawing(m_drawings.add(charts), 16, 24);
 }
 
-QTextTable *DocumentBuilder::addRows(const Table &table)
+QTextTable *DocumentBuilder::addRows(const Table &table, bool startsPage)
 {
     QTextBlockFormat above = table.title.isEmpty() ? nothing() : spaced(10, 2, 19);
+    if (startsPage) {
+        above.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    }
     keepWithNext(above); // also without a title: the row of column titles would be left behind
     if (table.title.isEmpty()) {
         startBlock(above);
@@ -419,10 +432,22 @@ QTextTable *DocumentBuilder::addRows(const Table &table)
     return rows;
 }
 
+/// A very long table goes on as another on a new page: each row that is moved there has the whole
+/// table that it stands in laid out again.
 void DocumentBuilder::add(const Table &table)
 {
-    addRows(table);
-    endTable();
+    const qsizetype all = table.rows.size();
+    const qsizetype tables = std::max<qsizetype>(1, (all + rowsInTable - 1) / rowsInTable);
+    Table part = table;
+    for (qsizetype i = 0; i < tables; ++i) {
+        if (i > 0) {
+            endPart();
+            part.title.clear();
+        }
+        part.rows = table.rows.mid(all * i / tables, all * (i + 1) / tables - all * i / tables);
+        addRows(part, i > 0);
+        endTable();
+    }
     addNote(table.note);
 }
 

@@ -53,6 +53,7 @@ private:
     void add(const ChartRow &charts);
     void add(const Table &table);
 
+    void endPart();
     void keepGlyphs();
     void addTitle();
     void startBlock(const QTextBlockFormat &format);
@@ -62,7 +63,7 @@ private:
     QTextTable *addTable(int rows, const QList<QTextLength> &widths, int headerRows,
                          double above = 0);
     /// The same with the column titles and rows of @p table, under its title.
-    QTextTable *addRows(const Table &table);
+    QTextTable *addRows(const Table &table, bool startsPage = false);
     void endTable();
     void addNote(const QString &note);
     void addContentsRow(const QTextTable &rows, int row, qsizetype heading, const QString &text,
@@ -83,8 +84,9 @@ private:
     /// What stands for the page of a heading, which is told by its index.
     QList<std::pair<qsizetype, QTextCharFormat>> m_pageNumbers;
     QTextTable *m_notes = nullptr; ///< of the side notes that the block before was the last of
-    QTextBlock m_glyphsKept;       ///< up to this block
-    bool m_isFresh = true; ///< the cursor stands in an empty block that the next text may use
+    std::function<void()> m_afterPart;
+    QTextBlock m_glyphsKept; ///< up to this block
+    bool m_isFresh = true;   ///< the cursor stands in an empty block that the next text may use
 };
 
 } // namespace ankerpunt::report

@@ -174,6 +174,42 @@ TEST_CASE("a row is cut by no page, unless it needs more than one")
     CHECK(pages.pageCount() < 21);
 }
 
+TEST_CASE("a very long table goes on under the same heads, each row once and in order")
+{
+    Report report;
+    report.title = u"Rijen"_s;
+    report.blocks = {Heading{2, u"Kop"_s}, sampleTable(1), Heading{2, u"Erna"_s}};
+    auto &table = std::get<Table>(report.blocks[1]);
+    table.title = u"Wie er waren"_s;
+    table.note = u"De noot."_s;
+    table.rows.clear();
+    QStringList written;
+    for (int i = 1; i <= 450; ++i) {
+        written.append(u"rij %1 "_s.arg(i) + u"en meer "_s.repeated((i * 37) % 20));
+        table.rows.append({{u"kop"_s}, {written.last()}, {u"slot"_s}});
+    }
+    const Pages pages(report);
+    const Document &document = pages.document();
+    QStringList found;
+    QSet<const QTextTable *> tables;
+    for (QTextBlock block = document.text().begin(); block.isValid(); block = block.next()) {
+        const QTextTable *in = QTextCursor(block).currentTable();
+        if (in != nullptr && in->cellAt(block.position()).column() == 1) {
+            found.append(block.text());
+            if (!tables.contains(in)) {
+                tables.insert(in);
+                CHECK(found.takeLast() == table.columns.at(1).title);
+                CHECK(in->format().headerRowCount() == 1);
+            }
+        }
+    }
+    found.removeAll(QString()); // what fills the pages
+    CHECK(found == written);
+    CHECK(tables.size() == 3);
+    CHECK(document.text().toPlainText().count(table.note) == 1);
+    CHECK(document.text().toPlainText().count(table.title) == 1);
+}
+
 TEST_CASE("contents that would be cut start a page and say where headings are")
 {
     Report report = headingsOnly(24);
