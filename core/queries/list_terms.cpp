@@ -48,6 +48,15 @@ const DayPeriod *dayPeriod(const QString &key)
     return found == dayPeriods().end() ? nullptr : &*found;
 }
 
+const Description &kindOf(const Workspace &workspace, const ListQuery &query)
+{
+    const Description *kind = workspace.registry().find(query.kind);
+    if (kind == nullptr) {
+        throw Error(Error::Kind::NotFound, query.kind);
+    }
+    return *kind;
+}
+
 bool isDay(const Field &field)
 {
     return field.kind == FieldKind::Day || field.kind == FieldKind::PartialDate;

@@ -5,7 +5,7 @@
 #include "core/queries/list_query.h"
 
 /// What the fields of a ListQuery mean: in a statement over a table t, and in words. For
-/// list_query.cpp and nothing else.
+/// list_query.cpp and list_lines.cpp and nothing else.
 namespace ankerpunt::queries::terms {
 
 /// The days that a filter on a day can mean, seen from today.
@@ -19,6 +19,8 @@ struct DayPeriod
 /// Null for a key that stands for none.
 [[nodiscard]] const DayPeriod *dayPeriod(const QString &key);
 
+/// Throws Error(NotFound) when the file knows no such kind.
+[[nodiscard]] const record::Description &kindOf(const Workspace &workspace, const ListQuery &query);
 [[nodiscard]] bool isDay(const record::Field &field);
 /// Whether a field has few values that many records share.
 [[nodiscard]] bool isShared(const record::Field &field);
