@@ -82,7 +82,7 @@ void ImportSession::read()
             file.problem = failureOf([&] { import->add(file.path, file.options, progress); });
             file.planned = file.problem.isEmpty() ? planned++ : -1;
         }
-        if (m_current >= 0) {
+        if (m_current >= 0 && !m_isStopped) {
             unread = readAnyway(files.at(m_current), progress);
         }
     });
