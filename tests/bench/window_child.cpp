@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QThread>
 
 #include <cstdio>
 #include <cstdlib>
@@ -32,6 +33,16 @@ constexpr QSize windowSize(1280, 800);
 const QStringList places{u"person"_s, u"organisation"_s, u"question"_s, u"project"_s,
                          u"interaction"_s};
 
+/// Lets things happen. It looks every now and then: waiting for the next event misses those that
+/// the window off screen has queued already.
+void happenUntil(const std::function<bool()> &isDone)
+{
+    constexpr int look = 200; // microseconds
+    while (QApplication::processEvents(), !isDone()) {
+        QThread::usleep(look);
+    }
+}
+
 /// Lets things happen until a widget was painted and what was painted is on the screen.
 class Painted final : public QObject
 {
@@ -41,9 +52,7 @@ public:
     void await()
     {
         m_widget->update();
-        while (!m_isPainted) {
-            QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        }
+        happenUntil([this] { return m_isPainted; });
     }
 
 protected:
@@ -311,10 +320,7 @@ void keys(const QString &file, int rounds)
             const Seconds taken = timeOf([&] {
                 QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, text.right(1));
                 QApplication::sendEvent(field, &key);
-                while (!field->isOpen()) {
-                    QApplication::processEvents(QEventLoop::AllEvents |
-                                                QEventLoop::WaitForMoreEvents);
-                }
+                happenUntil([field] { return field->isOpen(); });
                 awaitPaint(popup);
             });
             clock.append(taken.clock);
