@@ -11,6 +11,7 @@ struct Size
 {
     int people = 50000;
     int notes = 1000000;
+    int listed = 200000;             ///< people in one list
     double scale = 1;                ///< of the programme that is reported on
     QList<double> scales{1, 10, 50}; ///< of the programmes by which growth is measured
     QString operation; ///< measures the growth of those with this in their name; empty: of all
@@ -35,6 +36,13 @@ void measureReport(const Size &size, Measured &measured);
 /// Twelve operations in programmes of several sizes, opening the largest, and memory.
 void measureScale(const Size &size, Measured &measured);
 
+/// The window: its start, a long list, going from page to page, and searching while one types.
+void measureWindow(const Size &size, Measured &measured);
+
+/// The example as people get it.
+[[nodiscard]] QString exampleFile(const Size &size);
+/// The file with nothing but people, made when it is not there yet.
+[[nodiscard]] QString peopleFile(const Size &size);
 /// The file of notes, made when it is not there yet.
 [[nodiscard]] QString notesFile(const Size &size);
 /// The file of a whole programme of this scale, made when it is not there yet.

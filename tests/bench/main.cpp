@@ -4,6 +4,7 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/programme.h"
 #include "tests/bench/samples.h"
+#include "tests/bench/window_child.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -34,6 +35,14 @@ QString madeOnce(const Size &size, const QString &name,
     return path;
 }
 
+void makeExample(const QString &path)
+{
+    const Run example = run(QStringLiteral(ANKERPUNT_PROGRAM), {u"new"_s, path, u"--example"_s});
+    if (example.status != 0) {
+        throw std::runtime_error("cannot make the example: " + example.said.toStdString());
+    }
+}
+
 } // namespace
 
 QString bench::notesFile(const Size &size)
@@ -42,14 +51,21 @@ QString bench::notesFile(const Size &size)
                     [&](const QString &path) { makeNotes(path, size.notes); });
 }
 
+QString bench::peopleFile(const Size &size)
+{
+    return madeOnce(size, u"people-%1"_s.arg(size.listed),
+                    [&](const QString &path) { makePeople(path, size.listed); });
+}
+
+QString bench::exampleFile(const Size &size)
+{
+    return madeOnce(size, u"example"_s, makeExample);
+}
+
 QString bench::programmeFile(const Size &size, double scale)
 {
     return madeOnce(size, u"programme-%1"_s.arg(scale), [&](const QString &path) {
-        const Run example =
-            run(QStringLiteral(ANKERPUNT_PROGRAM), {u"new"_s, path, u"--example"_s});
-        if (example.status != 0) {
-            throw std::runtime_error("cannot make the example: " + example.said.toStdString());
-        }
+        makeExample(path);
         growProgramme(*Workspace::open(path, Workspace::Mode::ReadWrite), scale);
     });
 }
@@ -61,6 +77,7 @@ int measure(const QCommandLineParser &options)
     Size size;
     size.people = options.value(u"people"_s).toInt();
     size.notes = options.value(u"notes"_s).toInt();
+    size.listed = options.value(u"listed"_s).toInt();
     size.scale = options.value(u"scale"_s).toDouble();
     size.scales.clear();
     for (const QString &scale : options.value(u"scales"_s).split(u',')) {
@@ -71,7 +88,7 @@ int measure(const QCommandLineParser &options)
     size.folder = options.value(u"folder"_s);
     QStringList wanted = options.positionalArguments();
     if (wanted.isEmpty()) {
-        wanted = {u"import"_s, u"search"_s, u"opening"_s, u"report"_s, u"scale"_s};
+        wanted = {u"import"_s, u"search"_s, u"opening"_s, u"report"_s, u"scale"_s, u"window"_s};
     }
     QDir().mkpath(size.folder);
     Measured measured;
@@ -96,6 +113,9 @@ int measure(const QCommandLineParser &options)
     if (wanted.contains(u"scale"_s)) {
         measureScale(size, measured);
     }
+    if (wanted.contains(u"window"_s)) {
+        measureWindow(size, measured);
+    }
     printf("%s", qPrintable(table(measured)));
     QFile out(QDir(size.folder).filePath(u"figures.json"_s));
     if (!out.open(QIODevice::WriteOnly) || out.write(json(measured)) < 0) {
@@ -114,12 +134,16 @@ int main(int argc, char **argv)
         return launch(argv + 2); // before anything that takes memory
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // reports need fonts, not a screen
+    if (argc > 2 && std::strcmp(argv[1], "--in-window") == 0) {
+        return windowChild(argc, argv);
+    }
     const QGuiApplication application(argc, argv);
     QCommandLineParser options;
     options.addPositionalArgument(u"figures"_s,
-                                  u"import, search, opening, report, scale; all without"_s);
+                                  u"import, search, opening, report, scale, window; all without"_s);
     options.addOption({u"people"_s, u"how many people are imported"_s, u"n"_s, u"50000"_s});
     options.addOption({u"notes"_s, u"how many notes are searched"_s, u"n"_s, u"1000000"_s});
+    options.addOption({u"listed"_s, u"how many people a list shows"_s, u"n"_s, u"200000"_s});
     options.addOption({u"scale"_s, u"how large a programme is reported on"_s, u"n"_s, u"1"_s});
     options.addOption(
         {u"scales"_s, u"the programmes by which growth is measured"_s, u"n,n"_s, u"1,10,50"_s});

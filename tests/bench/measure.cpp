@@ -191,16 +191,20 @@ double quantile(QList<double> values, double share)
     return values.at(qsizetype(share * double(values.size() - 1) + 0.5));
 }
 
+double processorSecondsSoFar()
+{
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    return processorSeconds(used);
+}
+
 Seconds timeOf(const std::function<void()> &work)
 {
     const auto start = std::chrono::steady_clock::now();
-    rusage before{};
-    ::getrusage(RUSAGE_SELF, &before);
+    const double before = processorSecondsSoFar();
     work();
-    rusage after{};
-    ::getrusage(RUSAGE_SELF, &after);
     return {std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
-            processorSeconds(after) - processorSeconds(before)};
+            processorSecondsSoFar() - before};
 }
 
 double secondsOf(const std::function<void()> &work)

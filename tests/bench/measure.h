@@ -83,6 +83,8 @@ struct Seconds
     double processor = 0;
 };
 
+/// Of the processor, since this process began.
+[[nodiscard]] double processorSecondsSoFar();
 [[nodiscard]] Seconds timeOf(const std::function<void()> &work);
 /// Seconds that @p work takes on the clock.
 [[nodiscard]] double secondsOf(const std::function<void()> &work);

@@ -143,6 +143,23 @@ void makeNotes(const QString &path, int notes)
     }
 }
 
+void makePeople(const QString &path, int people)
+{
+    constexpr int perChange = 20000;
+    Random random(20261124);
+    const auto workspace = Workspace::create(path);
+    for (int done = 0; done < people; done += perChange) {
+        workspace->store().change(u"Add people"_s, [&](record::Change &change) {
+            for (int i = done; i < std::min(people, done + perChange); ++i) {
+                Person person;
+                person.givenName = any(givenNames(), random);
+                person.familyName = any(familyNames(), random);
+                change.save(person);
+            }
+        });
+    }
+}
+
 QStringList keystrokes()
 {
     QStringList all;

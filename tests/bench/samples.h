@@ -14,6 +14,9 @@ void writeSpreadsheets(const QString &folder, int people, int organisations);
 /// organisations such as Taalcafé Zonnebloempad.
 void makeNotes(const QString &path, int notes);
 
+/// Makes a file with this many people and nothing else, written through the Store.
+void makePeople(const QString &path, int people);
+
 /// What a person types, letter by letter: common words, rare ones, names, and what is not there.
 [[nodiscard]] QStringList keystrokes();
 

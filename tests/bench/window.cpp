@@ -27,13 +27,13 @@ qint64 processorTimeOf(qint64 process)
     return after.value(11).toLongLong() + after.value(12).toLongLong();
 }
 
+} // namespace
+
 double residentMegabytesOf(qint64 process)
 {
     const QString status = contentOf(u"/proc/%1/status"_s.arg(process));
     return status.section(u"VmRSS:"_s, 1).simplified().section(u' ', 0, 0).toDouble() / 1024;
 }
-
-} // namespace
 
 double windowMegabytes(const QString &program, const QString &file)
 {

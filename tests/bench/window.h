@@ -10,4 +10,7 @@ namespace ankerpunt::bench {
 /// until it has nothing to do any more, and tells its resident memory.
 [[nodiscard]] double windowMegabytes(const QString &program, const QString &file);
 
+/// What a process has in memory now.
+[[nodiscard]] double residentMegabytesOf(qint64 process);
+
 } // namespace ankerpunt::bench
