@@ -76,7 +76,9 @@ class Desktop:
         window = until(lambda: process.poll() is None and self._window_of(process))
         if not window:
             raise RuntimeError(f"no window came: {self.messages()}")
-        self.xdo("windowactivate", "--sync", window)
+        self.xdo("windowactivate", window)
+        if not until(self.title):
+            raise RuntimeError("the window does not get the keyboard")
         return process, window
 
     def ask(self, *arguments):
@@ -156,6 +158,8 @@ class Desktop:
                             '<keybind key="W-Down"><action name="Unmaximize"/></keybind>'
                             '</keyboard></openbox_config>')
         self._start("openbox", "--sm-disable", "--config-file", str(settings))
+        if not until(lambda: self.xdo("get_desktop")):
+            raise RuntimeError(f"openbox did not start: {self.messages()}")
 
     def _start_bus(self):
         bus = self._start("dbus-daemon", "--session", "--nofork", "--print-address", stdout=subprocess.PIPE)
