@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# packaging/setup.sh [build] [test]: installs what is missing to build (and test) on Debian 12 or
+# packaging/setup.sh [build] [test] [desktop]: installs what is missing to build (and test) on Debian 12 or
 # later and Ubuntu 24.04 or later. When all is there it changes nothing, asks nothing and is silent.
 set -euo pipefail
 
@@ -11,14 +11,16 @@ build=(g++ cmake ninja-build ccache
   qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libqt6sql6-sqlite libgl-dev libqpdf-dev libxlsxwriter-dev pkg-config libzip-dev
   qt6-translations-l10n fonts-inter fonts-noto-core fonts-dejavu-core)
-test=(catch2 poppler-utils qpdf sqlite3 unzip xvfb xauth openbox xdotool)
+test=(catch2 poppler-utils qpdf sqlite3 unzip)
+desktop=(xvfb openbox xdotool dbus imagemagick at-spi2-core gir1.2-atspi-2.0 python3-pyatspi)
 
 wanted=()
 for group in "${@:-build}"; do
   case $group in
     build) wanted+=("${build[@]}") ;;
     test) wanted+=("${test[@]}") ;;
-    *) echo "setup: unknown group '$group'; there are: build test" >&2; exit 2 ;;
+    desktop) wanted+=("${desktop[@]}") ;;
+    *) echo "setup: unknown group '$group'; there are: build test desktop" >&2; exit 2 ;;
   esac
 done
 

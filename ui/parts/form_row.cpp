@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/form_row.h"
 
+#include "ui/parts/choice_name.h"
 #include "ui/parts/text_label.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,7 +31,11 @@ FormRow::FormRow(const Field &field, const Context &context, QWidget *parent)
     auto *label = textLabel(name, fontOf(12, QFont::Medium), theme.text2);
     label->setBuddy(m_editor->input());
     m_editor->input()->setObjectName(field.name);
-    m_editor->input()->setAccessibleName(name);
+    if (auto *box = qobject_cast<QComboBox *>(m_editor->input())) {
+        nameChoice(box, name);
+    } else {
+        m_editor->input()->setAccessibleName(name);
+    }
     auto *head = new QHBoxLayout;
     head->setSpacing(px(6));
     head->addWidget(label);

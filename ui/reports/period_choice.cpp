@@ -4,6 +4,7 @@
 
 #include "core/planning/halves.h"
 #include "core/queries/calendars.h"
+#include "ui/parts/choice_name.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/value_editors.h"
 
@@ -39,13 +40,13 @@ planning::Period periodIn(const QVariant &data)
 PeriodChoice::PeriodChoice(const Context &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_named(new QComboBox),
+      m_named(new QComboBox(this)),
       m_from(new LineEditor(dayLine(context.language()), this)),
       m_to(new LineEditor(dayLine(context.language()), this)),
       m_beside(new QCheckBox)
 {
     m_named->setObjectName(u"reportPeriod"_s);
-    m_named->setAccessibleName(tr("Period"));
+    nameChoice(m_named, tr("Period"));
     m_named->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_named->setMinimumContentsLength(16);
     m_named->setMaxVisibleItems(16);

@@ -4,6 +4,7 @@
 
 #include "core/report/outputs.h"
 #include "ui/commands.h"
+#include "ui/parts/choice_name.h"
 #include "ui/parts/segmented.h"
 #include "ui/parts/text_label.h"
 
@@ -55,7 +56,7 @@ PreviewBar::PreviewBar(const Context &context, QWidget *parent)
       m_forward(makeStep(u"fwd"_s, tr("Next page"), 1)),
       m_page(new QSpinBox),
       m_of(textLabel({}, fontOf(13), context.theme().text2)),
-      m_zoom(new QComboBox),
+      m_zoom(new QComboBox(this)),
       m_grey(new QPushButton),
       m_language(new Segmented(tr("Language of the report"),
                                {{u"NL"_s, {}, u"Nederlands"_s}, {u"EN"_s, {}, u"English"_s}},
@@ -120,7 +121,7 @@ void PreviewBar::makePaging()
 void PreviewBar::makeLook()
 {
     m_zoom->setObjectName(u"pageZoom"_s);
-    m_zoom->setAccessibleName(tr("Size of the pages"));
+    nameChoice(m_zoom, tr("Size of the pages"));
     m_zoom->addItems({tr("Whole page"), tr("Page width"), tr("100 %")});
     int words = 0;
     for (int i = 0; i < m_zoom->count(); ++i) {
