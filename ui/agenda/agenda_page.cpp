@@ -118,7 +118,7 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
     m_filter->setAccessibleName(tr("Filter this list"));
     m_filter->setToolTip(tr("Filter this list (Ctrl+F)"));
     m_filter->setMaximumWidth(px(300));
-    m_filter->addAction(context.icons.icon(u"filter"_s, context.theme().text3, 16),
+    m_filter->addAction(context.icons.fieldIcon(u"filter"_s, context.theme().text3),
                         QLineEdit::LeadingPosition);
     auto *now = new QPushButton(context.icons.icon(u"agenda"_s, 16), tr("This week"));
     now->setObjectName(u"thisWeek"_s);

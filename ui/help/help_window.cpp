@@ -30,7 +30,7 @@ HelpWindow::HelpWindow(const IconSet &icons, QWidget *parent)
     m_search->setObjectName(u"helpSearch"_s);
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
-    m_search->addAction(icons.icon(u"search"_s, icons.theme().text3, 16),
+    m_search->addAction(icons.fieldIcon(u"search"_s, icons.theme().text3),
                         QLineEdit::LeadingPosition);
     m_list->setObjectName(u"helpTopics"_s);
     m_list->setAccessibleName(tr("Topics"));

@@ -54,7 +54,7 @@ DateField::DateField(Precision precision, const Context &context, QWidget *paren
                  parent),
       m_precision(precision),
       m_context(context),
-      m_choose(line()->addAction(context.icons.icon(u"agenda"_s, context.theme().text2, 16),
+      m_choose(line()->addAction(context.icons.fieldIcon(u"agenda"_s, context.theme().text2),
                                  QLineEdit::TrailingPosition)),
       m_menu(new QMenu(this))
 {

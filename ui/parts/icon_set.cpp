@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
+#include <QStyle>
 #include <QSvgRenderer>
 
 namespace ankerpunt::ui {
@@ -34,6 +35,21 @@ QPixmap IconSet::pixmap(const QString &name, const QColor &colour, int size) con
     pixmap.setDevicePixelRatio(scale);
     m_drawn.insert(key, pixmap);
     return pixmap;
+}
+
+QIcon IconSet::fieldIcon(const QString &name, const QColor &colour) const
+{
+    constexpr int size = 16;
+    const double scale = qApp->devicePixelRatio();
+    const int room = QApplication::style()->pixelMetric(QStyle::PM_LineEditIconSize);
+    QPixmap whole(QSize(room, room) * scale);
+    whole.setDevicePixelRatio(scale);
+    whole.fill(Qt::transparent);
+    QPainter painter(&whole);
+    const int margin = (room - px(size)) / 2;
+    painter.drawPixmap(margin, margin, pixmap(name, colour, size));
+    painter.end();
+    return QIcon(whole);
 }
 
 QIcon IconSet::icon(const QString &name, int size) const

@@ -23,6 +23,9 @@ public:
     /// In the text's colour, paler where the action is not possible.
     [[nodiscard]] QIcon icon(const QString &name, int size = 18) const;
     [[nodiscard]] QIcon icon(const QString &name, const QColor &colour, int size) const;
+    /// For an action in a field: drawn at 16 amid the room that is clicked, which Qt stretches an
+    /// icon to.
+    [[nodiscard]] QIcon fieldIcon(const QString &name, const QColor &colour) const;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
 private:

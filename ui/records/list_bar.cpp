@@ -60,7 +60,7 @@ ListBar::ListBar(const record::Description &kind, const Context &context, QWidge
     m_filter->setPlaceholderText(tr("Filter this list"));
     m_filter->setAccessibleName(tr("Filter this list"));
     m_filter->setToolTip(tr("Filter this list (Ctrl+F)"));
-    m_filter->addAction(context.icons.icon(u"filter"_s, context.theme().text3, 16),
+    m_filter->addAction(context.icons.fieldIcon(u"filter"_s, context.theme().text3),
                         QLineEdit::LeadingPosition);
     m_sort->setObjectName(u"sort"_s);
     m_sort->setIcon(context.icons.icon(u"sort"_s, 16));

@@ -142,7 +142,7 @@ SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
     setAccessibleName(tr("Search everywhere"));
     setAccessibleDescription(u"%1 (%2)"_s.arg(placeholderText(), keys()));
     setToolTip(tr("Search everywhere (Ctrl+K)"));
-    addAction(context.icons.icon(u"search"_s, context.theme().text3, 16), LeadingPosition);
+    addAction(context.icons.fieldIcon(u"search"_s, context.theme().text3), LeadingPosition);
     m_popup->setObjectName(u"searchPopup"_s);
     m_popup->setFrameShape(QFrame::StyledPanel);
     m_popup->setAutoFillBackground(true);
