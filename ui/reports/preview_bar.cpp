@@ -56,7 +56,7 @@ PreviewBar::PreviewBar(const Context &context, QWidget *parent)
       m_forward(makeStep(u"fwd"_s, tr("Next page"), 1)),
       m_page(new QSpinBox),
       m_of(textLabel({}, fontOf(13), context.theme().text2)),
-      m_zoom(new QComboBox(this)),
+      m_zoom(new QComboBox),
       m_grey(new QPushButton),
       m_language(new Segmented(tr("Language of the report"),
                                {{u"NL"_s, {}, u"Nederlands"_s}, {u"EN"_s, {}, u"English"_s}},
@@ -78,6 +78,7 @@ PreviewBar::PreviewBar(const Context &context, QWidget *parent)
     for (QWidget *part : QList<QWidget *>{m_back, m_page, m_of, m_forward, m_zoom, m_grey}) {
         row->addWidget(part);
     }
+    nameChoice(m_zoom, tr("Size of the pages"));
     row->addStretch(1);
     for (QWidget *part : QList<QWidget *>{m_language, m_save, m_more}) {
         row->addWidget(part);
@@ -121,7 +122,6 @@ void PreviewBar::makePaging()
 void PreviewBar::makeLook()
 {
     m_zoom->setObjectName(u"pageZoom"_s);
-    nameChoice(m_zoom, tr("Size of the pages"));
     m_zoom->addItems({tr("Whole page"), tr("Page width"), tr("100 %")});
     int words = 0;
     for (int i = 0; i < m_zoom->count(); ++i) {
