@@ -12,20 +12,6 @@ using Fact = HeadFact;
 
 namespace {
 
-/// The parts of kind T of a person, by the field that names the person.
-template <typename T>
-QList<T> ofPerson(const Workspace &workspace, qint64 person)
-{
-    const record::Description &kind = record::table<T>().description();
-    QList<T> all;
-    const auto ids =
-        workspace.store().rows().referring({&kind, &kind.field(u"person_id"_s)}, person);
-    for (const qint64 id : ids) {
-        all.append(workspace.store().load(Id<T>(id)));
-    }
-    return all;
-}
-
 /// The function that a person has now, the last one that began; without one the last there was.
 std::optional<Affiliation> functionOf(const Workspace &workspace, qint64 person)
 {
@@ -34,7 +20,7 @@ std::optional<Affiliation> functionOf(const Workspace &workspace, qint64 person)
         const bool now = !a.until.isValid() || a.until.last() >= today;
         return std::tuple(now, a.from.first, a.id.value());
     };
-    const auto all = ofPerson<Affiliation>(workspace, person);
+    const auto all = workspace.store().partsOf<Affiliation>(person);
     const auto last = std::ranges::max_element(all, {}, order);
     return last == all.end() ? std::nullopt : std::optional(*last);
 }
@@ -43,7 +29,7 @@ std::optional<Affiliation> functionOf(const Workspace &workspace, qint64 person)
 void addConsents(const Workspace &workspace, const Display &display, qint64 person, Head &head)
 {
     QMap<ConsentPurpose, Consent> newest;
-    for (const Consent &consent : ofPerson<Consent>(workspace, person)) {
+    for (const Consent &consent : workspace.store().partsOf<Consent>(person)) {
         const auto known = newest.constFind(consent.purpose);
         if (known == newest.constEnd() || known->givenOn.first <= consent.givenOn.first) {
             newest.insert(consent.purpose, consent);

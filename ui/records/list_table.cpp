@@ -70,7 +70,11 @@ ListTable::ListTable(QueriedList &records, const Context &context, QWidget *pare
         showOrder();
         spanHeads();
     });
-    connect(&records, &QueriedList::modelReset, this, [this] { setColumnWidth(0, px(nameWidth)); });
+    connect(horizontalHeader(), &QHeaderView::sectionCountChanged, this, [this](int, int columns) {
+        if (columns > 1) { // else the name has all the room
+            setColumnWidth(0, px(nameWidth));
+        }
+    });
 }
 
 /// An arrow in the head of the column by which it is sorted: down is the order in which it is read.

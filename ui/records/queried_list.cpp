@@ -75,7 +75,7 @@ QVariant QueriedList::cell(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(columnOf(index.column()).label,
-                               isHead ? QString() : line(index.row()).cells.at(index.column() - 1));
+                               cell(index, Qt::DisplayRole).toString());
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     default:
