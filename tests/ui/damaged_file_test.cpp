@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a person sees and can do when a file is damaged.
-#include "core/domain/questions.h"
-#include "tests/support/raw_file.h"
+#include "tests/support/damage.h"
 #include "tests/support/window.h"
 #include "tests/support/writer.h"
 #include "ui/parts/banner.h"
@@ -21,33 +20,6 @@ using test::Window;
 
 namespace {
 
-QStringList fill(TemporaryFile &file)
-{
-    file.store().change(u"Add"_s, [](record::Change &change) {
-        for (int i = 0; i < 40; ++i) {
-            Question question;
-            question.title = u"Vraag %1 over de buurttuin"_s.arg(i);
-            change.save(question);
-        }
-    });
-    backups::beforeClosing(file.workspace());
-    const QStringList content = contentOf(file.store());
-    file.close();
-    return content;
-}
-
-/// Spoils the first page of a table or index.
-void spoil(const QString &path, const QString &part)
-{
-    const int page =
-        runRaw(path, {u"SELECT rootpage FROM sqlite_master WHERE name = '%1'"_s.arg(part)}).toInt();
-    const int size = runRaw(path, {u"PRAGMA page_size"_s}).toInt();
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    file.seek(qint64(page - 1) * size);
-    REQUIRE(file.write(QByteArray(size, '\x55')) == size);
-}
-
 void agree(Window &window)
 {
     window.click(window.find<QPushButton>(u"agree"_s));
@@ -59,8 +31,8 @@ void agree(Window &window)
 TEST_CASE("a file of which an index is damaged is repaired with one button")
 {
     TemporaryFile file;
-    const QStringList content = fill(file);
-    spoil(file.path(), u"journal_change_record"_s);
+    const QStringList content = test::fillAndClose(file);
+    test::spoil(file.path(), u"journal_change_record"_s);
     Window window;
     CHECK_FALSE(window->openFile(file.path()));
     CHECK(window.find<QMessageBox>(u"question"_s)->text().contains(u"damaged"_s));
@@ -73,8 +45,8 @@ TEST_CASE("a file of which an index is damaged is repaired with one button")
 TEST_CASE("for a file that cannot be repaired the earlier versions are offered")
 {
     TemporaryFile file;
-    const QStringList content = fill(file);
-    spoil(file.path(), u"question"_s);
+    const QStringList content = test::fillAndClose(file);
+    test::spoil(file.path(), u"question"_s);
     Window window;
     CHECK_FALSE(window->openFile(file.path()));
     agree(window);

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/questions.h"
 #include "core/workspace/repair.h"
-#include "tests/support/raw_file.h"
-#include "tests/support/temporary_file.h"
+#include "tests/support/damage.h"
 #include "tests/support/writer.h"
 
 #include <QDir>
@@ -21,42 +19,6 @@ namespace {
 
 const QDateTime now(QDate(2026, 11, 24), QTime(12, 0));
 
-/// Closes the file with some records in it; gives what it holds.
-QStringList fill(TemporaryFile &file)
-{
-    file.store().change(u"Add"_s, [](record::Change &change) {
-        for (int i = 0; i < 40; ++i) {
-            Question question;
-            question.title = u"Vraag %1 over de buurttuin"_s.arg(i);
-            change.save(question);
-        }
-    });
-    backups::beforeClosing(file.workspace());
-    const QStringList content = contentOf(file.store());
-    file.close();
-    return content;
-}
-
-/// Turns over the second half of the bytes of a page.
-void spoilPage(const QString &path, int page)
-{
-    const int size = runRaw(path, {u"PRAGMA page_size"_s}).toInt();
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    file.seek(qint64(page - 1) * size + size / 2);
-    QByteArray bytes = file.peek(size / 2);
-    for (char &byte : bytes) {
-        byte = char(~byte);
-    }
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
-int firstPageOf(const QString &path, const QString &part)
-{
-    return runRaw(path, {u"SELECT rootpage FROM sqlite_master WHERE name = '%1'"_s.arg(part)})
-        .toInt();
-}
-
 QStringList namesBeside(const QString &path)
 {
     return QFileInfo(path).dir().entryList(QDir::Files | QDir::Hidden);
@@ -67,7 +29,7 @@ QStringList namesBeside(const QString &path)
 TEST_CASE("what follows from the records is made again, and the damaged file is kept")
 {
     TemporaryFile file;
-    const QStringList content = fill(file);
+    const QStringList content = test::fillAndClose(file);
     const QStringList names = namesBeside(file.path());
     SECTION("an index that lacks a row")
     {
@@ -85,7 +47,7 @@ TEST_CASE("what follows from the records is made again, and the damaged file is 
     }
     SECTION("a page of an index")
     {
-        spoilPage(file.path(), firstPageOf(file.path(), u"journal_change_record"_s));
+        test::spoil(file.path(), u"journal_change_record"_s);
     }
     SECTION("the words of the search")
     {
@@ -115,11 +77,11 @@ TEST_CASE("what follows from the records is made again, and the damaged file is 
 TEST_CASE("what cannot be made again is left as it is, and an earlier version is named")
 {
     TemporaryFile file;
-    const QStringList content = fill(file);
+    const QStringList content = test::fillAndClose(file);
     const QStringList names = namesBeside(file.path());
     SECTION("a page of records")
     {
-        spoilPage(file.path(), firstPageOf(file.path(), u"question"_s));
+        test::spoil(file.path(), u"question"_s);
     }
     SECTION("a value")
     {
@@ -161,7 +123,7 @@ TEST_CASE("a file that someone works in is not repaired")
 TEST_CASE("only a file that is ours and damaged is taken for damaged")
 {
     TemporaryFile file;
-    (void)fill(file);
+    (void)test::fillAndClose(file);
     CHECK_FALSE(isDamaged(file.path()));
     CHECK_FALSE(isDamaged(file.path(u"nothing.anker"_s)));
     const QString text = file.path(u"text.anker"_s);
@@ -170,6 +132,6 @@ TEST_CASE("only a file that is ours and damaged is taken for damaged")
     other.write("Nr;Naam\n");
     other.close();
     CHECK_FALSE(isDamaged(text));
-    spoilPage(file.path(), firstPageOf(file.path(), u"question"_s));
+    test::spoil(file.path(), u"question"_s);
     CHECK(isDamaged(file.path()));
 }
