@@ -3,12 +3,10 @@
 #pragma once
 
 #include "core/report/document_builder.h"
+#include "core/report/paged_text.h"
 
-#include <QSizeF>
-#include <QTextDocument>
-
-class QPainter;
-class QTextTable;
+#include <memory>
+#include <vector>
 
 namespace ankerpunt::report {
 
@@ -24,6 +22,9 @@ struct HeadingPlace
 
 /// The body of a report, laid out in pages of a given size. The layout is made in units of
 /// 1/1200 inch and without a paint device, so it is the same on every screen and on paper.
+///
+/// A long report is a row of texts: Qt goes through a whole text for each table that comes or
+/// grows in it, so that ten times the pages would take a hundred times as long.
 class Document final
 {
 public:
@@ -34,30 +35,30 @@ public:
     [[nodiscard]] const QList<HeadingPlace> &headings() const { return m_headings; }
     /// Draws the body of a page, from 0, with its top left at the origin; a unit is 1/1200 inch.
     void paint(QPainter &painter, int page) const;
-    /// The laid out text, to be read only.
-    [[nodiscard]] const QTextDocument &text() const { return m_document; }
+    /// The laid out texts in their order, to be read only.
+    [[nodiscard]] QList<const QTextDocument *> texts() const;
     /// The page of the first line of @p block.
     [[nodiscard]] int pageOf(const QTextBlock &block) const;
 
 private:
-    void keepTogether(const QTextBlock &end);
-    [[nodiscard]] QTextBlock undecided() const;
-    [[nodiscard]] bool isLeftBehind(const QTextBlock &heading) const;
-    [[nodiscard]] bool isCut(const QTextTable &table, int row) const;
-    void moveToNextPage(QTextTable &table, int row);
-    void splitAtPage(const QTextBlock &block);
-    void findHeadings(const Report &report, const QList<QTextCursor> &places);
-    [[nodiscard]] double topOf(const QTextBlock &block) const;
-    [[nodiscard]] double lineTop(const QTextBlock &block, int line) const;
-    [[nodiscard]] int pageAt(double y) const;
+    /// A text with the page that it begins on.
+    struct Part
+    {
+        std::unique_ptr<PagedText> text;
+        int firstPage = 0;
+    };
 
+    QTextDocument &grow(bool mayStartPage);
+    void begin();
+    [[nodiscard]] const Part &partOf(const QTextBlock &block) const;
+    void findHeadings(const Report &report, const QList<QTextCursor> &places);
+
+    const Fonts &m_fonts;
     Drawings m_drawings;
-    QTextDocument m_document;
-    QSizeF m_body;
+    QSizeF m_body; ///< in units
+    std::vector<Part> m_parts;
     QList<HeadingPlace> m_headings;
     int m_pageCount = 0;
-    QTextBlock m_next;          ///< where keepTogether goes on
-    bool m_isAfterKept = false; ///< the block before that is kept with it
 };
 
 } // namespace ankerpunt::report

@@ -6,21 +6,27 @@
 #include "core/report/measures.h"
 #include "core/report/numbers.h"
 #include "core/report/references.h"
+#include "core/report/table_look.h"
 #include "core/report/values.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace ankerpunt::report {
 
 namespace {
 
-constexpr int blocksInPart = 20; ///< about a page
-constexpr qsizetype rowsInTable = 200;
+constexpr int blocksInPart = 20;      ///< about a page
+constexpr qsizetype rowsInShort = 25; ///< of a table that is set at once, wherever the page ends
+constexpr double belowTable = 12;     ///< in pixels, as what follows
+constexpr double aboveTitle = 10;     ///< of a table
+constexpr double belowTitle = 2;
+constexpr double titleLine = 19;
 constexpr int keptProperty = QTextFormat::UserProperty + 2;
 
 QTextCharFormat ink(const QFont &font, const QColor &colour)
@@ -65,11 +71,11 @@ QTextCharFormat nothingToSee()
 QTextTableCellFormat ruled(const QColor &colour)
 {
     QTextTableCellFormat format;
-    format.setBottomBorder(units(1));
+    format.setBottomBorder(units(cell::rule));
     format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBottomBorderBrush(colour);
-    format.setTopPadding(units(6));
-    format.setBottomPadding(units(6));
+    format.setTopPadding(units(cell::padding));
+    format.setBottomPadding(units(cell::padding));
     return format;
 }
 
@@ -101,31 +107,37 @@ bool DocumentBuilder::isKeptWithNext(const QTextBlock &block)
     return block.blockFormat().boolProperty(keptProperty);
 }
 
-/// Has what was added laid out and looked at, and goes on.
-void DocumentBuilder::endPart()
+/// Has what was added laid out and looked at, and goes on, perhaps in another document.
+void DocumentBuilder::endPart(bool mayStartPage)
 {
     keepGlyphs();
     m_cursor.endEditBlock();
-    m_afterPart();
+    QTextDocument &next = m_afterPart(mayStartPage);
+    if (&next != m_cursor.document()) {
+        m_cursor = QTextCursor(&next);
+        m_glyphsKept = next.begin();
+        m_isFresh = true;
+    }
     m_cursor.beginEditBlock();
 }
 
-void DocumentBuilder::build(const std::function<void()> &afterPart)
+void DocumentBuilder::build(const AfterPart &afterPart)
 {
     m_afterPart = afterPart;
     addTitle();
     // Outside an edit block every cell would be laid out again for every cell after it, and at the
     // end of one Qt goes over all tables. A table of side notes is not parted.
     m_cursor.beginEditBlock();
-    for (auto block = m_report.blocks.begin(); block != m_report.blocks.end();) {
-        for (int i = 0; block != m_report.blocks.end() && (i < blocksInPart || m_notes); ++i) {
+    const auto end = m_report.blocks.end();
+    for (auto block = m_report.blocks.begin(); block != end;) {
+        for (int i = 0; block != end && (i < blocksInPart || m_notes); ++i) {
             if (!std::holds_alternative<SideNote>(*block)) {
                 m_notes = nullptr;
             }
             std::visit([this](const auto &each) { add(each); }, *block);
             ++block;
         }
-        endPart();
+        endPart(block != end && std::holds_alternative<Heading>(*block));
     }
     m_cursor.endEditBlock();
 }
@@ -407,8 +419,9 @@ void DocumentBuilder::add(const ChartRow &charts)
 
 QTextTable *DocumentBuilder::addRows(const Table &table, bool startsPage)
 {
-    QTextBlockFormat above = table.title.isEmpty() ? nothing() : spaced(10, 2, 19);
-    if (startsPage) {
+    QTextBlockFormat above =
+        table.title.isEmpty() ? nothing() : spaced(aboveTitle, belowTitle, titleLine);
+    if (startsPage && !m_isFresh) {
         above.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     }
     keepWithNext(above); // also without a title: the row of column titles would be left behind
@@ -418,11 +431,9 @@ QTextTable *DocumentBuilder::addRows(const Table &table, bool startsPage)
     } else {
         addText(table.title, above, ink(m_fonts.sansFont(13, QFont::DemiBold), colour::text));
     }
-    const double all = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                       [](double sum, const Column &c) { return sum + c.share; });
     QList<QTextLength> widths;
-    for (const Column &column : table.columns) {
-        widths.append(QTextLength(QTextLength::PercentageLength, 100 * column.share / all));
+    for (const double percentage : columnPercentages(table)) {
+        widths.append(QTextLength(QTextLength::PercentageLength, percentage));
     }
     QTextTable *rows = addTable(int(table.rows.size()) + 1, widths, 1);
     fillHeader(*rows, table);
@@ -432,23 +443,65 @@ QTextTable *DocumentBuilder::addRows(const Table &table, bool startsPage)
     return rows;
 }
 
-/// A very long table goes on as another on a new page: each row that is moved there has the whole
-/// table that it stands in laid out again.
 void DocumentBuilder::add(const Table &table)
 {
-    const qsizetype all = table.rows.size();
-    const qsizetype tables = std::max<qsizetype>(1, (all + rowsInTable - 1) / rowsInTable);
-    Table part = table;
-    for (qsizetype i = 0; i < tables; ++i) {
-        if (i > 0) {
-            endPart();
-            part.title.clear();
-        }
-        part.rows = table.rows.mid(all * i / tables, all * (i + 1) / tables - all * i / tables);
-        addRows(part, i > 0);
+    if (table.rows.size() <= rowsInShort) {
+        addRows(table);
         endTable();
+    } else {
+        addByPages(table);
     }
     addNote(table.note);
+}
+
+/// A long table becomes one for each page, under the same column titles: Qt sets the whole of a
+/// table again for each row of it that has to move. How many rows a page takes is found beforehand,
+/// with a little to spare; a row that does not fit after all is moved like any other.
+void DocumentBuilder::addByPages(const Table &table)
+{
+    endPart(); // now what stands above it has its place
+    const QSizeF page = m_cursor.document()->pageSize();
+    const QList<double> heights = rowHeights(table, m_fonts, page.width());
+    const double spare = units(belowTable + 2);
+    const double title = table.title.isEmpty() ? 0 : units(aboveTitle + titleLine + belowTitle);
+    const double others = title + heights.at(0) + spare;
+    double room = roomBelow(others + heights.at(1)) - others;
+    Table part = table;
+    for (qsizetype first = 0; first < table.rows.size(); first += part.rows.size()) {
+        if (first > 0) {
+            endPart(true);
+        }
+        qsizetype end = first;
+        for (; end < table.rows.size() && heights.at(end + 1) <= room; ++end) {
+            room -= heights.at(end + 1);
+        }
+        part.rows = table.rows.mid(first, std::max<qsizetype>(1, end - first));
+        addRows(part, first > 0);
+        endTable();
+        part.title.clear();
+        room = page.height() - heights.at(0) - spare;
+    }
+}
+
+/// What is left of the page for what is added next, or of the next page where that is less than
+/// @p least: what is kept with it goes along.
+double DocumentBuilder::roomBelow(double least) const
+{
+    const QTextDocument &document = *m_cursor.document();
+    const auto boundsOf = [&](const QTextBlock &block) {
+        return document.documentLayout()->blockBoundingRect(block);
+    };
+    const double page = document.pageSize().height();
+    const double bottom = boundsOf(document.lastBlock()).bottom();
+    const double rest = page - std::fmod(bottom, page);
+    if (rest >= least) {
+        return rest;
+    }
+    double top = bottom;
+    for (QTextBlock block = document.lastBlock(); isKeptWithNext(block); block = block.previous()) {
+        top = boundsOf(block).top();
+    }
+    return page - (bottom - top);
 }
 
 void DocumentBuilder::addNote(const QString &note)
@@ -486,7 +539,7 @@ void DocumentBuilder::endTable()
 {
     m_cursor.movePosition(QTextCursor::End);
     QTextBlockFormat after = nothing();
-    after.setTopMargin(units(12));
+    after.setTopMargin(units(belowTable));
     m_cursor.setBlockFormat(after);
     m_cursor.setBlockCharFormat(nothingToSee());
 }
@@ -494,8 +547,7 @@ void DocumentBuilder::endTable()
 void DocumentBuilder::fillHeader(QTextTable &rows, const Table &table)
 {
     for (int column = 0; column < table.columns.size(); ++column) {
-        Column as = table.columns.at(column);
-        as.strong = true;
+        const Column &as = table.columns.at(column);
         fillCell(rows, 0, column, as, {as.title, {}});
     }
 }
@@ -508,22 +560,21 @@ void DocumentBuilder::fillRow(QTextTable &rows, int row, const Table &table)
 }
 
 void DocumentBuilder::fillCell(const QTextTable &rows, int row, int column, const Column &as,
-                               const Cell &cell)
+                               const Cell &content)
 {
     const bool isHeader = row == 0;
-    QTextBlockFormat block = spaced(0, 0, 17);
+    QTextBlockFormat block = spaced(0, 0, cell::line);
     block.setAlignment(as.side == Column::Side::Right ? Qt::AlignRight : Qt::AlignLeading);
     if (as.side == Column::Side::Left && column + 1 < rows.columns()) {
-        block.setRightMargin(units(12));
+        block.setRightMargin(units(cell::gap));
     }
     const QTextCharFormat plain =
-        ink(m_fonts.sansFont(isHeader ? 11.5 : 12, as.strong ? QFont::DemiBold : QFont::Normal),
-            isHeader ? colour::text2 : colour::text);
+        ink(cellFont(m_fonts, as, isHeader), isHeader ? colour::text2 : colour::text);
     QTextTableCell place = rows.cellAt(row, column);
     place.setFormat(ruled(isHeader ? colour::text2 : colour::line));
     QTextCursor cursor = place.firstCursorPosition();
     cursor.setBlockFormat(block);
-    cursor.insertText(printableText(cell.text), linked(plain, cell.target));
+    cursor.insertText(printableText(content.text), linked(plain, content.target));
 }
 
 /// The format as a link, where the target is one that a reader may safely follow.

@@ -18,7 +18,7 @@ class QTextTableCell;
 
 namespace ankerpunt::report {
 
-/// Writes the blocks of a report into an empty text document, in layout units.
+/// Writes the blocks of a report into empty text documents, in layout units.
 class DocumentBuilder final
 {
 public:
@@ -26,9 +26,12 @@ public:
     DocumentBuilder(const Report &report, const Fonts &fonts, const Language &language,
                     Drawings &drawings, QTextDocument &document);
 
-    /// Calls @p afterPart whenever the document has grown by a page or so and is laid out up to
-    /// there. Throws Error(Internal) when a block names a figure that the report does not have.
-    void build(const std::function<void()> &afterPart);
+    /// Called whenever the document has grown by a page or so and is laid out up to there, and told
+    /// whether what comes next may begin a page; gives the document to go on in, which is empty or
+    /// the same.
+    using AfterPart = std::function<QTextDocument &(bool mayStartPage)>;
+    /// Throws Error(Internal) when a block names a figure that the report does not have.
+    void build(const AfterPart &afterPart);
 
     /// The heading blocks, in the order of the report's headings.
     [[nodiscard]] const QList<QTextCursor> &headings() const { return m_headings; }
@@ -53,7 +56,7 @@ private:
     void add(const ChartRow &charts);
     void add(const Table &table);
 
-    void endPart();
+    void endPart(bool mayStartPage = false);
     void keepGlyphs();
     void addTitle();
     void startBlock(const QTextBlockFormat &format);
@@ -64,6 +67,8 @@ private:
                          double above = 0);
     /// The same with the column titles and rows of @p table, under its title.
     QTextTable *addRows(const Table &table, bool startsPage = false);
+    void addByPages(const Table &table);
+    [[nodiscard]] double roomBelow(double least) const;
     void endTable();
     void addNote(const QString &note);
     void addContentsRow(const QTextTable &rows, int row, qsizetype heading, const QString &text,
@@ -71,7 +76,8 @@ private:
     void addProgressBar(const QTextTableCell &cell, const Figure &figure);
     void fillHeader(QTextTable &rows, const Table &table);
     void fillRow(QTextTable &rows, int row, const Table &table);
-    void fillCell(const QTextTable &rows, int row, int column, const Column &as, const Cell &cell);
+    void fillCell(const QTextTable &rows, int row, int column, const Column &as,
+                  const Cell &content);
     [[nodiscard]] QTextCharFormat linked(QTextCharFormat format, const QString &target) const;
 
     const Report &m_report;
@@ -84,7 +90,7 @@ private:
     /// What stands for the page of a heading, which is told by its index.
     QList<std::pair<qsizetype, QTextCharFormat>> m_pageNumbers;
     QTextTable *m_notes = nullptr; ///< of the side notes that the block before was the last of
-    std::function<void()> m_afterPart;
+    AfterPart m_afterPart;
     QTextBlock m_glyphsKept; ///< up to this block
     bool m_isFresh = true;   ///< the cursor stands in an empty block that the next text may use
 };
