@@ -257,6 +257,8 @@ void MainWindow::buildCentre()
     m_stack = new QStackedWidget;
     m_banner = new Banner(*m_icons, centre);
     m_toast = new Toast(m_icons->theme(), centre);
+    // What was done in one place lies over nothing in another; undo is in the menu Edit too.
+    connect(m_stack, &QStackedWidget::currentChanged, m_toast, &QWidget::hide);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_banner);

@@ -344,6 +344,18 @@ TEST_CASE("undo asks by name before it takes back an import")
     CHECK(people(window) == 11);
 }
 
+TEST_CASE("what was done in one place lies over nothing in another")
+{
+    TemporaryFile file;
+    addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    window.trigger(CommandId::Archive);
+    const auto *toast = window.find(u"toast"_s);
+    window.trigger(CommandId::GoQuestions);
+    CHECK_FALSE(toast->isVisible());
+}
+
 TEST_CASE("a row has a menu with what can be done with it")
 {
     TemporaryFile file;

@@ -23,6 +23,7 @@ namespace {
 constexpr double controlRadius = 6;
 constexpr int controlHeight = 30;
 constexpr int keysGap = 8;      ///< around the keys in a button
+constexpr int wordsMargin = 4;  ///< at each side of the words of a button, at least
 constexpr int leastTarget = 24; ///< what can be pointed at is no lower
 constexpr int menuArrow = 18;   ///< the room of the arrow in a tool button with a menu
 constexpr int ringRoom = 3;     ///< around a button, so that its focus ring lies outside it
@@ -317,7 +318,8 @@ void AnkerStyle::drawPushButtonLabel(QStyleOptionButton button, QPainter *painte
     }
     const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + 4;
     button.text = button.fontMetrics.elidedText(button.text, Qt::ElideRight,
-                                                button.rect.width() - icon, Qt::TextShowMnemonic);
+                                                button.rect.width() - icon - 2 * px(wordsMargin),
+                                                Qt::TextShowMnemonic);
     if (is(widget, "main") && button.state.testFlag(State_Enabled)) {
         button.palette.setColor(QPalette::ButtonText, Qt::white);
     }

@@ -52,8 +52,8 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
     column->addLayout(foot);
     const int width = m_fields->rows().size() > 7 ? px(wide) : px(narrow);
     const int most = parent != nullptr ? parent->window()->height() - 60 : px(wide);
-    setMinimumWidth(width);
-    resize(width, std::min(most, m_fields->sizeHint().height() + px(160)));
+    setMinimumWidth(std::max(width, minimumSizeHint().width())); // its foot may be wider
+    resize(minimumWidth(), std::min(most, m_fields->sizeHint().height() + px(160)));
     m_fields->rows().constFirst()->editor()->setFocus();
 }
 

@@ -31,6 +31,7 @@ constexpr int perGroup = 5;
 constexpr int perGroupOfAll = 50;
 constexpr int headHeight = 28;
 constexpr int hitHeight = 34;
+constexpr int leastWidth = 380; ///< of the list of hits, also where the field has less room
 
 class HitDelegate final : public QStyledItemDelegate
 {
@@ -49,7 +50,9 @@ public:
             painter->setFont(fontOf(12, QFont::DemiBold));
             painter->setPen(theme.text2);
             painter->drawText(rect.adjusted(px(14), px(4), -px(14), 0), Qt::AlignVCenter,
-                              index.data().toString());
+                              painter->fontMetrics().elidedText(index.data().toString(),
+                                                                Qt::ElideRight,
+                                                                rect.width() - 2 * px(14)));
             painter->restore();
             return;
         }
@@ -250,11 +253,12 @@ void SearchField::place()
         wanted +=
             px(m_hits->index(row).data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight);
     }
+    const int wide = std::max(width(), px(leastWidth));
     if (m_hits->rowCount() == 0) {
-        wanted = m_nothing->heightForWidth(width() - px(2)) + px(8);
+        wanted = m_nothing->heightForWidth(wide - px(2)) + px(8);
     }
-    const QPoint corner = mapTo(over, QPoint(0, height() + 4));
-    m_popup->setGeometry(corner.x(), corner.y(), width(),
+    const QPoint corner = mapTo(over, QPoint(width() - wide, height() + 4));
+    m_popup->setGeometry(corner.x(), corner.y(), wide,
                          std::min(wanted, over->height() - corner.y() - px(40)));
 }
 
