@@ -191,7 +191,9 @@ void MainWindow::openSettings()
             Qt::QueuedConnection);
     connect(m_settings, &QDialog::finished, this, [this] {
         if (m_workspace) { // who works here was asked, and may be left out
-            settings::forFile(m_workspace->path()).setValue(u"workerAsked"_s, true);
+            auto kept = settings::forFile(m_workspace->path());
+            kept.setValue(u"workerAsked"_s, true);
+            m_workspace->store().setWorker(kept.worker());
             updateBanner();
         }
     });

@@ -380,7 +380,8 @@ void MainWindow::addSpokenWith(qint64 interaction)
     const qint64 person = std::exchange(m_talkWith, 0);
     if (person != 0) {
         attempt(this, [&] {
-            m_workspace->store().change(tr("Add who was spoken with"), [&](record::Change &change) {
+            const record::StepName what(QT_TRANSLATE_NOOP("steps", "Add who was spoken with"));
+            m_workspace->store().change(what, [&](record::Change &change) {
                 InteractionParticipant with;
                 with.interaction = Id<Interaction>(interaction);
                 with.person = Id<Person>(person);

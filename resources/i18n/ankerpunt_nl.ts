@@ -95,10 +95,6 @@
         <source>Save in all</source>
         <translation>Bewaar bij alle</translation>
     </message>
-    <message>
-        <source>Edit %1 %2: %3</source>
-        <translation>Bewerk %1 %2: %3</translation>
-    </message>
 </context>
 <context>
     <name>ankerpunt::ui::Chip</name>
@@ -382,12 +378,16 @@
         <translation>Daarna</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Op welke computer</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>computer %1</source>
+        <translation>computer %1</translation>
     </message>
 </context>
 <context>
@@ -729,10 +729,6 @@
     <message>
         <source>Where shall the new file be kept?</source>
         <translation>Waar bewaar je het nieuwe bestand?</translation>
-    </message>
-    <message>
-        <source>Add who was spoken with</source>
-        <translation>Voeg toe met wie is gesproken</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -1259,14 +1255,6 @@
         <translation>Voeg %1 toe</translation>
     </message>
     <message>
-        <source>Put back: %1</source>
-        <translation>Teruggezet: %1</translation>
-    </message>
-    <message>
-        <source>Archived: %1</source>
-        <translation>Gearchiveerd: %1</translation>
-    </message>
-    <message>
         <source>%1 %2, %3 after filter</source>
         <translation>%1 %2, %3 na filter</translation>
     </message>
@@ -1692,14 +1680,6 @@
     <message>
         <source>%1 chosen</source>
         <translation>%1 gekozen</translation>
-    </message>
-    <message>
-        <source>Put back: %1</source>
-        <translation>Teruggezet: %1</translation>
-    </message>
-    <message>
-        <source>Archived: %1</source>
-        <translation>Gearchiveerd: %1</translation>
     </message>
 </context>
 <context>
@@ -5094,13 +5074,6 @@
     </message>
 </context>
 <context>
-    <name>example</name>
-    <message>
-        <source>Make the example</source>
-        <translation>Voorbeeld maken</translation>
-    </message>
-</context>
-<context>
     <name>exchange</name>
     <message>
         <source>The file is larger than 64 MB. Split it into smaller files.</source>
@@ -6966,14 +6939,6 @@
         <translation>Dit is misschien dezelfde persoon als in regel %1.</translation>
     </message>
     <message>
-        <source>Import %1</source>
-        <translation>%1 inlezen</translation>
-    </message>
-    <message>
-        <source>Import %1 files</source>
-        <translation>%1 bestanden inlezen</translation>
-    </message>
-    <message>
         <source>“%1” is new in this list and is added to it.</source>
         <translation>“%1” is nieuw in deze lijst en wordt toegevoegd.</translation>
     </message>
@@ -7278,10 +7243,6 @@
         <translation>Code van de rij</translation>
     </message>
     <message>
-        <source>Remove rows of %1 still to be solved</source>
-        <translation>Verwijder rijen van %1 die nog op te lossen zijn</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -7433,18 +7394,6 @@
 </context>
 <context>
     <name>records</name>
-    <message>
-        <source>Edit %1: %2</source>
-        <translation>Wijzig %1: %2</translation>
-    </message>
-    <message>
-        <source>Add %1: %2</source>
-        <translation>Voeg %1 toe: %2</translation>
-    </message>
-    <message>
-        <source>Remove %1: %2</source>
-        <translation>Verwijder %1: %2</translation>
-    </message>
     <message>
         <source>Add to %1…</source>
         <translation>Voeg toe aan %1…</translation>
@@ -8173,6 +8122,65 @@
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>Make the example</source>
+        <translation>Voorbeeld maken</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 inlezen</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>%1 bestanden inlezen</translation>
+    </message>
+    <message>
+        <source>Remove rows of %1 still to be solved</source>
+        <translation>Verwijder rijen van %1 die nog op te lossen zijn</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <translation>Instelling wijzigen</translation>
+    </message>
+    <message>
+        <source>Add who was spoken with</source>
+        <translation>Voeg toe met wie is gesproken</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2: %3</source>
+        <translation>Bewerk %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Teruggezet: %1</translation>
+    </message>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Gearchiveerd: %1</translation>
+    </message>
+    <message>
+        <source>Put back: %1 %2</source>
+        <translation>Teruggezet: %1 %2</translation>
+    </message>
+    <message>
+        <source>Archived: %1 %2</source>
+        <translation>Gearchiveerd: %1 %2</translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <translation>Voeg %1 toe: %2</translation>
+    </message>
+    <message>
+        <source>Edit %1: %2</source>
+        <translation>Wijzig %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1: %2</source>
+        <translation>Verwijder %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>workspace</name>
     <message>
         <source>There is no file with this name. Choose another, or make a new one.</source>
@@ -8189,10 +8197,6 @@
     <message>
         <source>There is a file with this name already. Nothing was changed. Choose another name.</source>
         <translation>Er is al een bestand met deze naam. Er is niets veranderd. Kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>Change setting</source>
-        <translation>Instelling wijzigen</translation>
     </message>
     <message>
         <source>This file is damaged. Nothing was changed. Try to repair it, or restore an earlier version.</source>

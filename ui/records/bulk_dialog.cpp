@@ -98,19 +98,19 @@ void BulkDialog::save()
     if (!readable || !problem.isEmpty()) {
         return;
     }
-    const QString sentence =
-        tr("Edit %1 %2: %3")
-            .arg(m_context.language().locale().toString(m_ids.size()),
-                 inSentence(m_kind.labelManyText()), inSentence(field.labelText()));
+    const record::StepName what(QT_TRANSLATE_NOOP("steps", "Edit %1 %2: %3"),
+                                {m_context.language().locale().toString(m_ids.size()),
+                                 record::StepName::label(m_kind.labelMany),
+                                 record::StepName::label(field.label)});
     const bool kept = attempt(this, [&] {
-        m_context.store().change(sentence, [&](record::Change &change) {
+        m_context.store().change(what, [&](record::Change &change) {
             for (const record::Record &record : std::as_const(changed)) {
                 change.save(record);
             }
         });
     });
     if (kept) {
-        Q_EMIT said(sentence);
+        Q_EMIT said(what.text());
         accept();
     }
 }

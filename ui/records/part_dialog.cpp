@@ -106,10 +106,7 @@ void PartDialog::save()
     }
     qint64 id = 0;
     const bool done = attempt(this, [&] {
-        const QString what = m_part.id == 0 ? addText(m_part, m_context)
-                                            : QCoreApplication::translate("records", "Edit %1: %2")
-                                                  .arg(inSentence(m_part.description->labelText()),
-                                                       partText(m_part, m_context).title);
+        const auto what = m_part.id == 0 ? addText(m_part, m_context) : editText(m_part, m_context);
         m_context.store().change(what, [&](record::Change &change) { id = change.save(m_part); });
     });
     if (done) {
