@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::BlockStrip</name>
+    <message>
+        <source>no lessons</source>
+        <translation>lesvrij</translation>
+    </message>
+    <message>
+        <source>exam week</source>
+        <translation>toetsweek</translation>
+    </message>
+    <message>
+        <source>teaching week %1</source>
+        <translation>lesweek %1</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <translation>week %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::BulkDialog</name>
     <message>
         <source>Edit %1 %2</source>
@@ -2314,6 +2337,14 @@
     <message>
         <source>E&amp;xtra</source>
         <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>Left side &amp;wider</source>
+        <translation>Linkerkant bred&amp;er</translation>
+    </message>
+    <message>
+        <source>Left side &amp;narrower</source>
+        <translation>Linkerkant &amp;smaller</translation>
     </message>
 </context>
 <context>
