@@ -145,7 +145,8 @@ SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
     setAccessibleName(tr("Search everywhere"));
     setAccessibleDescription(u"%1 (%2)"_s.arg(placeholderText(), keys()));
     setToolTip(tr("Search everywhere (Ctrl+K)"));
-    addAction(context.icons.fieldIcon(u"search"_s, context.theme().text3), LeadingPosition);
+    addAction(context.icons.fieldIcon(u"search"_s, context.theme().text3), LeadingPosition)
+        ->setText(accessibleName());
     m_popup->setObjectName(u"searchPopup"_s);
     m_popup->setFrameShape(QFrame::StyledPanel);
     m_popup->setAutoFillBackground(true);
@@ -205,6 +206,12 @@ void SearchField::closeHits()
     m_popup->hide();
 }
 
+void SearchField::searchFor(const QString &words)
+{
+    setText(words);
+    search(perGroup);
+}
+
 QList<QAction *> SearchField::commandsNamed(const QString &words) const
 {
     const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
@@ -253,7 +260,7 @@ void SearchField::place()
         wanted +=
             px(m_hits->index(row).data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight);
     }
-    const int wide = std::max(width(), px(leastWidth));
+    const int wide = std::max(width(), std::min(px(leastWidth), over->width()));
     if (m_hits->rowCount() == 0) {
         wanted = m_nothing->heightForWidth(wide - px(2)) + px(8);
     }
