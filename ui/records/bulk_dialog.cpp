@@ -3,6 +3,7 @@
 #include "ui/records/bulk_dialog.h"
 
 #include "ui/guard.h"
+#include "ui/parts/choice_name.h"
 #include "ui/parts/dialog_foot.h"
 #include "ui/parts/tab_order.h"
 #include "ui/parts/text_label.h"
@@ -34,7 +35,7 @@ BulkDialog::BulkDialog(const record::Description &kind, const QList<qint64> &ids
       m_kind(kind),
       m_ids(ids),
       m_context(context),
-      m_field(new QComboBox),
+      m_field(new QComboBox(this)),
       m_place(new QVBoxLayout)
 {
     constexpr int width = 420;
@@ -45,7 +46,7 @@ BulkDialog::BulkDialog(const record::Description &kind, const QList<qint64> &ids
                                    inSentence(kind.labelManyText()));
     setWindowTitle(title);
     m_field->setObjectName(u"bulkField"_s);
-    m_field->setAccessibleName(tr("Field"));
+    nameChoice(m_field, tr("Field"));
     for (const Field *field : fields(kind)) {
         m_field->addItem(field->labelText());
     }
