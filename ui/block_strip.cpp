@@ -6,10 +6,9 @@
 #include "ui/parts/block_weeks.h"
 #include "ui/parts/text_label.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace ankerpunt::ui {
 
@@ -39,7 +38,8 @@ BlockStrip::BlockStrip(const Context &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_name(textLabel({}, fontOf(12, QFont::DemiBold), context.theme().text)),
-      m_week(textLabel({}, fontOf(12), context.theme().text2))
+      m_week(textLabel({}, fontOf(12), context.theme().text2)),
+      m_words(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"blockStrip"_s);
     m_name->setObjectName(u"blockName"_s);
@@ -48,15 +48,32 @@ BlockStrip::BlockStrip(const Context &context, QWidget *parent)
     own.setColor(QPalette::Window, context.theme().sideBar);
     setPalette(own);
     setAutoFillBackground(true);
-    auto *words = new QHBoxLayout;
-    words->setSpacing(px(8));
-    words->addWidget(m_name);
-    words->addStretch(1);
-    words->addWidget(m_week);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long one is cut
+    m_words->setSpacing(px(2));
+    m_words->addWidget(m_name, 1);
+    m_words->addWidget(m_week);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px({18, 8, 16, 10}));
     column->setSpacing(px(4));
-    column->addLayout(words);
+    column->addLayout(m_words);
+}
+
+/// The week stands behind the name where both fit, else below it.
+void BlockStrip::giveRoom()
+{
+    const int room = width() - px(18) - px(16);
+    const int name = m_name->fontMetrics().horizontalAdvance(m_block);
+    const bool beside = name + px(8) + m_week->sizeHint().width() <= room;
+    m_words->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_name->setText(m_name->fontMetrics().elidedText(m_block, Qt::ElideRight, room));
+    m_name->setAccessibleName(m_block);
+    m_name->setToolTip(name > room ? m_block.toHtmlEscaped() : QString());
+}
+
+void BlockStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveRoom();
 }
 
 void BlockStrip::showToday(qint64 worker)
@@ -81,8 +98,9 @@ void BlockStrip::showToday(qint64 worker)
                       : text;
         }
     }
-    m_name->setText(block->name);
+    m_block = block->name;
     m_week->setText(now);
+    giveRoom();
     m_weeks = new BlockWeeks(block->name, weeks, m_context.icons, this);
     layout()->addWidget(m_weeks);
 }

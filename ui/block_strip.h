@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace ankerpunt::ui {
@@ -28,11 +29,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void giveRoom();
+
     Context m_context;
     QLabel *m_name;
     QLabel *m_week;
+    QBoxLayout *m_words;
+    QString m_block;
     BlockWeeks *m_weeks = nullptr;
 };
 

@@ -45,7 +45,9 @@ TEST_CASE("under the side bar stand the block and the teaching week of today")
     REQUIRE(weeks.size() == 13);
     CHECK(weeks.at(2).name == u"week 48, teaching week 3"_s);
     CHECK(weeks.at(12).name == u"week 5, exam week"_s);
-    window.trigger(ui::CommandId::SideBar); // narrow, it would not fit
+    const auto *week = window.find<QLabel>(u"blockWeek"_s);
+    CHECK(week->width() >= week->sizeHint().width()); // whole, below the name if need be
+    window.trigger(ui::CommandId::SideBar);           // narrow, it would not fit
     CHECK_FALSE(strip->isVisible());
     window.trigger(ui::CommandId::SideBar);
     CHECK(strip->isVisible());
