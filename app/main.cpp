@@ -87,10 +87,10 @@ int runInWindow(int argc, char **argv, const QStringList &arguments)
     }
     QGuiApplication::setDesktopFileName(u"org.ankerpunt.Ankerpunt"_s);
     ui::MainWindow window(example);
-    window.show();
     if (!arguments.isEmpty()) {
-        window.openFile(arguments.constFirst());
+        window.openFile(arguments.constFirst()); // first, so that no start page flashes by
     }
+    window.show();
     return QApplication::exec();
 }
 

@@ -101,10 +101,10 @@ std::unique_ptr<ui::MainWindow> windowOn(const QString &file)
 {
     auto window = std::make_unique<ui::MainWindow>([] { return QString(); });
     window->resize(windowSize);
-    window->show();
     if (!window->openFile(file)) {
         throw std::runtime_error("the window does not open the file");
     }
+    window->show();
     return window;
 }
 

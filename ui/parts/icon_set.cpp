@@ -6,13 +6,24 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHash>
+#include <QIconEngine>
 #include <QPainter>
 #include <QStyle>
 #include <QSvgRenderer>
 
 namespace ankerpunt::ui {
 
-QPixmap IconSet::pixmap(const QString &name, const QColor &colour, int size) const
+class IconSet::Drawings final
+{
+public:
+    QPixmap of(const QString &name, const QColor &colour, int size);
+
+private:
+    QHash<QString, QPixmap> m_drawn;
+};
+
+QPixmap IconSet::Drawings::of(const QString &name, const QColor &colour, int size)
 {
     const double scale = qApp->devicePixelRatio();
     const int side = px(size);
@@ -37,6 +48,65 @@ QPixmap IconSet::pixmap(const QString &name, const QColor &colour, int size) con
     return pixmap;
 }
 
+namespace {
+
+/// An icon that is drawn when it is first seen, in one colour or, not possible, in another. Never
+/// larger than it was meant.
+class DrawnWhenSeen final : public QIconEngine
+{
+public:
+    struct Look
+    {
+        QString name;
+        QColor colour;
+        QColor impossible;
+        int size;
+    };
+
+    DrawnWhenSeen(std::shared_ptr<IconSet::Drawings> drawings, Look look)
+        : m_drawings(std::move(drawings)), m_look(std::move(look))
+    {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        painter->drawPixmap(rect, drawn(mode));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        const QPixmap whole = drawn(mode);
+        const QSize actual = actualSize(size, mode, state);
+        return whole.size() == actual
+                   ? whole
+                   : whole.scaled(actual, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        const int side = int(px(m_look.size) * qApp->devicePixelRatio());
+        return QSize(side, side).boundedTo(size);
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new DrawnWhenSeen(*this); }
+
+private:
+    [[nodiscard]] QPixmap drawn(QIcon::Mode mode) const
+    {
+        return m_drawings->of(
+            m_look.name, mode == QIcon::Disabled ? m_look.impossible : m_look.colour, m_look.size);
+    }
+
+    std::shared_ptr<IconSet::Drawings> m_drawings;
+    Look m_look;
+};
+
+} // namespace
+
+IconSet::IconSet(Theme theme) : m_theme(std::move(theme)), m_drawings(std::make_shared<Drawings>())
+{}
+
+QPixmap IconSet::pixmap(const QString &name, const QColor &colour, int size) const
+{
+    return m_drawings->of(name, colour, size);
+}
+
 QIcon IconSet::fieldIcon(const QString &name, const QColor &colour) const
 {
     constexpr int size = 16;
@@ -54,16 +124,12 @@ QIcon IconSet::fieldIcon(const QString &name, const QColor &colour) const
 
 QIcon IconSet::icon(const QString &name, int size) const
 {
-    QIcon icon(pixmap(name, m_theme.text, size));
-    icon.addPixmap(pixmap(name, m_theme.lineStrong, size), QIcon::Disabled);
-    return icon;
+    return icon(name, m_theme.text, size);
 }
 
 QIcon IconSet::icon(const QString &name, const QColor &colour, int size) const
 {
-    QIcon icon(pixmap(name, colour, size));
-    icon.addPixmap(pixmap(name, m_theme.lineStrong, size), QIcon::Disabled);
-    return icon;
+    return QIcon(new DrawnWhenSeen(m_drawings, {name, colour, m_theme.lineStrong, size}));
 }
 
 QString iconOfKind(const QString &kind)

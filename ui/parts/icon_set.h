@@ -4,18 +4,20 @@
 
 #include "ui/parts/theme.h"
 
-#include <QHash>
 #include <QIcon>
 #include <QPixmap>
+
+#include <memory>
 
 namespace ankerpunt::ui {
 
 /// The program's line icons in the colours of a theme. QtSvg ignores palettes, so the colour and
-/// the width of the line are put into the drawing's text before it is rendered.
+/// the width of the line are put into the drawing's text before it is rendered. A drawing is made
+/// when it is first seen: most icons are in menus that nobody opens.
 class IconSet final
 {
 public:
-    explicit IconSet(Theme theme) : m_theme(std::move(theme)) {}
+    explicit IconSet(Theme theme);
 
     /// @p name is a file of resources/icons without its ending; @p size in pixels at 96 dpi: the
     /// drawing is px(size) wide.
@@ -28,9 +30,12 @@ public:
     [[nodiscard]] QIcon fieldIcon(const QString &name, const QColor &colour) const;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
+    /// What was drawn, for all icons of a set together.
+    class Drawings;
+
 private:
     Theme m_theme;
-    mutable QHash<QString, QPixmap> m_drawn;
+    std::shared_ptr<Drawings> m_drawings; ///< icons may outlive their set
 };
 
 /// The icon of a kind of record, by the kind's word.

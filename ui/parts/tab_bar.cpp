@@ -20,6 +20,14 @@ int advance(const QFont &font, const QString &text)
     return QFontMetrics(font).horizontalAdvance(text);
 }
 
+/// The width of a tab: with the word as wide as it is when it is chosen.
+int measured(const QString &label, const QString &count)
+{
+    constexpr int lean = 2; // letters reach a little beyond their measure
+    return 2 * px(pad) + lean + advance(fontOf(13, QFont::DemiBold), label) +
+           (count.isEmpty() ? 0 : px(gap) + advance(fontOf(12), count));
+}
+
 } // namespace
 
 TabBar::TabBar(const Theme &theme, QWidget *parent) : QTabBar(parent), m_theme(theme)
@@ -34,6 +42,7 @@ TabBar::TabBar(const Theme &theme, QWidget *parent) : QTabBar(parent), m_theme(t
 
 void TabBar::add(const QString &label)
 {
+    m_widths.append(measured(label, {}));
     const int tab = addTab(QString(label).replace(u'&', u"&&"_s));
     setTabData(tab, QString());
     setAccessibleTabName(tab, label);
@@ -48,6 +57,7 @@ void TabBar::setCount(int tab, const QString &count)
 {
     if (tabData(tab).toString() != count) {
         setTabData(tab, count);
+        m_widths[tab] = measured(label(tab), count);
         setAccessibleTabName(tab,
                              count.isEmpty() ? label(tab) : u"%1, %2"_s.arg(label(tab), count));
         setIconSize(iconSize()); // measures the tabs again
@@ -60,14 +70,6 @@ void TabBar::setShown(int tab, bool shown)
     if (isTabVisible(tab) != shown) {
         setTabVisible(tab, shown);
     }
-}
-
-int TabBar::widthOf(int tab) const
-{
-    const QString count = tabData(tab).toString();
-    constexpr int lean = 2; // letters reach a little beyond their measure
-    return 2 * px(pad) + lean + advance(fontOf(13, QFont::DemiBold), label(tab)) +
-           (count.isEmpty() ? 0 : px(gap) + advance(fontOf(12), count));
 }
 
 void TabBar::step(int direction)

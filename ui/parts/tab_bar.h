@@ -24,7 +24,7 @@ public:
     void setCount(int tab, const QString &count);
     void setShown(int tab, bool shown);
     /// How wide a tab is when it is shown.
-    [[nodiscard]] int widthOf(int tab) const;
+    [[nodiscard]] int widthOf(int tab) const { return m_widths.at(tab); }
     /// Goes to the next shown tab, or with -1 to the one before, round and round.
     void step(int direction);
 
@@ -39,6 +39,7 @@ protected:
 
 private:
     Theme m_theme;
+    QList<int> m_widths; ///< measured once: Qt asks for all of them whenever one changes
 };
 
 } // namespace ankerpunt::ui
