@@ -29,7 +29,8 @@ std::unique_ptr<Workspace> createExample(const QString &path)
     auto workspace = Workspace::create(path);
     try {
         workspace->store().change(
-            QCoreApplication::translate("example", "Make the example"), [&](record::Change &) {
+            record::StepName(QT_TRANSLATE_NOOP("steps", "Make the example")),
+            [&](record::Change &) {
                 takeIn(*workspace, u":/example"_s);
                 takeIn(*workspace, u":/example/more"_s); // adds to records of the first
                 workspace->setSetting(u"programme"_s, u"Wijkleren Domstad"_s);

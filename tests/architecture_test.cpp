@@ -50,7 +50,8 @@ QList<Rule> rules()
          u"A page includes its own folder, ui/parts and the files of ui itself; parts know no "
          u"page. "
          "What two pages share belongs in ui/parts."_s,
-         each(u"ui/\\w+/.*\\.(cpp|h)"_s, includesOtherPage),
+         each(u"ui/\\w+/.*\\.(cpp|h)"_s, includesOtherPage,
+              {{u"ui/gallery/.*"_s, u"shows also what only one page has"_s}}),
          {{file(u"ui/week/a.cpp"_s, u"#include \"ui/contacts/b.h\"\n"_s)},
           {file(u"ui/parts/a.cpp"_s, u"#include \"ui/week/b.h\"\n"_s)}},
          {file(u"ui/main_window.cpp"_s, u"#include \"ui/week/b.h\"\n"_s),
@@ -115,6 +116,15 @@ QList<Rule> rules()
                 {{u"ui/guard\\.(cpp|h)"_s, u"is the one place that tells of an Error"_s}}),
          {{file(u"ui/week/a.cpp"_s, u"QMessageBox::warning(this, a, b);\n"_s)}},
          {file(u"ui/guard.cpp"_s, u"QMessageBox box(parent);\n"_s)}},
+
+        {u"what was done is named for every language"_s,
+         u"The name stays in the file: give Store::change a record::StepName, not a translation."_s,
+         forbid(program, View::Code, u"\\bchange\\(\\s*(\\w+::)*(tr|translate|say)\\("_s),
+         {{file(u"ui/week/a.cpp"_s, u"store.change(tr(\"Sign\"), [&](Change &c) {\n"_s)},
+          {file(u"core/a.cpp"_s,
+                u"s->change(QCoreApplication::translate(\"a\", \"Sign\"), f);\n"_s)}},
+         {file(u"ui/week/a.cpp"_s,
+               u"store.change(StepName(QT_TRANSLATE_NOOP(\"steps\", \"Sign\")), f);\n"_s)}},
 
         {u"labels show what was typed"_s,
          u"A QLabel takes some texts for markup: use textLabel() or plainLabel(). Rich text is for "

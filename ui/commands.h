@@ -34,6 +34,8 @@ enum class CommandId {
     PreviousTab,
     NextPane,
     PreviousPane,
+    WiderPane,
+    NarrowerPane,
     Back,
     Forward,
     GoContacts,
@@ -64,7 +66,7 @@ enum class CommandMenu { File, Edit, View, Go, Contact, Report, Extra, Help };
 struct Command
 {
     /// What has to be there before it makes sense.
-    enum class Needs { Nothing, File, List, Record, Report };
+    enum class Needs { Nothing, File, List, Record, Report, Panes };
 
     CommandId id;
     CommandMenu menu;

@@ -7,6 +7,7 @@
 #include "ui/help/help_window.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/focus_in_sight.h"
+#include "ui/parts/split_state.h"
 #include "ui/parts/toast.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
@@ -31,6 +32,7 @@ namespace ankerpunt::ui {
 
 namespace {
 
+constexpr int handleStep = 24;  ///< how far a key moves the edge between two panes
 constexpr int manyRecords = 10; ///< a step of more than these is asked about before it is undone
 
 /// Whether nobody said yet who works in this file on this computer, and somebody could.
@@ -113,6 +115,7 @@ void MainWindow::tearDown()
     m_toolBar = nullptr;
     m_search = nullptr;
     m_sidebar = nullptr;
+    m_block = nullptr;
     m_stack = nullptr;
     m_banner = nullptr;
     m_toast = nullptr;
@@ -191,8 +194,11 @@ void MainWindow::openSettings()
             Qt::QueuedConnection);
     connect(m_settings, &QDialog::finished, this, [this] {
         if (m_workspace) { // who works here was asked, and may be left out
-            settings::forFile(m_workspace->path()).setValue(u"workerAsked"_s, true);
+            auto kept = settings::forFile(m_workspace->path());
+            kept.setValue(u"workerAsked"_s, true);
+            m_workspace->store().setWorker(kept.worker());
             updateBanner();
+            showBlock();
         }
     });
     m_settings->open();
@@ -265,6 +271,8 @@ bool MainWindow::isPossible(const Command &command) const
                (currentPage() != nullptr || command.id == CommandId::Open);
     case Needs::Report:
         return file && m_stack->currentWidget() == m_report;
+    case Needs::Panes:
+        return file && panes() != nullptr;
     }
     const bool back = command.id != CommandId::Back || m_visits.canGoBack();
     const bool forward = command.id != CommandId::Forward || m_visits.canGoForward();
@@ -387,6 +395,10 @@ bool MainWindow::runOnFile(CommandId id)
     case CommandId::NextPane:
     case CommandId::PreviousPane:
         movePane(id == CommandId::NextPane ? 1 : -1);
+        return true;
+    case CommandId::WiderPane:
+    case CommandId::NarrowerPane:
+        moveHandle(panes(), id == CommandId::WiderPane ? px(handleStep) : -px(handleStep));
         return true;
     case CommandId::Back:
     case CommandId::Forward:

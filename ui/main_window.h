@@ -18,6 +18,7 @@
 #include <memory>
 
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 class QToolBar;
 
@@ -25,6 +26,7 @@ namespace ankerpunt::ui {
 
 class AgendaPage;
 class Banner;
+class BlockStrip;
 class HelpWindow;
 class RecordPage;
 class ReportPage;
@@ -134,6 +136,8 @@ private:
     void noteVisit();
     void travel(int step);
     void movePane(int step);
+    /// The panes of the place that is shown, if it has more than one.
+    [[nodiscard]] QSplitter *panes() const;
     void focusPlace();
     void focusFilter();
     void openNewRecord(const record::Record &fresh);
@@ -143,6 +147,7 @@ private:
     void showRowMenu(QWidget *list, const QPoint &at);
     void showStatus();
     void arrangeSidebar();
+    void showBlock();
 
     std::function<QString()> m_makeExample;
     std::unique_ptr<Workspace> m_workspace;
@@ -157,6 +162,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     SearchField *m_search = nullptr;
     Sidebar *m_sidebar = nullptr;
+    BlockStrip *m_block = nullptr;
     QStackedWidget *m_stack = nullptr;
     Banner *m_banner = nullptr;
     Toast *m_toast = nullptr;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The making of the window's parts; what they do is in main_window.cpp.
+#include "core/domain/education.h"
 #include "core/queries/agenda.h"
+#include "ui/block_strip.h"
 #include "ui/main_window.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/toast.h"
@@ -254,9 +256,12 @@ void MainWindow::buildCentre()
     m_status = new StatusLine(context(), this);
     setStatusBar(m_status);
     m_sidebar = new Sidebar(placesOf(m_workspace->registry()), context(), centre);
+    m_block = new BlockStrip(context(), centre);
     m_stack = new QStackedWidget;
     m_banner = new Banner(*m_icons, centre);
     m_toast = new Toast(m_icons->theme(), centre);
+    // What was done in one place lies over nothing in another; undo is in the menu Edit too.
+    connect(m_stack, &QStackedWidget::currentChanged, m_toast, &QWidget::hide);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_banner);
@@ -264,17 +269,24 @@ void MainWindow::buildCentre()
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_sidebar);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_sidebar, 1);
+    left->addWidget(m_block);
+    row->addLayout(left);
     row->addLayout(right, 1);
     setCentralWidget(centre);
-    arrangeSidebar();
+    showBlock();
     const auto showUrgent = [this] {
         m_sidebar->setUrgent(agendaPlace(), queries::actionsLate(*m_workspace));
     };
     // First of all that listen: the pages read titles from the display.
     connect(&m_workspace->store(), &record::Store::changed, centre,
-            [this, showUrgent](const record::ChangeSet &) {
+            [this, showUrgent](const record::ChangeSet &changes) {
                 m_display->forget();
+                if (changes.touches(record::table<CalendarPeriod>().description())) {
+                    showBlock();
+                }
                 m_sidebar->showCounts();
                 showViews();
                 showUrgent();

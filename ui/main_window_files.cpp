@@ -47,6 +47,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     tearDown();
     m_workspace = std::move(workspace);
     settings::addRecentFile(m_workspace->path());
+    m_workspace->store().setWorker(settings::forFile(m_workspace->path()).worker());
     m_lastKinds.clear();
     build();
     recallState();

@@ -4,6 +4,7 @@
 // How one gets about in the window: its places, its records, its panes.
 #include "core/domain/contacts.h"
 #include "ui/agenda/agenda_page.h"
+#include "ui/block_strip.h"
 #include "ui/guard.h"
 #include "ui/main_window.h"
 #include "ui/parts/toast.h"
@@ -15,6 +16,7 @@
 #include "ui/records/words.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/report_page.h"
+#include "ui/settings.h"
 #include "ui/status_line.h"
 
 #include <QAbstractItemView>
@@ -25,6 +27,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace ankerpunt::ui {
@@ -299,8 +302,16 @@ void MainWindow::arrangeSidebar()
     }
     const bool narrow = m_sidebarNarrow.value_or(width() < px(narrowBelow));
     m_sidebar->setNarrow(narrow);
-    m_sidebar->setFixedWidth(narrow ? sidebarNarrow
-                                    : px(width() < 1400 ? sidebarBelow1400 : sidebarWide));
+    const int wide = narrow ? sidebarNarrow : px(width() < 1400 ? sidebarBelow1400 : sidebarWide);
+    m_sidebar->setFixedWidth(wide);
+    m_block->setFixedWidth(wide);
+    m_block->setVisible(!narrow && m_block->hasBlock());
+}
+
+void MainWindow::showBlock()
+{
+    m_block->showToday(settings::forFile(m_workspace->path()).worker());
+    arrangeSidebar();
 }
 
 void MainWindow::openRecord(qint64 id)
@@ -380,7 +391,8 @@ void MainWindow::addSpokenWith(qint64 interaction)
     const qint64 person = std::exchange(m_talkWith, 0);
     if (person != 0) {
         attempt(this, [&] {
-            m_workspace->store().change(tr("Add who was spoken with"), [&](record::Change &change) {
+            const record::StepName what(QT_TRANSLATE_NOOP("steps", "Add who was spoken with"));
+            m_workspace->store().change(what, [&](record::Change &change) {
                 InteractionParticipant with;
                 with.interaction = Id<Interaction>(interaction);
                 with.person = Id<Person>(person);
@@ -388,6 +400,11 @@ void MainWindow::addSpokenWith(qint64 interaction)
             });
         });
     }
+}
+
+QSplitter *MainWindow::panes() const
+{
+    return m_stack->currentWidget()->findChild<QSplitter *>();
 }
 
 void MainWindow::movePane(int step)

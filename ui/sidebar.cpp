@@ -55,7 +55,7 @@ private:
         const Theme &theme = m_icons.theme();
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         const bool hover = option.state.testFlag(QStyle::State_MouseOver);
-        const bool focus = chosen && option.widget->hasFocus();
+        const bool focus = chosen && option.state.testFlag(QStyle::State_HasFocus);
         painter.setPen(focus ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
         painter.setBrush(chosen ? theme.accentTint : hover ? theme.line : QColor(Qt::transparent));
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6);

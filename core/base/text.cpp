@@ -96,4 +96,9 @@ QString tidied(QStringView text)
     return out.trimmed();
 }
 
+QString inSentence(const QString &label)
+{
+    return label.left(1).toLower() + label.mid(1);
+}
+
 } // namespace ankerpunt

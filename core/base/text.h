@@ -13,4 +13,7 @@ namespace ankerpunt {
 /// White space at both ends removed and runs of it made one space; line ends are kept.
 [[nodiscard]] QString tidied(QStringView text);
 
+/// A label, such as the name of a kind, within a sentence: without its capital.
+[[nodiscard]] QString inSentence(const QString &label);
+
 } // namespace ankerpunt

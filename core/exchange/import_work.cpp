@@ -375,10 +375,11 @@ const ImportPlan &Import::Work::commit(const Progress &progress)
 {
     (void)preview(progress);
     m_progress = progress;
-    const QString what =
-        m_files.size() == 1
-            ? say(QT_TRANSLATE_NOOP("import", "Import %1")).arg(m_files.front().report.name)
-            : say(QT_TRANSLATE_NOOP("import", "Import %1 files")).arg(m_files.size());
+    const record::StepName what =
+        m_files.size() == 1 ? record::StepName(QT_TRANSLATE_NOOP("steps", "Import %1"),
+                                               {m_files.front().report.name})
+                            : record::StepName(QT_TRANSLATE_NOOP("steps", "Import %1 files"),
+                                               {QString::number(m_files.size())});
     m_workspace.store().change(what, [this](record::Change &change) { write(change); });
     m_isPlanned = false; // a second commit would have to look again
     return m_plan;

@@ -116,8 +116,8 @@ void removeUnsolved(Workspace &workspace, const QString &file)
 {
     QList<qint64> ids;
     eachRow(workspace, file, [&](const RefusedRow &row) { ids.append(row.id.value()); });
-    const QString what =
-        QCoreApplication::translate("import", "Remove rows of %1 still to be solved").arg(file);
+    const record::StepName what(QT_TRANSLATE_NOOP("steps", "Remove rows of %1 still to be solved"),
+                                {file});
     workspace.store().change(what, [&](record::Change &change) {
         for (const qint64 id : ids) {
             change.remove(id);

@@ -14,19 +14,19 @@ namespace {
 constexpr int teachingDays = 5;
 constexpr int weeksOfAPlan = 60 * 2; // a plan has at most 60; longer is a calendar without teaching
 
-bool isFree(QDate monday, const QList<Period> &teachingFree)
+} // namespace
+
+bool isFilledBy(const QList<Period> &periods, QDate monday)
 {
     for (int i = 0; i < teachingDays; ++i) {
         const QDate day = monday.addDays(i);
-        if (std::none_of(teachingFree.begin(), teachingFree.end(),
+        if (std::none_of(periods.begin(), periods.end(),
                          [&](const Period &period) { return period.has(day); })) {
             return false;
         }
     }
     return true;
 }
-
-} // namespace
 
 QDate mondayOf(QDate day)
 {
@@ -52,7 +52,7 @@ QList<QDate> teachingWeeks(QDate start, int count, const QList<Period> &teaching
     QList<QDate> weeks;
     QDate monday = mondayOf(start);
     for (int i = 0; monday.isValid() && i < weeksOfAPlan && weeks.size() < count; ++i) {
-        if (!isFree(monday, teachingFree)) {
+        if (!isFilledBy(teachingFree, monday)) {
             weeks.append(monday);
         }
         monday = monday.addDays(7);

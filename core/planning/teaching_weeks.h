@@ -26,6 +26,8 @@ struct Period
 [[nodiscard]] QString isoWeek(QDate day);
 [[nodiscard]] std::optional<Period> weekOf(QStringView isoWeek);
 
+/// Whether all of the five days of a week are within these periods.
+[[nodiscard]] bool isFilledBy(const QList<Period> &periods, QDate monday);
 /// The calendar weeks, by their Mondays, of teaching weeks 1 to @p count of what starts on
 /// @p start. A week moves on when all of its five days are free of teaching by the institution's
 /// own calendar; school and public holidays never move one.

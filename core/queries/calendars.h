@@ -18,4 +18,25 @@ struct CalendarName
 [[nodiscard]] QList<CalendarName>
 teachingPeriods(const Workspace &workspace, const Display &display, const planning::Period &within);
 
+/// The period of teaching that a day is in, week by week.
+struct Block
+{
+    enum class Kind { Teaching, Free, Exams };
+    struct Week
+    {
+        QDate monday;
+        Kind kind = Kind::Teaching;
+        int number = 0; ///< of the teaching weeks; 0 for another
+    };
+    QString name;
+    QList<Week> weeks;
+
+    /// How many of them teach.
+    [[nodiscard]] int teachingWeeks() const;
+};
+
+/// By the calendar of the institution where @p worker works, else the first that teaches then;
+/// none on a day without teaching.
+[[nodiscard]] std::optional<Block> blockAt(const Workspace &workspace, QDate day, qint64 worker);
+
 } // namespace ankerpunt::queries

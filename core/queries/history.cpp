@@ -68,6 +68,10 @@ QList<HistoryEntry> historyOf(const Workspace &workspace, const Display &display
                               const Description &kind, qint64 id)
 {
     using Effect = HistoryEntry::Effect;
+    const auto nameOf = [&](qint64 worker) {
+        const bool isThere = workspace.store().rows().kindOf(worker) != nullptr;
+        return isThere ? display.title(worker) : QString();
+    };
     QList<std::pair<qint64, HistoryEntry>> found; // by step
     for (const qint64 each : withParts(workspace, kind, id)) {
         for (const auto &[step, change] : workspace.store().journal().changesOf(each)) {
@@ -77,7 +81,7 @@ QList<HistoryEntry> historyOf(const Workspace &workspace, const Display &display
                                                   : Effect::Edited;
             found.append(
                 {step.id,
-                 {step.at.toLocalTime(), step.computer, step.what, effect,
+                 {step.at.toLocalTime(), step.computer, nameOf(step.worker), step.what, effect,
                   isPart ? display.language().text("domain", change.description->label) : QString(),
                   valuesOf(display, change, isPart)}});
         }

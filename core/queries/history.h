@@ -22,7 +22,8 @@ struct HistoryEntry
     enum class Effect { Added, Edited, Removed };
     QDateTime at; ///< in local time
     QString computer;
-    QString act; ///< in the words of the undo menu
+    QString worker; ///< who did it; empty when that is not known, or the person is gone
+    QString act;    ///< in the words of the undo menu
     Effect effect = Effect::Edited;
     QString part; ///< the kind of the part that it happened to; empty for the record itself
     QList<ValueChange> values;

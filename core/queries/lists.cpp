@@ -118,13 +118,22 @@ QString idsOf(const QList<Record> &records)
     return listed(ids);
 }
 
-/// What each of these people does, and where: the function that began last and has not ended.
-QHash<qint64, QString> functions(const Workspace &workspace, const Display &display,
-                                 const QList<Record> &people)
+/// What does not stand in a record itself, but in its line.
+struct Besides
 {
-    QHash<qint64, QString> all;
+    QString second; ///< for the second line
+    bool ofCampus = false;
+};
+using BesidesById = QHash<qint64, Besides>;
+
+/// What each of these people does, and where: the function that began last and has not ended.
+BesidesById functions(const Workspace &workspace, const Display &display,
+                      const QList<Record> &people)
+{
+    BesidesById all;
     auto statement = workspace.database().prepare(
-        u"SELECT a.person_id, a.function, coalesce(o.name, n.name, '') FROM affiliation a "
+        u"SELECT a.person_id, a.function, coalesce(o.name, n.name, ''), "
+        "coalesce(o.kind = 'EDUCATION' OR o.level <> '', 0) FROM affiliation a "
         "LEFT JOIN organisation o ON o.id = a.organisation_id "
         "LEFT JOIN neighbourhood n ON n.id = a.neighbourhood_id "
         "WHERE a.person_id IN (SELECT value FROM json_each(?)) "
@@ -134,22 +143,22 @@ QHash<qint64, QString> functions(const Workspace &workspace, const Display &disp
         QStringList parts{display.choice(u"person_function"_s, statement.text(1)),
                           statement.text(2)};
         parts.removeAll(QString());
-        all.insert(statement.integer(0), parts.join(u", "_s)); // a later one takes its place
+        // a later one takes its place
+        all.insert(statement.integer(0), {parts.join(u", "_s), statement.integer(3) != 0});
     }
     return all;
 }
 
 /// With whom each of these talks was.
-QHash<qint64, QString> partners(const Workspace &workspace, const Display &display,
-                                const QList<Record> &talks)
+BesidesById partners(const Workspace &workspace, const Display &display, const QList<Record> &talks)
 {
-    QHash<qint64, QString> all;
+    BesidesById all;
     auto statement = workspace.database().prepare(
         u"SELECT interaction_id, person_id FROM interaction_participant "
         "WHERE interaction_id IN (SELECT value FROM json_each(?)) ORDER BY id"_s);
     statement.run({idsOf(talks)});
     while (statement.next()) {
-        QString &names = all[statement.integer(0)];
+        QString &names = all[statement.integer(0)].second;
         names += (names.isEmpty() ? u""_s : u", "_s) + display.title(statement.integer(1));
     }
     return all;
@@ -170,9 +179,9 @@ QString standing(const Workspace &workspace, const Display &display, const Actio
 }
 
 /// The institution of each of these course runs: it stands with the course.
-QHash<qint64, QString> institutions(const Workspace &workspace, const QList<Record> &runs)
+BesidesById institutions(const Workspace &workspace, const QList<Record> &runs)
 {
-    QHash<qint64, QString> all;
+    BesidesById all;
     auto statement =
         workspace.database().prepare(u"SELECT r.id, o.name FROM course_run r "
                                      "JOIN course c ON c.id = r.course_id "
@@ -180,14 +189,25 @@ QHash<qint64, QString> institutions(const Workspace &workspace, const QList<Reco
                                      "WHERE r.id IN (SELECT value FROM json_each(?))"_s);
     statement.run({idsOf(runs)});
     while (statement.next()) {
-        all.insert(statement.integer(0), statement.text(1));
+        all.insert(statement.integer(0), {statement.text(1)});
     }
     return all;
 }
 
-/// What the second lines of records say that does not stand in the record itself, by its id.
-QHash<qint64, QString> secondLines(const Workspace &workspace, const Display &display,
-                                   const QList<Record> &records)
+/// Those of the university itself: institutions, and their parts with a level of their own.
+BesidesById ofCampus(const QList<Record> &organisations)
+{
+    BesidesById all;
+    for (const Record &record : organisations) {
+        const bool is = record.value(u"kind"_s) == u"EDUCATION"_s ||
+                        !record.value(u"level"_s).toString().isEmpty();
+        all.insert(record.id, {{}, is});
+    }
+    return all;
+}
+
+BesidesById besides(const Workspace &workspace, const Display &display,
+                    const QList<Record> &records)
 {
     const Description &kind = *records.constFirst().description;
     if (&kind == &record::table<Person>().description()) {
@@ -196,8 +216,11 @@ QHash<qint64, QString> secondLines(const Workspace &workspace, const Display &di
     if (&kind == &record::table<Interaction>().description()) {
         return partners(workspace, display, records);
     }
+    if (&kind == &record::table<Organisation>().description()) {
+        return ofCampus(records);
+    }
     return &kind == &record::table<CourseRun>().description() ? institutions(workspace, records)
-                                                              : QHash<qint64, QString>();
+                                                              : BesidesById();
 }
 
 /// The day of what a record is part of: a person's part in a talk is looked up by the day of it.
@@ -244,14 +267,16 @@ QList<ListRow> inWords(const Workspace &workspace, const Display &display,
     }
     display.learn(others);
     const bool byOwner = isByOwner(kind, from);
-    const auto more = secondLines(workspace, display, records);
+    const auto more = besides(workspace, display, records);
     const auto &actions = record::table<Action>();
     for (const Record &record : records) {
-        const TwoLines lines = linesOf(display, record, more.value(record.id), from);
+        const Besides beside = more.value(record.id);
+        const TwoLines lines = linesOf(display, record, beside.second, from);
         ListRow row{
-            record.id,    record.reference,
-            lines.title,  day ? record.value(day->name).toString() : kind.sortKey(record.values),
-            lines.second, record.archivedOn.isValid()};
+            record.id,      record.reference,
+            lines.title,    day ? record.value(day->name).toString() : kind.sortKey(record.values),
+            lines.second,   record.archivedOn.isValid(),
+            beside.ofCampus};
         if (&kind == &actions.description()) {
             const Action action = actions.fromValues(record.id, record.values);
             row.secondary = standing(workspace, display, action);

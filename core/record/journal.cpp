@@ -138,15 +138,17 @@ Journal::Journal(const db::Database &database, const Registry &registry)
                            "VALUES (?, ?, ?, ?, ?)"_s))
 {}
 
-qint64 Journal::begin(const QString &what, const QDateTime &at)
+qint64 Journal::begin(const StepName &what, const QDateTime &at, qint64 worker)
 {
     m_database.run(u"DELETE FROM journal_change WHERE step_id IN "
                    "(SELECT id FROM journal_step WHERE undone = 1)"_s);
     m_database.run(u"DELETE FROM journal_step WHERE undone = 1"_s);
     const QString instant = at.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u'Z';
     return m_database
-        .value(u"INSERT INTO journal_step (at, computer, what) VALUES (?, ?, ?) RETURNING id"_s,
-               {instant, QSysInfo::machineHostName(), what})
+        .value(u"INSERT INTO journal_step (at, computer, what, worker_id) VALUES (?, ?, ?, ?) "
+               "RETURNING id"_s,
+               {instant, QSysInfo::machineHostName(), what.stored(),
+                worker == 0 ? QVariant() : QVariant(worker)})
         .toLongLong();
 }
 
@@ -175,7 +177,7 @@ std::optional<Journal::Step> Journal::step(const QString &sql) const
     if (!statement.next()) {
         return {};
     }
-    return Step{statement.integer(0), statement.text(1),
+    return Step{statement.integer(0), StepName::of(statement.text(1)).text(),
                 QDateTime::fromString(statement.text(2), Qt::ISODateWithMs)};
 }
 
@@ -193,17 +195,18 @@ std::optional<Journal::Step> Journal::firstUndone() const
 QList<std::pair<Journal::Step, Journal::RowChange>> Journal::changesOf(qint64 id) const
 {
     auto statement = m_database.prepare(
-        u"SELECT s.id, s.what, s.at, s.computer, c.kind, c.before, c.after FROM journal_change c "
+        u"SELECT s.id, s.what, s.at, s.computer, c.kind, c.before, c.after, s.worker_id "
+        "FROM journal_change c "
         "JOIN journal_step s ON s.id = c.step_id WHERE s.undone = 0 AND c.record_id = ? "
         "ORDER BY c.id"_s);
     statement.run({id});
     QList<std::pair<Step, RowChange>> all;
     while (statement.next()) {
-        all.append(
-            {{statement.integer(0), statement.text(1),
-              QDateTime::fromString(statement.text(2), Qt::ISODateWithMs), statement.text(3)},
-             {m_registry.find(statement.text(4)), id, parsed(statement.value(5)),
-              parsed(statement.value(6))}});
+        all.append({{statement.integer(0), StepName::of(statement.text(1)).text(),
+                     QDateTime::fromString(statement.text(2), Qt::ISODateWithMs), statement.text(3),
+                     statement.integer(7)},
+                    {m_registry.find(statement.text(4)), id, parsed(statement.value(5)),
+                     parsed(statement.value(6))}});
     }
     return all;
 }

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/db/database.h"
 #include "core/record/record.h"
+#include "core/record/step_name.h"
 
 #include <QJsonObject>
 
@@ -33,15 +34,16 @@ public:
     struct Step
     {
         qint64 id = 0;
-        QString what;
+        QString what; ///< in the language of the program now
         QDateTime at;
         QString computer = {}; ///< on which it was done
+        qint64 worker = 0;     ///< the person who did it; 0 when that was not known
     };
     /// Under this name the fields of a change tell when the record was archived.
     static const QString archivedKey;
 
     /// Starts a step; what was undone before it can no longer be redone.
-    [[nodiscard]] qint64 begin(const QString &what, const QDateTime &at);
+    [[nodiscard]] qint64 begin(const StepName &what, const QDateTime &at, qint64 worker);
     void add(qint64 step, const Record *before, const Record *after);
 
     /// The step that undo takes back, and the one that redo does again.

@@ -93,7 +93,7 @@ void Change::remove(qint64 id)
 void Change::note(const Record *before, const Record *after)
 {
     if (m_step == 0) {
-        m_step = m_store.m_journal.begin(m_set.what, m_store.m_clock.now());
+        m_step = m_store.m_journal.begin(m_what, m_store.m_clock.now(), m_store.m_worker);
     }
     m_store.m_journal.add(m_step, before, after);
     const Record &any = after != nullptr ? *after : *before;
@@ -151,7 +151,7 @@ void Store::check(const Record &record) const
     }
 }
 
-void Store::change(const QString &what, const std::function<void(Change &)> &steps)
+void Store::change(const StepName &what, const std::function<void(Change &)> &steps)
 {
     if (m_open != nullptr) {
         steps(*m_open);

@@ -34,18 +34,22 @@ public:
 
 private:
     friend class Store;
-    Change(Store &store, QString what) : m_store(store), m_set{std::move(what), {}} {}
+    Change(Store &store, StepName what)
+        : m_store(store), m_what(std::move(what)), m_set{m_what.text(), {}}
+    {}
     void note(const Record *before, const Record *after);
     [[noreturn]] void refuseRemoval(qint64 user) const;
 
     Store &m_store;
+    StepName m_what;
     ChangeSet m_set;
     qint64 m_step = 0;
 };
 
 /// All writing to an open file, and reading of single records.
 ///
-///     store.change(tr("Sign agreement"), [&](Change &change) { change.save(agreement); });
+///     const StepName what(QT_TRANSLATE_NOOP("steps", "Sign agreement"));
+///     store.change(what, [&](Change &change) { change.save(agreement); });
 ///
 /// One call is one action of a person: one transaction, one undo step named in the person's words,
 /// one entry in the journal, one changed() signal after the commit. Calls inside another call join
@@ -80,7 +84,10 @@ public:
 
     /// Why these values cannot be stored: by the rules of their kind, or by what they lead to.
     [[nodiscard]] Problems problemsOf(const Record &record) const;
-    void change(const QString &what, const std::function<void(Change &)> &steps);
+    /// Who works here, as far as is known: a person whose name stands with what is done from now
+    /// on.
+    void setWorker(qint64 person) { m_worker = person; }
+    void change(const StepName &what, const std::function<void(Change &)> &steps);
 
     /// The action that undo would take back, redo do again; nothing when there is none.
     [[nodiscard]] std::optional<QString> undoText() const;
@@ -108,6 +115,7 @@ private:
     Journal m_journal;
     IdSource m_ids;
     Change *m_open = nullptr;
+    qint64 m_worker = 0;
 };
 
 template <typename T>

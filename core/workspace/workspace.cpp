@@ -196,7 +196,7 @@ void Workspace::setSetting(const QString &key, const QString &value)
             setting.id = Id<Setting>(record.id);
         }
     });
-    m_store->change(QCoreApplication::translate("workspace", "Change setting"),
+    m_store->change(record::StepName(QT_TRANSLATE_NOOP("steps", "Change setting")),
                     [&](record::Change &change) { change.save(setting); });
 }
 

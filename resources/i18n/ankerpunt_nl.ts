@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::BlockStrip</name>
+    <message>
+        <source>no lessons</source>
+        <translation>lesvrij</translation>
+    </message>
+    <message>
+        <source>exam week</source>
+        <translation>toetsweek</translation>
+    </message>
+    <message>
+        <source>teaching week %1</source>
+        <translation>lesweek %1</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <translation>week %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::BulkDialog</name>
     <message>
         <source>Edit %1 %2</source>
@@ -94,10 +117,6 @@
     <message>
         <source>Save in all</source>
         <translation>Bewaar bij alle</translation>
-    </message>
-    <message>
-        <source>Edit %1 %2: %3</source>
-        <translation>Bewerk %1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -382,12 +401,16 @@
         <translation>Daarna</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Op welke computer</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>computer %1</source>
+        <translation>computer %1</translation>
     </message>
 </context>
 <context>
@@ -729,10 +752,6 @@
     <message>
         <source>Where shall the new file be kept?</source>
         <translation>Waar bewaar je het nieuwe bestand?</translation>
-    </message>
-    <message>
-        <source>Add who was spoken with</source>
-        <translation>Voeg toe met wie is gesproken</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -1259,14 +1278,6 @@
         <translation>Voeg %1 toe</translation>
     </message>
     <message>
-        <source>Put back: %1</source>
-        <translation>Teruggezet: %1</translation>
-    </message>
-    <message>
-        <source>Archived: %1</source>
-        <translation>Gearchiveerd: %1</translation>
-    </message>
-    <message>
         <source>%1 %2, %3 after filter</source>
         <translation>%1 %2, %3 na filter</translation>
     </message>
@@ -1692,14 +1703,6 @@
     <message>
         <source>%1 chosen</source>
         <translation>%1 gekozen</translation>
-    </message>
-    <message>
-        <source>Put back: %1</source>
-        <translation>Teruggezet: %1</translation>
-    </message>
-    <message>
-        <source>Archived: %1</source>
-        <translation>Gearchiveerd: %1</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2337,14 @@
     <message>
         <source>E&amp;xtra</source>
         <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>Left side &amp;wider</source>
+        <translation>Linkerkant bred&amp;er</translation>
+    </message>
+    <message>
+        <source>Left side &amp;narrower</source>
+        <translation>Linkerkant &amp;smaller</translation>
     </message>
 </context>
 <context>
@@ -5094,13 +5105,6 @@
     </message>
 </context>
 <context>
-    <name>example</name>
-    <message>
-        <source>Make the example</source>
-        <translation>Voorbeeld maken</translation>
-    </message>
-</context>
-<context>
     <name>exchange</name>
     <message>
         <source>The file is larger than 64 MB. Split it into smaller files.</source>
@@ -6966,14 +6970,6 @@
         <translation>Dit is misschien dezelfde persoon als in regel %1.</translation>
     </message>
     <message>
-        <source>Import %1</source>
-        <translation>%1 inlezen</translation>
-    </message>
-    <message>
-        <source>Import %1 files</source>
-        <translation>%1 bestanden inlezen</translation>
-    </message>
-    <message>
         <source>“%1” is new in this list and is added to it.</source>
         <translation>“%1” is nieuw in deze lijst en wordt toegevoegd.</translation>
     </message>
@@ -7278,10 +7274,6 @@
         <translation>Code van de rij</translation>
     </message>
     <message>
-        <source>Remove rows of %1 still to be solved</source>
-        <translation>Verwijder rijen van %1 die nog op te lossen zijn</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -7433,18 +7425,6 @@
 </context>
 <context>
     <name>records</name>
-    <message>
-        <source>Edit %1: %2</source>
-        <translation>Wijzig %1: %2</translation>
-    </message>
-    <message>
-        <source>Add %1: %2</source>
-        <translation>Voeg %1 toe: %2</translation>
-    </message>
-    <message>
-        <source>Remove %1: %2</source>
-        <translation>Verwijder %1: %2</translation>
-    </message>
     <message>
         <source>Add to %1…</source>
         <translation>Voeg toe aan %1…</translation>
@@ -8173,6 +8153,65 @@
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>Make the example</source>
+        <translation>Voorbeeld maken</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 inlezen</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>%1 bestanden inlezen</translation>
+    </message>
+    <message>
+        <source>Remove rows of %1 still to be solved</source>
+        <translation>Verwijder rijen van %1 die nog op te lossen zijn</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <translation>Instelling wijzigen</translation>
+    </message>
+    <message>
+        <source>Add who was spoken with</source>
+        <translation>Voeg toe met wie is gesproken</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2: %3</source>
+        <translation>Bewerk %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Teruggezet: %1</translation>
+    </message>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Gearchiveerd: %1</translation>
+    </message>
+    <message>
+        <source>Put back: %1 %2</source>
+        <translation>Teruggezet: %1 %2</translation>
+    </message>
+    <message>
+        <source>Archived: %1 %2</source>
+        <translation>Gearchiveerd: %1 %2</translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <translation>Voeg %1 toe: %2</translation>
+    </message>
+    <message>
+        <source>Edit %1: %2</source>
+        <translation>Wijzig %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1: %2</source>
+        <translation>Verwijder %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>workspace</name>
     <message>
         <source>There is no file with this name. Choose another, or make a new one.</source>
@@ -8189,10 +8228,6 @@
     <message>
         <source>There is a file with this name already. Nothing was changed. Choose another name.</source>
         <translation>Er is al een bestand met deze naam. Er is niets veranderd. Kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>Change setting</source>
-        <translation>Instelling wijzigen</translation>
     </message>
     <message>
         <source>This file is damaged. Nothing was changed. Try to repair it, or restore an earlier version.</source>

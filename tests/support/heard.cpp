@@ -110,6 +110,9 @@ private:
         if (name.trimmed().isEmpty()) {
             say(widget, u"can have the keyboard, but has no name"_s);
         }
+        if (qobject_cast<const QComboBox *>(&widget) != nullptr && !tied) {
+            say(widget, u"on Linux only what is chosen is told, not what it is for"_s);
+        }
         const QLabel *label = isField(widget) ? labelOf(widget) : nullptr;
         if (label != nullptr && !isTied(widget, told, *label)) {
             say(widget, u"the words beside it are not tied to it"_s);

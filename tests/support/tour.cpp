@@ -3,6 +3,7 @@
 #include "tests/support/tour.h"
 
 #include "app/example.h"
+#include "core/domain/people.h"
 #include "core/workspace/backups.h"
 #include "tests/support/catch.h"
 #include "ui/help/help_topics.h"
@@ -25,6 +26,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -80,6 +82,7 @@ void Tour::walk(const Visit &visit)
     reports();
     search();
     bars();
+    conflicts();
     menus();
     dialogs();
     imports();
@@ -261,6 +264,36 @@ void Tour::search()
     window.press(Qt::Key_Escape);
 }
 
+/// What is being typed in a record that changes, and in one that goes, underneath.
+void Tour::conflicts()
+{
+    Window &window = *m_window;
+    record::Store &store = window->workspace()->store();
+    const auto edit = [&](qint64 id, const QString &languages) {
+        Person person = store.load(Id<Person>(id));
+        person.languages = languages;
+        store.change(u"Edit"_s, [&](record::Change &change) { change.save(person); });
+    };
+    const auto type = [&](qint64 id) {
+        window->openRecord(id);
+        window->currentPage()->form()->tabs()->showDetails();
+        window.find(u"languages"_s)->setFocus();
+        window.type(u"Berber, Turks en een beetje Nederlands"_s);
+    };
+    Person fresh;
+    fresh.familyName = u"Zwaan"_s;
+    store.change(u"Add"_s, [&](record::Change &change) { fresh.id = change.save(fresh); });
+    type(fresh.id.value());
+    edit(fresh.id.value(), u"Arabisch, Nederlands en Frans"_s);
+    see(u"changed underneath"_s, window->currentPage());
+    window->currentPage()->form()->drop();
+    store.undo();
+    type(fresh.id.value());
+    store.undo();
+    see(u"removed underneath"_s, window->currentPage());
+    window->currentPage()->form()->drop();
+}
+
 /// The messages over a page, in their three tones, and the side bar made narrow.
 void Tour::bars()
 {
@@ -285,6 +318,16 @@ void Tour::menu(const QString &place, QMenu *menu)
     menu->close();
 }
 
+void Tour::contextMenu(const QString &name, QAbstractItemView &view, const QModelIndex &index)
+{
+    Q_EMIT view.customContextMenuRequested(view.visualRect(index).center());
+    auto *menu = m_window->operator->()->findChild<QMenu *>(name);
+    CAPTURE(name);
+    REQUIRE(menu != nullptr);
+    see(name, menu);
+    menu->close();
+}
+
 void Tour::menus()
 {
     Window &window = *m_window;
@@ -299,6 +342,14 @@ void Tour::menus()
     window->goTo(u"person"_s);
     menu(u"sort menu"_s, window.find<QToolButton>(u"sort"_s)->menu());
     menu(u"kinds that do not fit"_s, window->currentPage()->findChild<QMenu *>(u"kindMenu"_s));
+    auto *list = window->currentPage()->list();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    for (const QString &name : {u"recordMenu"_s, u"moreMenu"_s}) {
+        menu(name, window->currentPage()->form()->findChild<QMenu *>(name));
+    }
+    contextMenu(u"rowMenu"_s, *list, list->currentIndex());
+    auto *places = window.find<ui::Sidebar>(u"sidebar"_s);
+    contextMenu(u"viewMenu"_s, *places, places->model()->index(places->model()->rowCount() - 1, 0));
 }
 
 void Tour::dialog(const QString &name)
@@ -361,6 +412,11 @@ void Tour::imports()
         import->goTo(step);
         see(u"import, step %1"_s.arg(int(step) + 1), import);
     }
+    QTest::keyClick(import, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(import->step() == Step::Done);
+    see(u"import, step 5"_s, import);
+    import->findChild<QPushButton *>(u"undoImport"_s)->click();
+    see(u"import, taken back"_s, import);
     import->reject();
     window.activate();
 }

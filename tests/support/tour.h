@@ -8,7 +8,9 @@
 
 #include <functional>
 
+class QAbstractItemView;
 class QMenu;
+class QModelIndex;
 
 namespace ankerpunt::test {
 
@@ -56,6 +58,8 @@ private:
     void search();
     void menus();
     void bars();
+    void conflicts();
+    void contextMenu(const QString &name, QAbstractItemView &view, const QModelIndex &index);
     void menu(const QString &place, QMenu *menu);
     void dialog(const QString &name);
     void see(const QString &place, QWidget *shown);

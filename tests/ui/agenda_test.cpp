@@ -10,8 +10,11 @@
 #include "ui/sidebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QToolTip>
 
 using namespace ankerpunt;
 using test::SmallRegister;
@@ -161,4 +164,22 @@ TEST_CASE("late actions stand in amber at the agenda, and go when they are done"
     window->workspace()->store().change(u"Done"_s,
                                         [&](record::Change &change) { change.save(action); });
     CHECK(said() == u"Agenda"_s);
+}
+
+TEST_CASE("a long title in the agenda ends with … and is told whole at the pointer")
+{
+    SmallRegister small;
+    Activity activity;
+    activity.title = u"Maaltijd met alle bewoners van de straat"_s + QString(200, u'x');
+    activity.heldOn = Clock().today();
+    small.add(activity);
+    small.file.close();
+    Window window(small.file.path());
+    window->goTo(ui::MainWindow::agendaPlace());
+    auto *list = window.find<QListView>(u"list_agenda"_s);
+    const QPoint at = list->visualRect(list->currentIndex()).center();
+    QHelpEvent rest(QEvent::ToolTip, at, list->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(list->viewport(), &rest);
+    CHECK(QToolTip::text().contains(activity.title));
+    QToolTip::hideText();
 }

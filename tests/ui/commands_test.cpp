@@ -12,6 +12,8 @@
 #include <QMenuBar>
 #include <QTest>
 
+#include <map>
+
 using namespace ankerpunt;
 using test::TemporaryFile;
 using test::Window;
@@ -73,6 +75,46 @@ TEST_CASE("every command has a name and a place in a menu, and no two share thei
     }
     CHECK(titles == QStringList{u"&File"_s, u"&Edit"_s, u"&View"_s, u"&Go to"_s, u"&Contact"_s,
                                 u"&Report"_s, u"E&xtra"_s, u"&Help"_s});
+}
+
+TEST_CASE("the keys of the design guide do what it says")
+{
+    // Its table, but for the keys of the views that are still to come: Ctrl+1, Space and V, P and
+    // F8, Ctrl+M and the arrows. Ctrl+Enter belongs to the dialog that is saved.
+    const std::map<QString, CommandId> guide{{u"Ctrl+2"_s, CommandId::GoContacts},
+                                             {u"Ctrl+3"_s, CommandId::GoPartnerships},
+                                             {u"Ctrl+4"_s, CommandId::GoQuestions},
+                                             {u"Ctrl+5"_s, CommandId::GoCourses},
+                                             {u"Ctrl+6"_s, CommandId::GoProjects},
+                                             {u"Ctrl+7"_s, CommandId::GoAgenda},
+                                             {u"Ctrl+8"_s, CommandId::GoVentures},
+                                             {u"Ctrl+9"_s, CommandId::GoProgrammes},
+                                             {u"Ctrl+0"_s, CommandId::GoReports},
+                                             {u"Ctrl+K"_s, CommandId::Search},
+                                             {u"Ctrl+F"_s, CommandId::Filter},
+                                             {u"Ctrl+L"_s, CommandId::LogContact},
+                                             {u"Ctrl+N"_s, CommandId::NewRecord},
+                                             {u"Ctrl+E"_s, CommandId::Edit},
+                                             {u"Return"_s, CommandId::Open},
+                                             {u"Del"_s, CommandId::Archive},
+                                             {u"Esc"_s, CommandId::Close},
+                                             {u"Ctrl+Z"_s, CommandId::Undo},
+                                             {u"Ctrl+Shift+Z"_s, CommandId::Redo},
+                                             {u"Alt+Left"_s, CommandId::Back},
+                                             {u"Alt+Right"_s, CommandId::Forward},
+                                             {u"F6"_s, CommandId::NextPane},
+                                             {u"Shift+F6"_s, CommandId::PreviousPane},
+                                             {u"Ctrl+PgDown"_s, CommandId::NextTab},
+                                             {u"Ctrl+PgUp"_s, CommandId::PreviousTab},
+                                             {u"Ctrl+B"_s, CommandId::SideBar},
+                                             {u"Ctrl+,"_s, CommandId::Settings},
+                                             {u"F1"_s, CommandId::Help},
+                                             {u"Ctrl+P"_s, CommandId::Print},
+                                             {u"Ctrl+Shift+S"_s, CommandId::SavePdf}};
+    for (const auto &[keys, id] : guide) {
+        CAPTURE(keys);
+        CHECK(ui::command(id).keys.toString(QKeySequence::PortableText) == keys);
+    }
 }
 
 TEST_CASE("no two lines of a menu share the letter that opens them")

@@ -58,6 +58,15 @@ TEST_CASE("the language changes at once and stays for the next time")
     CHECK(ui::settings::language() == u"nl"_s);
 }
 
+TEST_CASE("what was done in English, such as making the example, is undone in Dutch words")
+{
+    TemporaryFile file;
+    file.workspace().setSetting(u"programme"_s, u"Domstad"_s); // as the command line does
+    file.close();
+    Window window(file.path(), u"nl"_s);
+    CHECK(window->action(ui::CommandId::Undo)->text().endsWith(u"Instelling wijzigen"_s));
+}
+
 TEST_CASE("what cannot be opened is told and leaves the window as it was")
 {
     TemporaryFile file;

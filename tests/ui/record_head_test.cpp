@@ -9,6 +9,7 @@
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_tabs.h"
+#include "ui/settings.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -95,6 +96,7 @@ TEST_CASE("the code of a record is small beside its name and can be copied")
 TEST_CASE("the history of a record is read from its menu, with each value before and after")
 {
     Someone someone;
+    ui::settings::forFile(someone.file.path()).setWorker(someone.person.id.value());
     Window window(someone.file.path());
     window->openRecord(someone.person.id.value());
     window.find(u"languages"_s)->setFocus();
@@ -110,6 +112,8 @@ TEST_CASE("the history of a record is read from its menu, with each value before
     REQUIRE(tree->topLevelItemCount() == 3); // the function of the person as well
     const QTreeWidgetItem *newest = tree->topLevelItem(0);
     CHECK(newest->text(1) == u"Edit person: languages"_s);
+    CHECK(newest->text(4) == window->currentPage()->list()->currentIndex().data().toString());
+    CHECK(tree->topLevelItem(1)->text(4).startsWith(u"computer "_s)); // nobody said who it was
     REQUIRE(newest->childCount() == 1);
     CHECK(newest->child(0)->text(2).isEmpty());
     CHECK(newest->child(0)->text(3) == u"Turks"_s);

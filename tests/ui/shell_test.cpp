@@ -344,6 +344,36 @@ TEST_CASE("undo asks by name before it takes back an import")
     CHECK(people(window) == 11);
 }
 
+TEST_CASE("the list becomes wider and narrower by keys, where there is one beside something")
+{
+    TemporaryFile file;
+    addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    const auto *list = window->currentPage()->listPane();
+    const int before = list->width();
+    window.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(list->width() > before);
+    window.press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(list->width() == before);
+    window->goTo(ui::MainWindow::agendaPlace());
+    CHECK_FALSE(window->action(CommandId::WiderPane)->isEnabled());
+    window->goTo(ui::MainWindow::reportsPlace());
+    CHECK(window->action(CommandId::WiderPane)->isEnabled());
+}
+
+TEST_CASE("what was done in one place lies over nothing in another")
+{
+    TemporaryFile file;
+    addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    window.trigger(CommandId::Archive);
+    const auto *toast = window.find(u"toast"_s);
+    window.trigger(CommandId::GoQuestions);
+    CHECK_FALSE(toast->isVisible());
+}
+
 TEST_CASE("a row has a menu with what can be done with it")
 {
     TemporaryFile file;

@@ -4,8 +4,10 @@
 
 #include "ui/agenda/agenda_model.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/shortened.h"
 #include "ui/parts/text_label.h"
 
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -20,7 +22,10 @@ namespace {
 
 constexpr int headHeight = 30;
 constexpr int itemHeight = 48;
-constexpr int dayWidth = 104;
+constexpr int edge = 24;
+constexpr int dayWidth = 128; ///< the widest day with its hour, late and in English
+constexpr int iconSize = 16;
+constexpr int iconGap = 10;
 
 class AgendaDelegate final : public QStyledItemDelegate
 {
@@ -37,7 +42,7 @@ public:
             painter->fillRect(option.rect, m_icons.theme().sunken);
             painter->setFont(fontOf(12, QFont::DemiBold));
             painter->setPen(m_icons.theme().text2);
-            painter->drawText(option.rect.adjusted(24, 0, -24, 0), Qt::AlignVCenter,
+            painter->drawText(option.rect.adjusted(px(edge), 0, -px(edge), 0), Qt::AlignVCenter,
                               index.data().toString());
         } else {
             paintItem(*painter, option, index);
@@ -51,7 +56,32 @@ public:
         return {200, px(index.data(AgendaModel::IsHeadRole).toBool() ? headHeight : itemHeight)};
     }
 
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !isShortened(option.rect, index)) {
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        }
+        tellRow(*event, *view, index);
+        return true;
+    }
+
 private:
+    [[nodiscard]] static QRect wordsPlace(const QRect &row)
+    {
+        return row.adjusted(px(edge + dayWidth + iconSize + iconGap), px(5), -px(edge), -px(5));
+    }
+
+    [[nodiscard]] static bool isShortened(const QRect &row, const QModelIndex &index)
+    {
+        const int width = wordsPlace(row).width();
+        const auto isWider = [width](const QFont &font, const QVariant &text) {
+            return QFontMetrics(font).horizontalAdvance(text.toString().simplified()) > width;
+        };
+        return isWider(fontOf(13, QFont::Medium), index.data()) ||
+               isWider(fontOf(12), index.data(AgendaModel::SecondaryRole));
+    }
+
     void paintItem(QPainter &painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const
     {
@@ -70,14 +100,14 @@ private:
         }
         painter.setFont(fontOf(13, late ? QFont::DemiBold : QFont::Normal));
         painter.setPen(late ? theme.bad : theme.text2);
-        const int days = px(dayWidth);
-        painter.drawText(QRect(rect.left() + 24, rect.top(), days, rect.height()), Qt::AlignVCenter,
-                         index.data(AgendaModel::DayRole).toString());
+        painter.drawText(QRect(rect.left() + px(edge), rect.top(), px(dayWidth), rect.height()),
+                         Qt::AlignVCenter, index.data(AgendaModel::DayRole).toString());
         const QString icon =
             late ? u"clock"_s : iconOfKind(index.data(AgendaModel::KindRole).toString());
-        painter.drawPixmap(QPointF(rect.left() + 32 + days, rect.center().y() - 8),
-                           m_icons.pixmap(icon, late ? theme.bad : theme.text2, 16));
-        const QRect words = rect.adjusted(days + 60, px(5), -24, -px(5));
+        painter.drawPixmap(
+            QPointF(rect.left() + px(edge + dayWidth), rect.center().y() - px(iconSize) / 2.0),
+            m_icons.pixmap(icon, late ? theme.bad : theme.text2, iconSize));
+        const QRect words = wordsPlace(rect);
         painter.setFont(fontOf(13, QFont::Medium));
         painter.setPen(theme.text);
         painter.drawText(words, Qt::AlignTop,

@@ -45,8 +45,11 @@ ExportDialog::ExportDialog(const Context &context, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
-    form->addRow(plainLabel(tr("What")), m_what);
-    form->addRow(plainLabel(tr("As")), m_form);
+    for (QComboBox *box : {m_what, m_form}) {
+        auto *label = plainLabel(box->accessibleName());
+        label->setBuddy(box);
+        form->addRow(label, box);
+    }
     form->addRow(QString(), m_internal);
     form->addRow(QString(), m_about);
     auto *save = new QPushButton(tr("Save export…"));

@@ -6,15 +6,18 @@
 #include "ui/gallery/shown.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/block_weeks.h"
+#include "ui/parts/card.h"
 #include "ui/parts/chip_row.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/form_row.h"
+#include "ui/parts/link_button.h"
 #include "ui/parts/mini_bar.h"
 #include "ui/parts/row_delegate.h"
 #include "ui/parts/segmented.h"
 #include "ui/parts/tag.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/toast.h"
+#include "ui/search/search_field.h"
 #include "ui/sidebar.h"
 
 #include <QCheckBox>
@@ -100,6 +103,72 @@ private:
     QList<QStyle::State> m_states;
 };
 
+/// The places of the side bar, each in a state that the pointer and the keyboard would give it.
+class Places final : public Drawing
+{
+public:
+    enum class Width { Wide, Narrow };
+
+    Places(const Context &context, Width width, QWidget *parent)
+        : Drawing(parent),
+          m_bar({{u"course"_s, u"Vakken"_s, u"course"_s, {}, {kind(context, u"course"_s)}},
+                 {u"project"_s, u"Projecten"_s, u"project"_s, {}, {kind(context, u"project"_s)}},
+                 {u"person"_s, u"Contacten"_s, u"people"_s, {}, {kind(context, u"person"_s)}},
+                 {u"agenda"_s, u"Agenda"_s, u"agenda"_s},
+                 {u"week"_s, u"Deze week"_s, u"week"_s}},
+                context, this),
+          m_ground(context.theme().sideBar)
+    {
+        setAccessibleName(u"Zijbalk"_s);
+        m_bar.hide();
+        m_bar.setNarrow(width == Width::Narrow);
+        m_bar.setUrgent(u"week"_s, 5);
+        setFixedHeight(int(std::size(states)) * px(32) + 2 * px(8));
+        if (width == Width::Narrow) {
+            setFixedWidth(56);
+        }
+    }
+
+    [[nodiscard]] QList<DrawnPart> parts() const override
+    {
+        QList<DrawnPart> parts;
+        for (int i = 0; i < int(std::size(states)); ++i) {
+            parts.append(
+                {m_bar.model()->index(i, 0).data(Qt::AccessibleTextRole).toString(), place(i)});
+        }
+        return parts;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_ground);
+        for (int i = 0; i < int(std::size(states)); ++i) {
+            QStyleOptionViewItem option;
+            option.rect = place(i);
+            option.state = QStyle::State_Enabled | states[i];
+            m_bar.itemDelegate()->paint(&painter, option, m_bar.model()->index(i, 0));
+        }
+    }
+
+private:
+    static constexpr QStyle::StateFlag none = QStyle::State_None;
+    inline static const QStyle::State states[] = {none, QStyle::State_MouseOver,
+                                                  QStyle::State_Selected,
+                                                  QStyle::State_Selected | withFocus, none};
+
+    [[nodiscard]] static const record::Description *kind(const Context &context,
+                                                         const QString &word)
+    {
+        return context.workspace.registry().find(word);
+    }
+    [[nodiscard]] QRect place(int row) const { return {0, px(8) + row * px(32), width(), px(32)}; }
+
+    Sidebar m_bar;
+    QColor m_ground;
+};
+
 class FocusedLine final : public QLineEdit
 {
 protected:
@@ -131,18 +200,15 @@ Gallery::Gallery(const Context &context, QWidget *parent) : QWidget(parent), m_c
 
     auto *first = addColumn(236);
     addTitle(first, u"Zijbalk: gewoon, aanwijzen, gekozen, met focus, met signaal"_s);
-    auto *sideBar = new Sidebar({{u"course_run"_s, u"Vakken"_s, u"course"_s},
-                                 {u"project"_s, u"Projecten"_s, u"project"_s},
-                                 {u"person"_s, u"Contacten"_s, u"people"_s},
-                                 {u"agenda"_s, u"Agenda"_s, u"agenda"_s},
-                                 {u"week"_s, u"Deze week"_s, u"week"_s}},
-                                m_context, this);
-    sideBar->choose(u"person"_s);
-    sideBar->setUrgent(u"week"_s, 5);
-    sideBar->setFixedHeight(px(184));
-    first->addWidget(sideBar);
+    auto *bars = line(first, 8);
+    bars->addWidget(new Places(m_context, Places::Width::Wide, this));
+    bars->addWidget(new Places(m_context, Places::Width::Narrow, this));
+    addTitle(first, u"Zoek overal, Ctrl+K"_s);
+    addSearch(first);
     addTitle(first, u"Snelmenu op een contact"_s);
     addMenu(first);
+    addTitle(first, u"Kaart: titel, aantal, wat je ermee doet"_s);
+    addCard(first);
     first->addStretch(1);
 
     auto *second = addColumn(372);
@@ -189,6 +255,28 @@ void Gallery::addTitle(QVBoxLayout *column, const QString &title)
     label->setWordWrap(true);
     label->setContentsMargins(0, column->count() > 0 ? px(8) : 0, 0, 0);
     column->addWidget(label);
+}
+
+void Gallery::addSearch(QVBoxLayout *column)
+{
+    auto *ground = new QWidget; // over which the hits lie
+    ground->setFixedSize(px(QSize(236, 260)));
+    column->addWidget(ground);
+    auto *field = new SearchField(m_context, ground, ground);
+    field->setFocusPolicy(Qt::NoFocus); // the hits go when it loses the keyboard
+    field->resize(ground->width(), field->sizeHint().height());
+    field->searchFor(u"zwem"_s);
+}
+
+void Gallery::addCard(QVBoxLayout *column)
+{
+    auto *card = new Card(u"Te laat"_s, m_context.icons, this);
+    card->setNote(u"2"_s);
+    card->addAction(linkButton(u"Alle"_s, 12, m_context.theme(), card));
+    for (const QString &text : {u"Kaarten drukken"_s, u"Taalcafé bellen"_s}) {
+        card->body()->addWidget(textLabel(text, fontOf(13), m_context.theme().text));
+    }
+    column->addWidget(card);
 }
 
 void Gallery::addMenu(QVBoxLayout *column)

@@ -21,7 +21,9 @@ public:
 private:
     QVBoxLayout *addColumn(int width);
     void addTitle(QVBoxLayout *column, const QString &title);
+    void addSearch(QVBoxLayout *column);
     void addMenu(QVBoxLayout *column);
+    void addCard(QVBoxLayout *column);
     void addButtons(QVBoxLayout *column);
     void addChips(QVBoxLayout *column);
     void addTags(QVBoxLayout *column);

@@ -18,7 +18,7 @@ DoneStep::DoneStep(const Context &context, ImportSession &session, QWidget *pare
     : ImportStep(context, session, parent),
       m_title(textLabel({}, fontOf(17, QFont::DemiBold), context.theme().text)),
       m_files(textLabel({}, fontOf(13), context.theme().text)),
-      m_undo(new QPushButton(context.icons.icon(u"undo"_s, 16), tr("Undo import"))),
+      m_undo(new QPushButton(context.icons.icon(u"undo"_s, 16), tr("Undo import"), this)),
       m_unsolved(new UnsolvedList(context, this))
 {
     m_title->setObjectName(u"importDone"_s);

@@ -8,6 +8,7 @@
 #include "ui/import/reading_step.h"
 #include "ui/import/rows_step.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/choice_name.h"
 #include "ui/parts/segmented.h"
 #include "ui/parts/tab_order.h"
 #include "ui/parts/text_label.h"
@@ -34,7 +35,7 @@ ImportWindow::ImportWindow(const Context &context, QWidget *parent)
           tr("Steps of the import"),
           {{tr("1 Files")}, {tr("2 Reading")}, {tr("3 Columns")}, {tr("4 Rows")}, {tr("5 Done")}},
           context.icons, this)),
-      m_file(new QComboBox),
+      m_file(new QComboBox(this)),
       m_banner(new Banner(context.icons, this)),
       m_stack(new QStackedWidget),
       m_files(new FileStep(context, m_session, this)),
@@ -96,7 +97,7 @@ QLayout *ImportWindow::makeHead()
     m_steps->setObjectName(u"importSteps"_s);
     connect(m_steps, &Segmented::chosen, this, [this](int step) { goTo(Step(step)); });
     m_file->setObjectName(u"importFile"_s);
-    m_file->setAccessibleName(tr("File"));
+    nameChoice(m_file, tr("File"));
     m_file->setMinimumContentsLength(16);
     m_file->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_file, &QComboBox::activated, &m_session, &ImportSession::setCurrent);

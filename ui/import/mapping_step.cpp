@@ -3,6 +3,7 @@
 #include "ui/import/mapping_step.h"
 
 #include "ui/import/column_list.h"
+#include "ui/parts/choice_name.h"
 #include "ui/parts/text_label.h"
 
 #include <QComboBox>
@@ -17,10 +18,10 @@ MappingStep::MappingStep(const Context &context, ImportSession &session, QWidget
     : ImportStep(context, session, parent),
       m_columns(new ColumnList(this)),
       m_table(new QTableView),
-      m_mapping(new QComboBox),
+      m_mapping(new QComboBox(this)),
       m_name(new QLineEdit),
       m_about(textLabel({}, fontOf(13, QFont::DemiBold), context.theme().text)),
-      m_to(new QComboBox),
+      m_to(new QComboBox(this)),
       m_why(textLabel({}, fontOf(12), context.theme().text2))
 {
     m_table->setObjectName(u"importColumns"_s);
@@ -51,7 +52,7 @@ MappingStep::MappingStep(const Context &context, ImportSession &session, QWidget
 QLayout *MappingStep::makeHead()
 {
     m_mapping->setObjectName(u"importMapping"_s);
-    m_mapping->setAccessibleName(tr("Read the columns as"));
+    nameChoice(m_mapping, tr("Read the columns as"));
     m_mapping->setMinimumContentsLength(18);
     m_mapping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_mapping, &QComboBox::activated, this, &MappingStep::setMapping);
@@ -76,6 +77,7 @@ QLayout *MappingStep::makeHead()
 QLayout *MappingStep::makeDetail()
 {
     m_to->setObjectName(u"columnTo"_s);
+    m_about->setBuddy(m_to); // the words above it name the column
     m_to->setMinimumContentsLength(24);
     m_to->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_to->setMaxVisibleItems(16);

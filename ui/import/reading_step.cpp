@@ -82,7 +82,9 @@ QWidget *ReadingStep::makeForm()
     const auto add = [&](const QString &label, QWidget *field, const QString &name) {
         field->setObjectName(name);
         field->setAccessibleName(label);
-        m_form->addRow(plainLabel(label), field);
+        auto *words = plainLabel(label);
+        words->setBuddy(field);
+        m_form->addRow(words, field);
     };
     add(tr("What is in this list"), m_kind, u"importKind"_s);
     add(tr("Sheet"), m_sheet, u"importSheet"_s);

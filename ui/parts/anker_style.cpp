@@ -23,6 +23,8 @@ namespace {
 constexpr double controlRadius = 6;
 constexpr int controlHeight = 30;
 constexpr int keysGap = 8;      ///< around the keys in a button
+constexpr int signGap = 7;      ///< between a sign and the words of a button
+constexpr int wordsMargin = 4;  ///< at each side of the words of a button, at least
 constexpr int leastTarget = 24; ///< what can be pointed at is no lower
 constexpr int menuArrow = 18;   ///< the room of the arrow in a tool button with a menu
 constexpr int ringRoom = 3;     ///< around a button, so that its focus ring lies outside it
@@ -315,13 +317,37 @@ void AnkerStyle::drawPushButtonLabel(QStyleOptionButton button, QPainter *painte
         paintKeyBadge(*painter, QRectF(button.rect).adjusted(0, 0, -px(keysGap), 0), keys, ink);
         button.rect.setRight(button.rect.right() - keyBadgeWidth(keys) - px(keysGap));
     }
-    const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + 4;
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + px(signGap);
     button.text = button.fontMetrics.elidedText(button.text, Qt::ElideRight,
-                                                button.rect.width() - icon, Qt::TextShowMnemonic);
+                                                button.rect.width() - icon - 2 * px(wordsMargin),
+                                                Qt::TextShowMnemonic);
     if (is(widget, "main") && button.state.testFlag(State_Enabled)) {
         button.palette.setColor(QPalette::ButtonText, Qt::white);
     }
-    QProxyStyle::drawControl(CE_PushButtonLabel, &button, painter, widget);
+    if (icon > 0 && !button.text.isEmpty()) {
+        drawSignAndWords(button, painter);
+    } else {
+        QProxyStyle::drawControl(CE_PushButtonLabel, &button, painter, widget);
+    }
+}
+
+/// Qt would leave four pixels between them, at any size.
+void AnkerStyle::drawSignAndWords(const QStyleOptionButton &button, QPainter *painter) const
+{
+    const bool enabled = button.state.testFlag(State_Enabled);
+    const QSize sign = button.iconSize;
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int whole = sign.width() + px(signGap) + words;
+    const QRect all(button.rect.center().x() - whole / 2, button.rect.top(), whole,
+                    button.rect.height());
+    const QRect left(all.topLeft(), QSize(sign.width(), all.height()));
+    button.icon.paint(painter, visualRect(button.direction, all, left), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(
+        painter,
+        visualRect(button.direction, all, all.adjusted(sign.width() + px(signGap), 0, 0, 0)),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, button.palette, enabled,
+        button.text, QPalette::ButtonText);
 }
 
 void AnkerStyle::drawComboBoxLabel(QStyleOptionComboBox box, QPainter *painter,
@@ -450,6 +476,10 @@ QSize AnkerStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                 widget != nullptr ? widget->property("keys").toString() : QString();
             !keys.isEmpty()) {
             wanted.rwidth() += keyBadgeWidth(keys) + px(keysGap);
+        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button != nullptr && !button->icon.isNull() && !button->text.isEmpty()) {
+            wanted.rwidth() += px(signGap);
         }
         break;
     case CT_ComboBox:

@@ -54,6 +54,7 @@ private:
                         const QWidget &button) const;
     void drawCheck(const QStyleOption *option, QPainter *painter) const;
     void drawRadio(const QStyleOption *option, QPainter *painter) const;
+    void drawSignAndWords(const QStyleOptionButton &button, QPainter *painter) const;
     void drawPushButtonLabel(QStyleOptionButton button, QPainter *painter,
                              const QWidget *widget) const;
     void drawComboBoxLabel(QStyleOptionComboBox box, QPainter *painter,

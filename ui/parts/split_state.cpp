@@ -29,4 +29,13 @@ void keepSizes(QSplitter *splitter, const QVariant &kept,
     });
 }
 
+void moveHandle(QSplitter *splitter, int pixels)
+{
+    QList<int> sizes = splitter->sizes();
+    sizes[0] += pixels;
+    sizes[1] -= pixels;
+    splitter->setSizes(sizes); // no smaller than the panes can be
+    Q_EMIT splitter->splitterMoved(splitter->sizes().constFirst(), 1);
+}
+
 } // namespace ankerpunt::ui

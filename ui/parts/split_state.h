@@ -15,4 +15,7 @@ namespace ankerpunt::ui {
 void keepSizes(QSplitter *splitter, const QVariant &kept,
                const std::function<void(const QVariant &sizes)> &keep);
 
+/// Moves the first handle as dragging it would, for who does not drag; what is kept follows.
+void moveHandle(QSplitter *splitter, int pixels);
+
 } // namespace ankerpunt::ui

@@ -3,6 +3,7 @@
 #include "ui/records/bulk_dialog.h"
 
 #include "ui/guard.h"
+#include "ui/parts/choice_name.h"
 #include "ui/parts/dialog_foot.h"
 #include "ui/parts/tab_order.h"
 #include "ui/parts/text_label.h"
@@ -34,7 +35,7 @@ BulkDialog::BulkDialog(const record::Description &kind, const QList<qint64> &ids
       m_kind(kind),
       m_ids(ids),
       m_context(context),
-      m_field(new QComboBox),
+      m_field(new QComboBox(this)),
       m_place(new QVBoxLayout)
 {
     constexpr int width = 420;
@@ -45,7 +46,7 @@ BulkDialog::BulkDialog(const record::Description &kind, const QList<qint64> &ids
                                    inSentence(kind.labelManyText()));
     setWindowTitle(title);
     m_field->setObjectName(u"bulkField"_s);
-    m_field->setAccessibleName(tr("Field"));
+    nameChoice(m_field, tr("Field"));
     for (const Field *field : fields(kind)) {
         m_field->addItem(field->labelText());
     }
@@ -98,19 +99,19 @@ void BulkDialog::save()
     if (!readable || !problem.isEmpty()) {
         return;
     }
-    const QString sentence =
-        tr("Edit %1 %2: %3")
-            .arg(m_context.language().locale().toString(m_ids.size()),
-                 inSentence(m_kind.labelManyText()), inSentence(field.labelText()));
+    const record::StepName what(QT_TRANSLATE_NOOP("steps", "Edit %1 %2: %3"),
+                                {m_context.language().locale().toString(m_ids.size()),
+                                 record::StepName::label(m_kind.labelMany),
+                                 record::StepName::label(field.label)});
     const bool kept = attempt(this, [&] {
-        m_context.store().change(sentence, [&](record::Change &change) {
+        m_context.store().change(what, [&](record::Change &change) {
             for (const record::Record &record : std::as_const(changed)) {
                 change.save(record);
             }
         });
     });
     if (kept) {
-        Q_EMIT said(sentence);
+        Q_EMIT said(what.text());
         accept();
     }
 }

@@ -16,7 +16,7 @@ using queries::HistoryEntry;
 
 namespace {
 
-enum Column { When, What, Before, After, Where };
+enum Column { When, What, Before, After, Who };
 
 QString effectOf(const HistoryEntry &entry)
 {
@@ -42,7 +42,7 @@ HistoryDialog::HistoryDialog(const record::Record &record, const Context &contex
     setWindowTitle(title);
     m_tree->setObjectName(u"history"_s);
     m_tree->setAccessibleName(title);
-    m_tree->setHeaderLabels({tr("When"), tr("What"), tr("Before"), tr("After"), tr("Where")});
+    m_tree->setHeaderLabels({tr("When"), tr("What"), tr("Before"), tr("After"), tr("By")});
     m_tree->setWordWrap(true);
     m_tree->setAlternatingRowColors(false);
     const auto entries =
@@ -82,7 +82,11 @@ void HistoryDialog::add(const HistoryEntry &entry)
                                             : u"%1 (%2 %3)"_s.arg(entry.act, inSentence(entry.part),
                                                                   effectOf(entry)));
     act->setToolTip(What, act->text(What).toHtmlEscaped());
-    act->setText(Where, entry.computer);
+    const QString computer = tr("computer %1").arg(entry.computer);
+    act->setText(Who, entry.worker.isEmpty() ? computer : entry.worker);
+    act->setToolTip(Who,
+                    (entry.worker.isEmpty() ? computer : u"%1, %2"_s.arg(entry.worker, computer))
+                        .toHtmlEscaped());
     for (const queries::ValueChange &value : entry.values) {
         auto *line = new QTreeWidgetItem(act);
         line->setText(What, value.label);

@@ -52,8 +52,8 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
     column->addLayout(foot);
     const int width = m_fields->rows().size() > 7 ? px(wide) : px(narrow);
     const int most = parent != nullptr ? parent->window()->height() - 60 : px(wide);
-    setMinimumWidth(width);
-    resize(width, std::min(most, m_fields->sizeHint().height() + px(160)));
+    setMinimumWidth(std::max(width, minimumSizeHint().width())); // its foot may be wider
+    resize(minimumWidth(), std::min(most, m_fields->sizeHint().height() + px(160)));
     m_fields->rows().constFirst()->editor()->setFocus();
 }
 
@@ -106,10 +106,7 @@ void PartDialog::save()
     }
     qint64 id = 0;
     const bool done = attempt(this, [&] {
-        const QString what = m_part.id == 0 ? addText(m_part, m_context)
-                                            : QCoreApplication::translate("records", "Edit %1: %2")
-                                                  .arg(inSentence(m_part.description->labelText()),
-                                                       partText(m_part, m_context).title);
+        const auto what = m_part.id == 0 ? addText(m_part, m_context) : editText(m_part, m_context);
         m_context.store().change(what, [&](record::Change &change) { id = change.save(m_part); });
     });
     if (done) {

@@ -160,8 +160,12 @@ void RecordHead::showTitle(const Record &record)
     m_title->setText(!title.isEmpty() ? inShort(title)
                      : record.id == 0 ? tr("New: %1").arg(inSentence(kind))
                                       : kind);
+    const bool ofCampus =
+        queries::linesOf(m_context.workspace, m_context.display, *record.description, {record.id})
+            .constFirst()
+            .ofCampus;
     m_face->setPixmap(
-        faceOf({record.description->kind, title, record.archivedOn.isValid(), false, false},
+        faceOf({record.description->kind, title, record.archivedOn.isValid(), ofCampus, false},
                m_context.icons, devicePixelRatioF()));
 }
 

@@ -480,12 +480,13 @@ void RecordPage::archiveCurrent()
     attempt(this, [&] {
         const record::Record record = m_context.store().read(m_kind, id);
         const bool archived = record.archivedOn.isValid();
-        const QString sentence = (archived ? tr("Put back: %1") : tr("Archived: %1"))
-                                     .arg(partText(record, m_context).title);
-        m_context.store().change(sentence, [&](record::Change &change) {
+        const record::StepName what(archived ? QT_TRANSLATE_NOOP("steps", "Put back: %1")
+                                             : QT_TRANSLATE_NOOP("steps", "Archived: %1"),
+                                    {partText(record, m_context).title});
+        m_context.store().change(what, [&](record::Change &change) {
             change.archive(id, archived ? QDate() : m_context.workspace.clock().today());
         });
-        Q_EMIT said(sentence);
+        Q_EMIT said(what.text());
     });
 }
 

@@ -195,9 +195,9 @@ void RelatedList::remove()
         return;
     }
     attempt(this, [&] {
-        const QString what = removeText(m_context.store().read(*m_by.from, id), m_context);
+        const auto what = removeText(m_context.store().read(*m_by.from, id), m_context);
         m_context.store().change(what, [&](record::Change &change) { change.remove(id); });
-        Q_EMIT said(what);
+        Q_EMIT said(what.text());
     });
     focusList();
 }

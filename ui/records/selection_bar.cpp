@@ -92,13 +92,16 @@ void SelectionBar::archive()
         const bool back = std::ranges::all_of(ids, [this](qint64 id) {
             return m_context.store().read(m_kind, id).archivedOn.isValid();
         });
-        const QString sentence = (back ? tr("Put back: %1") : tr("Archived: %1")).arg(countText());
-        m_context.store().change(sentence, [&](record::Change &change) {
+        const record::StepName what(back ? QT_TRANSLATE_NOOP("steps", "Put back: %1 %2")
+                                         : QT_TRANSLATE_NOOP("steps", "Archived: %1 %2"),
+                                    {m_context.language().locale().toString(ids.size()),
+                                     record::StepName::label(m_kind.labelMany)});
+        m_context.store().change(what, [&](record::Change &change) {
             for (const qint64 id : ids) {
                 change.archive(id, back ? QDate() : m_context.workspace.clock().today());
             }
         });
-        Q_EMIT said(sentence);
+        Q_EMIT said(what.text());
     });
 }
 

@@ -10,6 +10,7 @@
 namespace ankerpunt::ui {
 
 using record::Record;
+using record::StepName;
 
 namespace {
 
@@ -36,27 +37,28 @@ qint64 workerOf(const Context &context)
 
 } // namespace
 
-QString inSentence(const QString &label)
+StepName addText(const Record &record, const Context &context)
 {
-    return label.left(1).toLower() + label.mid(1);
+    return StepName(QT_TRANSLATE_NOOP("steps", "Add %1: %2"),
+                    {StepName::label(record.description->label), partText(record, context).title});
 }
 
-QString addText(const Record &record, const Context &context)
+StepName editText(const record::Description &kind, const record::Field &field)
 {
-    return say(QT_TRANSLATE_NOOP("records", "Add %1: %2"))
-        .arg(inSentence(record.description->labelText()), partText(record, context).title);
+    return StepName(QT_TRANSLATE_NOOP("steps", "Edit %1: %2"),
+                    {StepName::label(kind.label), StepName::label(field.label)});
 }
 
-QString editText(const record::Description &kind, const record::Field &field)
+StepName editText(const Record &record, const Context &context)
 {
-    return say(QT_TRANSLATE_NOOP("records", "Edit %1: %2"))
-        .arg(inSentence(kind.labelText()), inSentence(field.labelText()));
+    return StepName(QT_TRANSLATE_NOOP("steps", "Edit %1: %2"),
+                    {StepName::label(record.description->label), partText(record, context).title});
 }
 
-QString removeText(const Record &record, const Context &context)
+StepName removeText(const Record &record, const Context &context)
 {
-    return say(QT_TRANSLATE_NOOP("records", "Remove %1: %2"))
-        .arg(inSentence(record.description->labelText()), partText(record, context).title);
+    return StepName(QT_TRANSLATE_NOOP("steps", "Remove %1: %2"),
+                    {StepName::label(record.description->label), partText(record, context).title});
 }
 
 namespace {

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
+#include "core/record/step_name.h"
 #include "ui/parts/context.h"
 
 namespace ankerpunt::ui {
 
-/// The name of a kind within a sentence: without its capital.
-[[nodiscard]] QString inSentence(const QString &label);
-
 /// What to call the adding, changing and removing of a record in the list of what can be undone.
-[[nodiscard]] QString addText(const record::Record &record, const Context &context);
-[[nodiscard]] QString editText(const record::Description &kind, const record::Field &field);
-[[nodiscard]] QString removeText(const record::Record &record, const Context &context);
+[[nodiscard]] record::StepName addText(const record::Record &record, const Context &context);
+[[nodiscard]] record::StepName editText(const record::Description &kind,
+                                        const record::Field &field);
+[[nodiscard]] record::StepName editText(const record::Record &record, const Context &context);
+[[nodiscard]] record::StepName removeText(const record::Record &record, const Context &context);
 
 /// What to call the records that lead to another one by these fields: after their kind, and after
 /// the field where several would be called the same.

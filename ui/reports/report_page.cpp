@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/report/outputs.h"
 #include "ui/guard.h"
+#include "ui/parts/split_state.h"
 #include "ui/parts/text_label.h"
 #include "ui/reports/gap_list.h"
 #include "ui/reports/kind_choice.h"
@@ -13,6 +14,7 @@
 #include "ui/reports/period_choice.h"
 #include "ui/reports/preview_bar.h"
 #include "ui/reports/report_form.h"
+#include "ui/settings.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -58,6 +60,9 @@ ReportPage::ReportPage(const Context &context, QWidget *parent)
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({px(formWidth), 740});
+    auto kept = settings::forFile(context.workspace.path());
+    keepSizes(splitter, kept.value(u"reports/sizes"_s),
+              [kept](const QVariant &sizes) mutable { kept.setValue(u"reports/sizes"_s, sizes); });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);

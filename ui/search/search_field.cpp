@@ -31,6 +31,7 @@ constexpr int perGroup = 5;
 constexpr int perGroupOfAll = 50;
 constexpr int headHeight = 28;
 constexpr int hitHeight = 34;
+constexpr int leastWidth = 380; ///< of the list of hits, also where the field has less room
 
 class HitDelegate final : public QStyledItemDelegate
 {
@@ -49,7 +50,9 @@ public:
             painter->setFont(fontOf(12, QFont::DemiBold));
             painter->setPen(theme.text2);
             painter->drawText(rect.adjusted(px(14), px(4), -px(14), 0), Qt::AlignVCenter,
-                              index.data().toString());
+                              painter->fontMetrics().elidedText(index.data().toString(),
+                                                                Qt::ElideRight,
+                                                                rect.width() - 2 * px(14)));
             painter->restore();
             return;
         }
@@ -142,7 +145,8 @@ SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
     setAccessibleName(tr("Search everywhere"));
     setAccessibleDescription(u"%1 (%2)"_s.arg(placeholderText(), keys()));
     setToolTip(tr("Search everywhere (Ctrl+K)"));
-    addAction(context.icons.fieldIcon(u"search"_s, context.theme().text3), LeadingPosition);
+    addAction(context.icons.fieldIcon(u"search"_s, context.theme().text3), LeadingPosition)
+        ->setText(accessibleName());
     m_popup->setObjectName(u"searchPopup"_s);
     m_popup->setFrameShape(QFrame::StyledPanel);
     m_popup->setAutoFillBackground(true);
@@ -202,6 +206,12 @@ void SearchField::closeHits()
     m_popup->hide();
 }
 
+void SearchField::searchFor(const QString &words)
+{
+    setText(words);
+    search(perGroup);
+}
+
 QList<QAction *> SearchField::commandsNamed(const QString &words) const
 {
     const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
@@ -250,11 +260,12 @@ void SearchField::place()
         wanted +=
             px(m_hits->index(row).data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight);
     }
+    const int wide = std::max(width(), std::min(px(leastWidth), over->width()));
     if (m_hits->rowCount() == 0) {
-        wanted = m_nothing->heightForWidth(width() - px(2)) + px(8);
+        wanted = m_nothing->heightForWidth(wide - px(2)) + px(8);
     }
-    const QPoint corner = mapTo(over, QPoint(0, height() + 4));
-    m_popup->setGeometry(corner.x(), corner.y(), width(),
+    const QPoint corner = mapTo(over, QPoint(width() - wide, height() + 4));
+    m_popup->setGeometry(corner.x(), corner.y(), wide,
                          std::min(wanted, over->height() - corner.y() - px(40)));
 }
 

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QListView *hits() const { return m_list; }
     [[nodiscard]] bool isOpen() const;
     void closeHits();
+    /// As if this had been typed, and at once.
+    void searchFor(const QString &words);
 
 Q_SIGNALS:
     /// A hit was chosen: @p id, to be shown with @p open, which may be itself.

@@ -82,7 +82,9 @@ QComboBox *SettingsDialog::addChoice(QFormLayout *form, const QString &name, con
         box->addItem(text, value);
     }
     box->setCurrentIndex(box->findData(now));
-    form->addRow(plainLabel(label), box);
+    auto *words = plainLabel(label);
+    words->setBuddy(box);
+    form->addRow(words, box);
     return box;
 }
 

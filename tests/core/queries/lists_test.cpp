@@ -6,7 +6,7 @@
 #include "core/domain/questions.h"
 #include "core/domain/taking_part.h"
 #include "core/queries/lists.h"
-#include "tests/support/temporary_file.h"
+#include "tests/support/small_register.h"
 
 using namespace ankerpunt;
 
@@ -106,4 +106,27 @@ TEST_CASE("what leads to a record is counted and listed as seen from there")
     REQUIRE(rows.size() == 1);
     CHECK(rows.constFirst().title == u"Aan tafel"_s);
     CHECK(!rows.constFirst().secondary.contains(u"Vinkhuizen"_s)); // one sees that already
+}
+
+TEST_CASE("who works or studies at an institution is told apart from the neighbourhood")
+{
+    test::SmallRegister file;
+    const auto school = file.institution();
+    const auto house = file.organisation(u"COMMUNITY"_s);
+    file.person(u"TEACHER"_s, school);
+    file.person(u"RESIDENT"_s, {});
+    file.person(u"VOLUNTEER"_s, house);
+    file.person(u"TEACHER"_s, school, QDate(2020, 1, 1)); // left
+    const Language language(u"en"_s);
+    const queries::Display display(file.file.workspace(), language);
+    const auto ofCampus = [&](const record::Description &kind) {
+        QList<bool> all;
+        for (const auto &row : queries::list(file.file.workspace(), display, kind)) {
+            all.append(row.ofCampus);
+        }
+        return all;
+    };
+    CHECK(ofCampus(record::table<Person>().description()).count(true) == 1);
+    CHECK(ofCampus(record::table<Person>().description()).size() == 4);
+    CHECK(ofCampus(record::table<Organisation>().description()).count(true) == 1);
 }

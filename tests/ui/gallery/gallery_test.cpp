@@ -6,6 +6,7 @@
 #include "app/example.h"
 #include "tests/support/part_sheet.h"
 #include "ui/gallery/gallery.h"
+#include "ui/parts/card.h"
 #include "ui/parts/chip_row.h"
 #include "ui/parts/drawing.h"
 
@@ -131,4 +132,6 @@ TEST_CASE("all that can be used or is drawn in the gallery has a name for a scre
         ++named;
     }
     CHECK(named > 40);
+    CHECK(sheet.gallery->findChild<QWidget *>(u"searchPopup"_s)->isVisible());
+    CHECK(sheet.gallery->findChild<ui::Card *>()->isVisible());
 }

@@ -24,6 +24,7 @@ struct Panes
 {
     explicit Panes(const QString &key)
     {
+        splitter.setChildrenCollapsible(false);
         for (int i = 0; i < 2; ++i) {
             auto *pane = new QWidget;
             pane->setMinimumWidth(40);
@@ -59,6 +60,18 @@ TEST_CASE("a splitter comes back as it was left, each under its own name")
     CHECK(again.splitter.sizes().at(0) == kept);
     const Panes other(u"questions"_s);
     CHECK(std::abs(other.splitter.sizes().at(0) - other.splitter.sizes().at(1)) <= 1);
+}
+
+TEST_CASE("a handle is moved without dragging it, no further than the panes can go")
+{
+    remembered().clear();
+    Panes panes(u"contacts"_s);
+    const int before = panes.splitter.sizes().at(0);
+    ui::moveHandle(&panes.splitter, -24);
+    CHECK(panes.splitter.sizes().at(0) == before - 24);
+    CHECK(remembered().value(u"contacts"_s).toList().value(0).toInt() == before - 24);
+    ui::moveHandle(&panes.splitter, -1000);
+    CHECK(panes.splitter.sizes().at(0) == 40);
 }
 
 TEST_CASE("sizes of another number of panes are not used")
