@@ -56,7 +56,11 @@ public:
     {
         QStringList beginnings;
         QStringList parts;
+        int atOnce = 40;
         for (const QString &word : folded(text).split(u' ')) {
+            if (word.size() > 6) { // as ours asks
+                atOnce = 1000;
+            }
             beginnings.append(u"\"%1\"*"_s.arg(word));
             if (word.size() >= 3) {
                 parts.append(u"\"%1\""_s.arg(word));
@@ -67,7 +71,8 @@ public:
         qint64 from = std::numeric_limits<qint64>::max();
         qsizetype hits = 0;
         for (bool more = true; more;) {
-            const auto rows = below(from, beginnings.join(u" AND "_s), parts.join(u" AND "_s));
+            const auto rows =
+                below(from, beginnings.join(u" AND "_s), parts.join(u" AND "_s), atOnce);
             for (const QVariantList &row : rows) {
                 const qint64 kind = row.at(0).toLongLong() / perKind;
                 if (shown[kind] < perGroup) {
@@ -82,13 +87,13 @@ public:
     }
 
 private:
-    [[nodiscard]] QList<QVariantList> below(qint64 row, const QString &words, const QString &parts)
+    [[nodiscard]] QList<QVariantList> below(qint64 row, const QString &words, const QString &parts,
+                                            int atOnce)
     {
         return parts.isEmpty() ? rowsOf(m_words, {words, row, atOnce})
                                : rowsOf(m_both, {words, row, atOnce, parts, row, atOnce, atOnce});
     }
 
-    static constexpr int atOnce = 40;
     BareSql m_sql;
     QSqlQuery m_both;
     QSqlQuery m_words;

@@ -193,3 +193,34 @@ TEST_CASE("a record is found by parts of words, without accents, the newest firs
     CHECK(find(u"lodz"_s).isEmpty());
     CHECK(damageOf(file.workspace()).isEmpty());
 }
+
+TEST_CASE("of each kind the newest few are found, however many there are of another")
+{
+    TemporaryFile file;
+    constexpr int many = 1050; // more than are asked for at once
+    QList<qint64> organisations;
+    QList<qint64> people;
+    QList<qint64> questions;
+    file.store().change(u"Fill"_s, [&](record::Change &change) {
+        for (int i = 0; i < many; ++i) {
+            Organisation organisation;
+            organisation.name = u"Vrijwilligers van straat %1"_s.arg(i);
+            organisations.prepend(change.save(organisation).value());
+        }
+        for (int i = 0; i < 2; ++i) {
+            Person person;
+            person.givenName = u"Anna"_s;
+            person.notes = u"Helpt de vrijwilligers."_s;
+            people.prepend(change.save(person).value());
+            Question question;
+            question.title = u"Waar komen de vrijwilligers samen?"_s;
+            questions.prepend(change.save(question).value());
+        }
+    });
+    for (const auto &text : {u"vri"_s, u"vrijwi"_s, u"vrijwil"_s, u"vrijwilligers"_s}) {
+        const auto found = file.store().rows().search().find(text, 5);
+        CHECK(found.value(u"organisation"_s) == organisations.first(5));
+        CHECK(found.value(u"person"_s) == people);
+        CHECK(found.value(u"question"_s) == questions);
+    }
+}
