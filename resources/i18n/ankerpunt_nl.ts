@@ -7313,6 +7313,14 @@
         <source>Skipped</source>
         <translation>Overgeslagen</translation>
     </message>
+    <message>
+        <source>These are the most alike; others look like it too: %1.</source>
+        <translation>Deze lijken er het meest op; ook andere lijken erop: %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 people have this name, so it tells nobody apart. A mail address or phone number does.</source>
+        <translation>Meer dan %1 mensen heten zo, dus de naam zegt niet wie het is. Een mailadres of telefoonnummer wel.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
