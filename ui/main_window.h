@@ -122,6 +122,7 @@ private:
     void tellNotOpened(const QString &file, const QString &sentence);
     void repairFile(const QString &file);
     void backUpBeforeClosing(QWidget *owner);
+    bool saveBackup(const QString &path);
     void keepState() const;
     void recallState();
 

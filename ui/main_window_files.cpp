@@ -9,6 +9,7 @@
 #include "ui/main_window.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/toast.h"
+#include "ui/patience.h"
 #include "ui/records/record_page.h"
 #include "ui/restore/restore_dialog.h"
 #include "ui/settings.h"
@@ -108,7 +109,10 @@ bool MainWindow::openFile(const QString &path)
 void MainWindow::tellNotOpened(const QString &file, const QString &sentence)
 {
     bool damaged = false;
-    (void)failureOf([&] { damaged = isDamaged(file); });
+    (void)failureOf([&] {
+        patiently(this, tr("The file is looked through."),
+                  [&](auto &) { damaged = isDamaged(file); });
+    });
     if (damaged) {
         ask(this, sentence, tr("Repair"), [this, file] { repairFile(file); });
     } else {
@@ -119,7 +123,10 @@ void MainWindow::tellNotOpened(const QString &file, const QString &sentence)
 void MainWindow::repairFile(const QString &file)
 {
     backups::Kept kept;
-    const QString failure = failureOf([&] { kept = repair(file, Clock().now()); });
+    const QString failure = failureOf([&] {
+        patiently(this, tr("The file is repaired and checked."),
+                  [&](auto &) { kept = repair(file, Clock().now()); });
+    });
     if (!failure.isEmpty()) {
         ask(this, failure, tr("Earlier versions…"), [this, file] { openRestore(file); });
     } else if (openFile(file)) {
@@ -184,7 +191,7 @@ void MainWindow::askForFile(CommandId id)
                 if (newFile(path)) {
                     openImport();
                 }
-            } else if (attempt(this, [&] { m_workspace->backUp(path); })) {
+            } else if (saveBackup(path)) {
                 m_toast->say(tr("Backup saved: %1").arg(QFileInfo(path).fileName()), {});
             }
         },
@@ -211,9 +218,21 @@ void MainWindow::backUpBeforeClosing(QWidget *owner)
 {
     if (m_workspace) {
         attempt(
-            owner, [this] { backups::beforeClosing(*m_workspace); },
+            owner,
+            [this] {
+                patiently(this, tr("All is saved. A backup is made and checked."),
+                          [this](auto &) { backups::beforeClosing(*m_workspace); });
+            },
             tr("All was saved, but no backup was made"));
     }
+}
+
+bool MainWindow::saveBackup(const QString &path)
+{
+    return attempt(this, [&] {
+        patiently(this, tr("The backup is made and checked."),
+                  [&](auto &) { m_workspace->backUp(path); });
+    });
 }
 
 void MainWindow::openRestore(const QString &file)
@@ -232,8 +251,10 @@ void MainWindow::restore(const QString &file, const backups::Backup &backup)
     tearDown();
     m_workspace.reset(); // what was changed in it is kept by restoring
     backups::Kept kept;
-    const bool restored =
-        attempt(this, [&] { kept = backups::restore(file, backup.path, Clock().now()); });
+    const bool restored = attempt(this, [&] {
+        patiently(this, tr("The earlier version is put back and checked."),
+                  [&](auto &) { kept = backups::restore(file, backup.path, Clock().now()); });
+    });
     if (!openFile(file)) {
         build();
     } else if (restored) {

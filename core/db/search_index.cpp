@@ -55,7 +55,8 @@ SearchIndex::SearchIndex(const Database &database)
       m_findWords(database.prepare(
           u"SELECT row, record_id FROM search WHERE row IN (SELECT rowid FROM search_words "
           "WHERE search_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?) "
-          "ORDER BY row DESC"_s))
+          "ORDER BY row DESC"_s)),
+      m_read(database.prepare(u"SELECT row, title, body FROM search WHERE record_id = ?"_s))
 {
     readKinds();
 }
@@ -104,13 +105,12 @@ void SearchIndex::add(const Entry &entry)
 
 void SearchIndex::remove(qint64 record)
 {
-    auto old = m_database.prepare(u"SELECT row, title, body FROM search WHERE record_id = ?"_s);
-    old.run({record});
-    if (!old.next()) {
+    m_read.run({record});
+    if (!m_read.next()) {
         return;
     }
-    const QVariantList row{old.value(0), old.value(1), old.value(2)};
-    old.finish();
+    const QVariantList row{m_read.value(0), m_read.value(1), m_read.value(2)};
+    m_read.finish();
     m_database.run(u"INSERT INTO search_words (search_words, rowid, title, body) "
                    "VALUES ('delete', ?, ?, ?)"_s,
                    row);
@@ -187,16 +187,29 @@ QHash<QString, QList<qint64>> SearchIndex::find(const QString &foldedText, int p
     return found;
 }
 
-void SearchIndex::each(const std::function<void(const Entry &)> &visit) const
+std::optional<SearchIndex::Entry> SearchIndex::entryOf(qint64 record) const
 {
-    auto all =
-        m_database.prepare(u"SELECT row, record_id, title, body FROM search ORDER BY record_id"_s);
-    all.run();
-    while (all.next()) {
-        const qint64 row = all.integer(0);
-        visit({m_names.value(row / rowsPerKind), all.integer(1), dayOf(row), all.text(2),
-               all.text(3)});
+    m_read.run({record});
+    if (!m_read.next()) {
+        return {};
     }
+    const qint64 row = m_read.integer(0);
+    Entry entry{m_names.value(row / rowsPerKind), record, dayOf(row), m_read.text(1),
+                m_read.text(2)};
+    m_read.finish();
+    return entry;
+}
+
+QList<qint64> SearchIndex::withoutRecord() const
+{
+    auto stray = m_database.prepare(
+        u"SELECT record_id FROM search WHERE record_id NOT IN (SELECT id FROM record)"_s);
+    stray.run();
+    QList<qint64> records;
+    while (stray.next()) {
+        records.append(stray.integer(0));
+    }
+    return records;
 }
 
 QStringList SearchIndex::damage() const

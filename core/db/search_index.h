@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace ankerpunt::db {
 
 /// The full-text index over everything, and the only place that knows it is FTS5.
@@ -47,8 +49,10 @@ public:
     /// and at most @p perKind.
     [[nodiscard]] QHash<QString, QList<qint64>> find(const QString &foldedText, int perKind) const;
 
-    /// Calls @p visit for every stored entry, ordered by record.
-    void each(const std::function<void(const Entry &)> &visit) const;
+    /// What is stored of a record; none when it has no text to find.
+    [[nodiscard]] std::optional<Entry> entryOf(qint64 record) const;
+    /// Of which records something is stored although there are none.
+    [[nodiscard]] QList<qint64> withoutRecord() const;
     /// What the index itself finds wrong against the stored text; needs a writable file.
     [[nodiscard]] QStringList damage() const;
 
@@ -66,6 +70,7 @@ private:
     Statement m_insertParts;
     mutable Statement m_find;
     mutable Statement m_findWords;
+    mutable Statement m_read;
 };
 
 } // namespace ankerpunt::db

@@ -188,7 +188,7 @@ void CsvScanner::writeCell(qsizetype from, qsizetype to, bool quoted)
         }
     }
     m_written += size;
-    m_scan.rows.m_ends.push_back(quint32(m_written));
+    m_ends.push_back(quint32(m_written - m_firstLetter));
 }
 
 void CsvScanner::readCell()
@@ -214,23 +214,21 @@ void CsvScanner::readCell()
     writeCell(start, m_at, false);
 }
 
-void CsvScanner::endRow(int line, quint32 firstCell, qsizetype firstLetter)
+void CsvScanner::endRow(int line)
 {
-    auto &ends = m_scan.rows.m_ends;
-    const size_t width = ends.size() - firstCell;
-    const bool blank = std::all_of(m_in + firstLetter, m_in + m_written,
+    const bool blank = std::all_of(m_in + m_firstLetter, m_in + m_written,
                                    [](char c) { return c == ' ' || c == '\t' || isLineEnd(c); });
     if (blank) {
         m_scan.emptyLines += line;
-        ends.resize(firstCell);
-        m_written = firstLetter;
+        m_written = m_firstLetter;
         return;
     }
-    while (ends.size() > firstCell + 1 && ends[ends.size() - 1] == ends[ends.size() - 2]) {
-        ends.pop_back();
+    size_t stored = m_ends.size();
+    while (stored > 1 && m_ends[stored - 1] == m_ends[stored - 2]) {
+        --stored;
     }
-    m_scan.rows.m_rows.push_back(
-        {line, firstCell, quint16(ends.size() - firstCell), quint16(width)});
+    m_scan.rows.addMark(line, m_firstLetter, std::span(m_ends).first(stored),
+                        qsizetype(m_ends.size()));
     if (m_scan.rows.size() > maxRows) {
         refuse(QCoreApplication::translate(
             "exchange", "The file has more than 200,000 lines. Split it into smaller files."));
@@ -240,13 +238,13 @@ void CsvScanner::endRow(int line, quint32 firstCell, qsizetype firstLetter)
 void CsvScanner::readRow()
 {
     const int line = m_line;
-    const auto firstCell = quint32(m_scan.rows.m_ends.size());
-    const qsizetype firstLetter = m_written;
+    m_firstLetter = m_written;
+    m_ends.clear();
     readCell();
     while (m_at < m_size && m_in[m_at] == m_separator) {
         ++m_at;
         readCell();
-        if (m_scan.rows.m_ends.size() - firstCell > size_t(maxColumns)) {
+        if (m_ends.size() > size_t(maxColumns)) {
             refuse(QCoreApplication::translate(
                        "exchange",
                        "Line %1 has more than 500 columns. Choose another separator, or remove "
@@ -258,7 +256,7 @@ void CsvScanner::readRow()
         m_at += m_in[m_at] == '\r' && m_at + 1 < m_size && m_in[m_at + 1] == '\n' ? 2 : 1;
         ++m_line;
     }
-    endRow(line, firstCell, firstLetter);
+    endRow(line);
 }
 
 CsvScan CsvScanner::run(const Progress &progress)
@@ -273,6 +271,7 @@ CsvScan CsvScanner::run(const Progress &progress)
         }
     }
     m_scan.rows.m_text.truncate(m_written);
+    m_scan.rows.squeeze(); // the separators of many small cells were half of it
     return std::move(m_scan);
 }
 

@@ -47,13 +47,15 @@ private:
     void readRow();
     void readCell();
     void writeCell(qsizetype from, qsizetype to, bool quoted);
-    void endRow(int line, quint32 firstCell, qsizetype firstLetter);
+    void endRow(int line);
 
     CsvScan m_scan;
     char *m_in = nullptr; ///< read and, never ahead of that, written
     qsizetype m_size = 0;
     qsizetype m_at = 0;
     qsizetype m_written = 0;
+    qsizetype m_firstLetter = 0; ///< of the row that is being read, where it is written
+    std::vector<quint32> m_ends; ///< of its cells
     int m_line = 1;
     char m_separator;
     bool m_removeFormulaPrefix;

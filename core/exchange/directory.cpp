@@ -5,7 +5,10 @@
 #include "core/base/text.h"
 #include "core/domain/names/name_words.h"
 #include "core/domain/people.h"
+#include "core/exchange/shared_keys.h"
 #include "core/queries/references.h"
+
+#include <limits>
 
 namespace ankerpunt::exchange {
 
@@ -34,7 +37,7 @@ Directory::Names &Directory::namesOf(const record::Description &kind)
     Names &names = m_names[&kind];
     m_workspace.store().rows().each(kind, [&](const record::Record &record) {
         for (const QString &name : kind.names(record.values)) {
-            names.all.insert(folded(name), record.id);
+            names.all.emplace(folded(name), record.id);
             names.stored.insert(foldedLetters(name), record.id);
         }
     });
@@ -63,8 +66,8 @@ void Directory::announce(const record::Description &kind, qint64 id, const QStri
     }
     for (const QString &name : names) {
         const QString key = folded(name);
-        if (!key.isEmpty() && !namesOf(kind).all.contains(key, id)) {
-            namesOf(kind).all.insert(key, id);
+        if (!key.isEmpty()) {
+            namesOf(kind).all.emplace(key, id);
         }
     }
 }
@@ -72,7 +75,7 @@ void Directory::announce(const record::Description &kind, qint64 id, const QStri
 void Directory::withdraw(const record::Description &kind, qint64 id, const QStringList &names)
 {
     for (const QString &name : names) {
-        namesOf(kind).all.remove(folded(name), id);
+        namesOf(kind).all.erase({folded(name), id});
     }
 }
 
@@ -112,8 +115,11 @@ Directory::Found Directory::find(const Kinds &kinds, const QString &text)
     }
     const QString name = folded(text);
     for (const auto *kind : kinds) {
-        const auto named = namesOf(*kind).all.values(name);
-        ids.unite(QSet<qint64>(named.begin(), named.end()));
+        const auto &all = namesOf(*kind).all;
+        auto it = all.lower_bound({name, std::numeric_limits<qint64>::min()});
+        for (; it != all.end() && it->first == name && ids.size() < 2; ++it) {
+            ids.insert(it->second);
+        }
     }
     return chosen();
 }
@@ -155,15 +161,15 @@ qint64 Directory::guess(const Kinds &kinds, const QString &text)
     for (const auto *kind : kinds) {
         Names &names = namesOf(*kind);
         if (names.words.isEmpty()) {
-            for (auto it = names.all.cbegin(); it != names.all.cend(); ++it) {
-                for (const QString &word : wordsOf(it.key())) {
-                    names.words.insert(word, it.value());
+            for (const auto &[name, id] : names.all) {
+                for (const QString &word : wordsOf(name)) {
+                    names.words.insert(word, id);
                 }
             }
         }
         QSet<qint64> candidates;
         for (const QString &word : wanted) {
-            const auto having = names.words.values(word);
+            const auto having = telling(names.words, word);
             candidates.unite(QSet<qint64>(having.begin(), having.end()));
         }
         for (const qint64 id : candidates) {
@@ -197,9 +203,9 @@ bool Directory::isTown(const QString &text)
     return m_towns->contains(folded(text));
 }
 
-QList<qint64> Directory::named(const record::Description &kind, const QString &name)
+QList<qint64> Directory::named(const record::Description &kind, const QString &name, qsizetype most)
 {
-    return namesOf(kind).stored.values(foldedLetters(name));
+    return upTo(most, namesOf(kind).stored, foldedLetters(name));
 }
 
 } // namespace ankerpunt::exchange

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <optional>
+#include <set>
 
 namespace ankerpunt::exchange {
 
@@ -47,17 +48,18 @@ public:
     [[nodiscard]] qint64 guess(const Kinds &kinds, const QString &text);
     /// Whether a neighbourhood or organisation lies in a town of this name.
     [[nodiscard]] bool isTown(const QString &text);
-    /// The stored records of a kind with this name, but for punctuation.
-    [[nodiscard]] QList<qint64> named(const record::Description &kind, const QString &name);
+    /// The stored records of a kind with this name, but for punctuation; no more than @p most.
+    [[nodiscard]] QList<qint64> named(const record::Description &kind, const QString &name,
+                                      qsizetype most);
 
     [[nodiscard]] const QString &source() const { return m_source; }
 
 private:
     struct Names
     {
-        QMultiHash<QString, qint64> all;    ///< by folded name
-        QMultiHash<QString, qint64> stored; ///< by the letters of the name
-        QMultiHash<QString, qint64> words;  ///< by each word of the stored names; made by guess
+        std::set<std::pair<QString, qint64>> all; ///< by folded name, of which many may be the same
+        QMultiHash<QString, qint64> stored;       ///< by the letters of the name
+        QMultiHash<QString, qint64> words; ///< by each word of the stored names; made by guess
     };
     struct Codes
     {

@@ -55,9 +55,9 @@ QJsonValue json(const Workspace &workspace, const Field &field, const QVariant &
 }
 
 QByteArray csv(const Workspace &workspace, const record::Description &kind,
-               const Language &language, Audience audience)
+               const Language &language, Audience audience, const Progress &progress)
 {
-    ExportRows rows(workspace, kind, language, audience);
+    ExportRows rows(workspace, kind, language, audience, progress);
     CsvWriter writer;
     writer.append(rows.headers());
     rows.each([&](const QList<ExportCell> &cells) {
@@ -70,12 +70,34 @@ QByteArray csv(const Workspace &workspace, const record::Description &kind,
     return writer.bytes();
 }
 
+qint64 countOf(const Workspace &workspace, const Kinds &kinds)
+{
+    qint64 count = 0;
+    for (const auto *kind : kinds) {
+        count += workspace.store().rows().countOf(*kind);
+    }
+    return count;
+}
+
+/// The progress of a part as one of the whole, of which so much was done before.
+Progress within(const Progress &whole, qint64 before, qint64 total)
+{
+    return [=](int done, int) {
+        tell(whole, before + done, total);
+        return true;
+    };
+}
+
 } // namespace
 
-QJsonArray toJson(const Workspace &workspace, const record::Description &kind, Audience audience)
+QJsonArray toJson(const Workspace &workspace, const record::Description &kind, Audience audience,
+                  const Progress &progress)
 {
     QJsonArray all;
-    workspace.store().rows().each(kind, [&](const Record &record) {
+    const auto &rows = workspace.store().rows();
+    const qint64 total = rows.countOf(kind);
+    rows.each(kind, [&](const Record &record) {
+        tell(progress, all.size() + 1, total);
         const Record visible = shown(workspace, record, audience);
         QJsonObject object{{u"id"_s, QString::number(record.id)},
                            {u"reference"_s, record.reference},
@@ -105,14 +127,17 @@ Kinds kindsInUse(const Workspace &workspace)
 }
 
 QStringList exportRecords(const Workspace &workspace, const Kinds &kinds, const Language &language,
-                          Audience audience, const QString &path)
+                          Audience audience, const QString &path, const Progress &progress)
 {
     const QString extension = QFileInfo(path).suffix().toLower();
     if (extension == u"xlsx") {
         Workbook workbook;
+        const qint64 total = countOf(workspace, kinds);
+        qint64 before = 0;
         for (const auto *kind : kinds) {
-            ExportRows rows(workspace, *kind, language, audience);
+            ExportRows rows(workspace, *kind, language, audience, within(progress, before, total));
             workbook.add(language.text("domain", kind->labelMany), rows);
+            before += workspace.store().rows().countOf(*kind);
         }
         saveWhole(path, workbook.bytes());
         return workbook.shortened();
@@ -128,8 +153,9 @@ QStringList exportRecords(const Workspace &workspace, const Kinds &kinds, const 
             QT_TRANSLATE_NOOP("export", "Several kinds at once need a name that ends in .xlsx."));
     }
     const auto &kind = *kinds.constFirst();
-    saveWhole(path, extension == u"json" ? QJsonDocument(toJson(workspace, kind, audience)).toJson()
-                                         : csv(workspace, kind, language, audience));
+    saveWhole(path, extension == u"json"
+                        ? QJsonDocument(toJson(workspace, kind, audience, progress)).toJson()
+                        : csv(workspace, kind, language, audience, progress));
     return {};
 }
 

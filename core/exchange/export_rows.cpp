@@ -89,11 +89,12 @@ Record shown(const Workspace &workspace, Record record, Audience audience)
 }
 
 ExportRows::ExportRows(const Workspace &workspace, const record::Description &kind,
-                       const Language &language, Audience audience)
+                       const Language &language, Audience audience, Progress progress)
     : m_workspace(workspace),
       m_kind(kind),
       m_language(language),
       m_audience(audience),
+      m_progress(std::move(progress)),
       m_display(workspace, language),
       m_ambiguous(queries::sharedReferences(workspace))
 {}
@@ -110,7 +111,11 @@ QStringList ExportRows::headers() const
 void ExportRows::each(const std::function<void(const QList<ExportCell> &)> &visit)
 {
     const QVariantList fresh = m_kind.blank();
-    m_workspace.store().rows().each(m_kind, [&](const Record &record) {
+    const auto &rows = m_workspace.store().rows();
+    const qint64 total = rows.countOf(m_kind);
+    qint64 done = 0;
+    rows.each(m_kind, [&](const Record &record) {
+        tell(m_progress, ++done, total);
         const Record visible = shown(m_workspace, record, m_audience);
         QList<ExportCell> cells{{codeOf(record.id, false), {}}};
         for (int i = 0; i < int(m_kind.fields.size()); ++i) {

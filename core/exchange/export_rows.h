@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/audience.h"
+#include "core/exchange/progress.h"
 #include "core/queries/display.h"
 
 namespace ankerpunt::exchange {
@@ -26,7 +27,7 @@ class ExportRows final
 {
 public:
     ExportRows(const Workspace &workspace, const record::Description &kind,
-               const Language &language, Audience audience);
+               const Language &language, Audience audience, Progress progress = {});
 
     [[nodiscard]] QStringList headers() const;
     void each(const std::function<void(const QList<ExportCell> &)> &visit);
@@ -42,6 +43,7 @@ private:
     const record::Description &m_kind;
     const Language &m_language;
     Audience m_audience;
+    Progress m_progress;
     queries::Display m_display;
     QSet<QString> m_ambiguous; ///< codes that records of several kinds have
     QHash<qint64, QString> m_codes;

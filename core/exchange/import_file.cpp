@@ -207,25 +207,24 @@ void fillDown(ImportFile &file, Answer answer)
 /// Reads the file again with its letters put right, and keeps where that made a difference.
 void repair(ImportFile &file, const QString &path, const ImportContext &context)
 {
-    ReadOptions options = context.options.reading;
-    options.repairDoubleEncoding = true;
-    const TextTable before = std::exchange(file.table, readTable(path, options, context.progress));
     ReadingProposal proposal{ReadingProposal::Kind::RepairLetters,         {}, {}, {}, 0,
                              context.options.repairLetters == Answer::Open};
-    const qsizetype rows = std::min(before.rows.size(), file.table.rows.size());
-    for (qsizetype row = 0; row < rows; ++row) {
-        const QStringList cells = before.rows[row].cells;
-        const QStringList now = file.table.rows[row].cells;
-        for (qsizetype i = 0; i < std::min(cells.size(), now.size()); ++i) {
-            if (cells.at(i) != now.at(i)) {
+    for (qsizetype row = 0; row < file.table.rows.size(); ++row) {
+        for (const QString &cell : file.table.rows[row].cells) {
+            const QString right = QString::fromUtf8(repairedDoubleEncoding(cell.toUtf8()));
+            if (right != cell) {
                 file.repaired.insert(row);
-                proposal.before = cells.at(i);
-                proposal.after = now.at(i);
+                proposal.before = cell;
+                proposal.after = right;
             }
         }
     }
     proposal.rows = int(file.repaired.size());
     file.report.proposals.append(proposal);
+    ReadOptions options = context.options.reading;
+    options.repairDoubleEncoding = true;
+    file.table = {}; // a large file does not fit in memory twice
+    file.table = readTable(path, options, context.progress);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/domain/names/name_words.h"
 #include "core/domain/people.h"
 #include "core/exchange/import_work.h"
+#include "core/exchange/shared_keys.h"
 #include "core/exchange/values.h"
 #include "core/queries/references.h"
 
@@ -16,11 +17,33 @@ using Kind = Reason::Kind;
 
 namespace {
 
+constexpr qsizetype enough = 5;     // proposals for one row
 constexpr double surelyAlike = 0.9; // for rows with a code: their list knows who is who
 
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("import", sentence);
+}
+
+/// That there are others like it, of whom nothing is shown.
+void tellMore(PlannedRow &row, const Lookalikes::Answer &found)
+{
+    if (found.more > 0) {
+        row.reasons.append(
+            {Kind::LikeName,
+             say(QT_TRANSLATE_NOOP("import", "These are the most alike; others look like it too: "
+                                             "%1."))
+                 .arg(found.more),
+             {}});
+    }
+    if (found.isCommonName) {
+        row.reasons.append(
+            {Kind::SameName,
+             say(QT_TRANSLATE_NOOP("import", "More than %1 people have this name, so it tells "
+                                             "nobody apart. A mail address or phone number does."))
+                 .arg(tooMany),
+             {}});
+    }
 }
 
 /// A number as it is compared: 0012345, 12345 and " 12345" are one.
@@ -34,7 +57,6 @@ QString comparableNumber(const QString &text)
 
 void Import::Work::propose(const At &at, qint64 id, double likeness, const Reasons &reasons)
 {
-    constexpr qsizetype enough = 5;
     PlannedRow &row = at.report();
     if (row.proposals.size() >= enough) {
         return;
@@ -79,12 +101,14 @@ void Import::Work::findPeople(const At &at)
     }
     PersonClue clue = m_find->reader.clue(at.file->sheet, read);
     clue.from = isCoded ? surelyAlike : worthProposing;
-    for (const Lookalike &alike : m_find->lookalikes.people(clue)) {
+    const Lookalikes::Answer found = m_find->lookalikes.people(clue);
+    for (const Lookalike &alike : found.best) {
         propose(at, alike.id, alike.likeness, alike.reasons);
         if (!part->isEmpty() && work.person == 0 && alike.likeness >= worthProposing) {
             work.person = alike.id; // to see what the row would come to
         }
     }
+    tellMore(row, found);
     if (row.outcome == Outcome::Unclear && !isCoded && part->isEmpty()) {
         m_find->directory.withdraw(*at.file->sheet.profile->kind, work.id,
                                    m_find->reader.names(at.file->sheet, read));
@@ -106,7 +130,7 @@ bool Import::Work::proposeSplit(const At &at, SheetRow read)
         read.cells[source->column] = person;
         PersonClue clue = m_find->reader.clue(at.file->sheet, read);
         clue.from = worthProposing;
-        const auto known = m_find->lookalikes.people(clue);
+        const auto known = m_find->lookalikes.people(clue).best;
         if (!known.isEmpty()) {
             row.with.append(queries::externalName(m_workspace, known.constFirst().id));
             reasons += known.constFirst().reasons;
@@ -203,8 +227,8 @@ void Import::Work::findSameRows()
     for (const LikelyPair &pair :
          likelyPairs(names, allCoded ? surelyAlike : worthProposing,
                      [this] { exchange::tell(m_progress, m_done, m_total); })) {
-        const int first = int(std::min(pair.first, pair.second));
-        const int second = int(std::max(pair.first, pair.second));
+        const int first = int(pair.first);
+        const int second = int(pair.second);
         const bool enough = pair.likeness >= surelyAlike || !coded.at(second);
         if (enough && !told.contains(second)) {
             tell(first, second);
@@ -223,7 +247,7 @@ void Import::Work::findRecords(const At &at)
         return;
     }
     if (profile.namesAreUnique) {
-        for (const qint64 id : m_find->directory.named(*profile.kind, row.title)) {
+        for (const qint64 id : m_find->directory.named(*profile.kind, row.title, enough)) {
             propose(at, id, 1,
                     {{Kind::SameTitle,
                       say(QT_TRANSLATE_NOOP("import", "There is one of this name already: %1."))

@@ -6,6 +6,7 @@
 #include "core/domain/names/name_likeness.h"
 #include "core/domain/names/name_words.h"
 #include "core/domain/people.h"
+#include "core/exchange/shared_keys.h"
 #include "core/queries/references.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ namespace {
 constexpr double byMail = 1;
 constexpr double byPhone = 0.95;
 constexpr double sameName = 0.99;
-constexpr qsizetype tooMany = 200; // a name that so many share tells nobody apart
+constexpr qsizetype enough = 5; // nobody compares more
 
 QString sentenceFor(Reason::Kind kind)
 {
@@ -153,7 +154,7 @@ void Lookalikes::addByAddress(const PersonClue &clue, Finds &finds) const
 {
     const auto add = [&](const QStringList &addresses, double likeness, Reason::Kind kind) {
         for (const QString &address : addresses) {
-            for (const qint64 person : m_byAddress.values(address)) {
+            for (const qint64 person : telling(m_byAddress, address)) {
                 Found &found = finds[person];
                 found.likeness = std::max(found.likeness, likeness);
                 if (!found.kinds.contains(kind)) {
@@ -166,13 +167,17 @@ void Lookalikes::addByAddress(const PersonClue &clue, Finds &finds) const
     add(clue.phones, byPhone, Reason::Kind::SamePhone);
 }
 
+bool Lookalikes::isCommon(const PersonName &name) const
+{
+    return upTo(tooMany + 1, m_byLetters, lettersOf(name)).size() > tooMany;
+}
+
 void Lookalikes::addByName(const PersonClue &clue, Finds &finds) const
 {
     QSet<quint32> places;
     const auto take = [&](const QMultiHash<QString, quint32> &index, const QString &key) {
-        const auto [begin, end] = index.equal_range(key);
-        if (std::distance(begin, end) <= tooMany) {
-            std::for_each(begin, end, [&](quint32 place) { places.insert(place); });
+        for (const quint32 place : telling(index, key)) {
+            places.insert(place);
         }
     };
     take(m_byLetters, lettersOf(clue.name));
@@ -194,12 +199,11 @@ void Lookalikes::addByName(const PersonClue &clue, Finds &finds) const
 void Lookalikes::addByFamilyName(const PersonClue &clue, Finds &finds) const
 {
     for (const QString &key : duplicateKeys(familyOnly(clue.name))) {
-        const auto [begin, end] = m_byFamily.equal_range(key);
-        if (clue.organisations.isEmpty() || std::distance(begin, end) > tooMany) {
+        if (clue.organisations.isEmpty()) {
             continue;
         }
-        for (auto it = begin; it != end; ++it) {
-            const Known &known = m_people[*it];
+        for (const quint32 place : telling(m_byFamily, key)) {
+            const Known &known = m_people[place];
             const double alike = likeness(clue.name, known.name);
             if (alike >= worthProposing / 2 && !finds.contains(known.id) &&
                 shareOrganisation(known.id, clue.organisations)) {
@@ -216,7 +220,21 @@ bool Lookalikes::isEmpty()
     return m_people.empty();
 }
 
-QList<Lookalike> Lookalikes::people(const PersonClue &clue)
+Lookalike Lookalikes::told(const Find &find) const
+{
+    const auto &[id, found] = find;
+    Lookalike alike{id, found.likeness, {}};
+    const auto record = m_workspace.store().read(record::table<Person>().description(), id);
+    for (const Reason::Kind kind : found.kinds) {
+        alike.reasons.append(
+            {kind,
+             sentenceFor(kind).arg(record.title(), queries::externalName(m_workspace, id)),
+             {}});
+    }
+    return alike;
+}
+
+Lookalikes::Answer Lookalikes::people(const PersonClue &clue)
 {
     fill();
     Finds finds;
@@ -225,26 +243,21 @@ QList<Lookalike> Lookalikes::people(const PersonClue &clue)
         addByName(clue, finds);
         addByFamilyName(clue, finds);
     }
-    QList<Lookalike> all;
+    QList<Find> all;
     for (auto it = finds.cbegin(); it != finds.cend(); ++it) {
-        Lookalike alike{it.key(), it->likeness, {}};
-        const auto record =
-            m_workspace.store().read(record::table<Person>().description(), it.key());
-        for (const Reason::Kind kind : it->kinds) {
-            alike.reasons.append({kind,
-                                  sentenceFor(kind).arg(
-                                      record.title(), queries::externalName(m_workspace, it.key())),
-                                  {}});
-        }
-        all.append(alike);
+        all.append({it.key(), it.value()});
     }
-    std::sort(all.begin(), all.end(), [](const Lookalike &a, const Lookalike &b) {
-        const auto order = [](const Lookalike &x) {
-            return std::tuple(-x.likeness, -x.reasons.size(), x.id);
+    std::sort(all.begin(), all.end(), [](const Find &a, const Find &b) {
+        const auto order = [](const Find &x) {
+            return std::tuple(-x.second.likeness, -x.second.kinds.size(), x.first);
         };
         return order(a) < order(b);
     });
-    return all;
+    Answer answer{{}, std::max<qsizetype>(0, all.size() - enough), isCommon(clue.name)};
+    for (const Find &find : all.first(std::min(enough, all.size()))) {
+        answer.best.append(told(find));
+    }
+    return answer;
 }
 
 } // namespace ankerpunt::exchange

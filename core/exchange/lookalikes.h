@@ -41,8 +41,13 @@ public:
 
     /// Whether there is nobody whom a row could be about.
     [[nodiscard]] bool isEmpty();
-    /// The most alike first.
-    [[nodiscard]] QList<Lookalike> people(const PersonClue &clue);
+    struct Answer
+    {
+        QList<Lookalike> best;     ///< the most alike first
+        qsizetype more = 0;        ///< how many others are alike
+        bool isCommonName = false; ///< too many have this very name to look through them
+    };
+    [[nodiscard]] Answer people(const PersonClue &clue);
     /// Whose organisation this mail address or phone number is; 0 when it is nobody's.
     [[nodiscard]] qint64 organisationAt(const QString &address);
     /// The country of the organisations where this person is.
@@ -62,11 +67,14 @@ private:
         QList<Reason::Kind> kinds;
     };
     using Finds = QHash<qint64, Found>;
+    using Find = std::pair<qint64, Found>;
 
     void fill();
     void addByAddress(const PersonClue &clue, Finds &finds) const;
     void addByName(const PersonClue &clue, Finds &finds) const;
     void addByFamilyName(const PersonClue &clue, Finds &finds) const;
+    [[nodiscard]] bool isCommon(const PersonName &name) const;
+    [[nodiscard]] Lookalike told(const Find &find) const;
     [[nodiscard]] bool shareOrganisation(qint64 person, const QList<qint64> &organisations) const;
 
     const Workspace &m_workspace;

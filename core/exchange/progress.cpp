@@ -15,7 +15,7 @@ void tell(const Progress &progress, qint64 done, qint64 total)
     if (progress && !progress(int(std::min(done, total)), int(total))) {
         throw Error(
             Error::Kind::Cancelled,
-            QCoreApplication::translate("import", "The import was stopped. Nothing was changed."));
+            QCoreApplication::translate("import", "This was stopped. Nothing was changed."));
     }
 }
 

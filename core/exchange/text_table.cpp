@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/text_table.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <limits>
 
 namespace ankerpunt::exchange {
 
@@ -11,9 +14,31 @@ QByteArrayView TextRows::bytes(const Mark &mark, qsizetype column) const
     if (column < 0 || column >= mark.stored) {
         return {};
     }
-    const size_t cell = mark.firstCell + size_t(column);
-    const qsizetype start = cell == 0 ? 0 : m_ends[cell - 1];
-    return QByteArrayView(m_text).sliced(start, m_ends[cell] - start);
+    const qsizetype start = column == 0 ? 0 : endOf(mark, column - 1);
+    return QByteArrayView(m_text).sliced(mark.firstLetter + start, endOf(mark, column) - start);
+}
+
+qsizetype TextRows::endOf(const Mark &mark, qsizetype column) const
+{
+    if (!mark.isLong) {
+        return m_ends[mark.firstEnd + size_t(column)];
+    }
+    const size_t place = mark.firstEnd + 2 * size_t(column);
+    return (qsizetype(m_ends[place]) << 16) | m_ends[place + 1];
+}
+
+void TextRows::addMark(int line, qsizetype firstLetter, std::span<const quint32> ends,
+                       qsizetype width)
+{
+    const bool isLong = !ends.empty() && ends.back() > std::numeric_limits<quint16>::max();
+    m_rows.push_back({line, quint32(firstLetter), quint32(m_ends.size()), quint16(ends.size()),
+                      quint16(width), isLong});
+    for (const quint32 end : ends) {
+        if (isLong) {
+            m_ends.push_back(quint16(end >> 16));
+        }
+        m_ends.push_back(quint16(end));
+    }
 }
 
 QString TextRows::cell(qsizetype row, qsizetype column) const
@@ -45,13 +70,13 @@ qsizetype TextRows::filled(qsizetype row) const
 
 void TextRows::append(const TextRow &row)
 {
-    Mark mark{row.line, quint32(m_ends.size()), 0, quint16(row.cells.size())};
+    const qsizetype firstLetter = m_text.size();
+    QVarLengthArray<quint32> ends;
     for (const auto &cell : row.cells) {
         m_text += cell.toUtf8();
-        m_ends.push_back(quint32(m_text.size()));
-        ++mark.stored;
+        ends.append(quint32(m_text.size() - firstLetter));
     }
-    m_rows.push_back(mark);
+    addMark(row.line, firstLetter, ends, row.cells.size());
 }
 
 void TextRows::widen(qsizetype columns)
@@ -65,7 +90,7 @@ qint64 TextRows::bytes() const
 {
     constexpr qint64 growing = 2; // a list that is full moves to one of twice its size
     return m_text.size() +
-           growing * qint64(m_ends.size() * sizeof(quint32) + m_rows.size() * sizeof(Mark));
+           growing * qint64(m_ends.size() * sizeof(quint16) + m_rows.size() * sizeof(Mark));
 }
 
 TextRows TextRows::takeFirst(qsizetype count)

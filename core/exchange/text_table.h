@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <iterator>
+#include <span>
 #include <vector>
 
 namespace ankerpunt::exchange {
@@ -19,7 +20,7 @@ struct TextRow
     bool operator==(const TextRow &) const = default;
 };
 
-/// Many rows of text in little memory: all letters in one piece of UTF-8 and four bytes for each
+/// Many rows of text in little memory: all letters in one piece of UTF-8 and two bytes for each
 /// cell; a row is made into strings when it is looked at. Missing cells at the end read as empty.
 class TextRows final
 {
@@ -82,16 +83,22 @@ private:
     struct Mark
     {
         int line = 0;
-        quint32 firstCell = 0;
-        quint16 stored = 0; // without the empty cells at the end
+        quint32 firstLetter = 0; // in m_text
+        quint32 firstEnd = 0;    // in m_ends
+        quint16 stored = 0;      // without the empty cells at the end
         quint16 width = 0;
+        bool isLong = false; // more letters than two bytes can count, so an end takes two places
     };
+
+    /// Where the cells of a row end that begins at @p firstLetter and was written to m_text.
+    void addMark(int line, qsizetype firstLetter, std::span<const quint32> ends, qsizetype width);
+    [[nodiscard]] qsizetype endOf(const Mark &mark, qsizetype column) const;
 
     [[nodiscard]] const Mark &mark(qsizetype row) const { return m_rows.at(size_t(row)); }
     [[nodiscard]] QByteArrayView bytes(const Mark &mark, qsizetype column) const;
 
     QByteArray m_text;
-    std::vector<quint32> m_ends; // of each cell in m_text; it starts where the one before it ends
+    std::vector<quint16> m_ends; // of each cell, from the beginning of its row
     std::vector<Mark> m_rows;
     qsizetype m_columns = 0;
 };

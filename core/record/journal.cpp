@@ -135,7 +135,8 @@ Journal::Journal(const db::Database &database, const Registry &registry)
       m_registry(registry),
       m_add(
           database.prepare(u"INSERT INTO journal_change (step_id, record_id, kind, before, after) "
-                           "VALUES (?, ?, ?, ?, ?)"_s))
+                           "VALUES (?, ?, ?, ?, ?)"_s)),
+      m_knows(database.prepare(u"SELECT 1 FROM journal_change WHERE record_id = ? LIMIT 1"_s))
 {}
 
 qint64 Journal::begin(const StepName &what, const QDateTime &at, qint64 worker)
@@ -279,6 +280,14 @@ void Journal::replay(const std::function<std::optional<QJsonObject>(qint64)> &bo
     if (played.id != 0) {
         visit(played);
     }
+}
+
+bool Journal::knows(qint64 id) const
+{
+    m_knows.run({id});
+    const bool known = m_knows.next();
+    m_knows.finish();
+    return known;
 }
 
 QJsonObject Journal::fieldsOf(const Record &record)

@@ -70,6 +70,8 @@ public:
     /// came with the program, which no step made.
     void replay(const std::function<std::optional<QJsonObject>(qint64 id)> &born,
                 const std::function<void(const Played &)> &visit) const;
+    /// Whether any step, also one that was taken back, had to do with a record.
+    [[nodiscard]] bool knows(qint64 id) const;
 
     /// The fields of a record that are not empty, as the journal keeps them.
     [[nodiscard]] static QJsonObject fieldsOf(const Record &record);
@@ -86,6 +88,7 @@ private:
     const db::Database &m_database;
     const Registry &m_registry;
     db::Statement m_add;
+    mutable db::Statement m_knows;
 };
 
 } // namespace ankerpunt::record

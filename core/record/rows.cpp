@@ -236,12 +236,12 @@ QList<qint64> Rows::referring(const Registry::Reference &from, qint64 target) co
 {
     return ids(
         u"SELECT id FROM %1 WHERE %2 = ? ORDER BY id"_s.arg(from.from->kind, from.field->name),
-        target);
+        {target});
 }
 
 QList<qint64> Rows::linkedTo(qint64 target) const
 {
-    return ids(u"SELECT from_id FROM link WHERE to_id = ? ORDER BY from_id"_s, target);
+    return ids(u"SELECT from_id FROM link WHERE to_id = ? ORDER BY from_id"_s, {target});
 }
 
 qint64 Rows::countOf(const Description &description) const
@@ -285,17 +285,19 @@ void Rows::makeAgain()
     }
 }
 
-QList<qint64> Rows::withoutContents(const Description &description) const
+QList<qint64> Rows::withoutContents() const
 {
-    return ids(u"SELECT r.id FROM record r LEFT JOIN %1 t ON t.id = r.id "
-               "WHERE r.kind = ? AND t.id IS NULL"_s.arg(description.kind),
-               description.kind);
+    QString lacking; // in one go through all records, not in one for each kind
+    for (const Description *description : m_registry.all()) {
+        lacking += u"WHEN '%1' THEN id NOT IN (SELECT id FROM %1) "_s.arg(description->kind);
+    }
+    return ids(u"SELECT id FROM record WHERE CASE kind %1 END"_s.arg(lacking));
 }
 
-QList<qint64> Rows::ids(const QString &sql, const QVariant &value) const
+QList<qint64> Rows::ids(const QString &sql, const QVariantList &values) const
 {
     auto statement = m_database.prepare(sql);
-    statement.run({value});
+    statement.run(values);
     QList<qint64> found;
     while (statement.next()) {
         found.append(statement.integer(0));

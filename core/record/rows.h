@@ -34,8 +34,8 @@ public:
     [[nodiscard]] QList<qint64> referring(const Registry::Reference &from, qint64 target) const;
     /// The ids of the records that have @p target in one of their lists.
     [[nodiscard]] QList<qint64> linkedTo(qint64 target) const;
-    /// The ids of this kind that lack their row in its table; there are none in a sound file.
-    [[nodiscard]] QList<qint64> withoutContents(const Description &description) const;
+    /// The records that lack their row in the table of their kind; there are none in a sound file.
+    [[nodiscard]] QList<qint64> withoutContents() const;
 
     void insert(const Record &record);
     void update(const Record &before, const Record &after);
@@ -58,7 +58,7 @@ private:
               const std::function<void(const Record &)> &visit) const;
     struct Statements;
     [[nodiscard]] Statements &statements(const Description &description) const;
-    [[nodiscard]] QList<qint64> ids(const QString &sql, const QVariant &value) const;
+    [[nodiscard]] QList<qint64> ids(const QString &sql, const QVariantList &values = {}) const;
     void writeLinks(const Record &before, const Record &after);
 
     const db::Database &m_database;

@@ -259,7 +259,7 @@ void beforeClosing(const Workspace &workspace)
     const QDateTime now = workspace.clock().now();
     const QString folder = makeFolder(workspace.path());
     const QString unfinished = growing(folder);
-    db::copyTo(workspace.database(), unfinished);
+    db::copyTo(db::Database(workspace.path(), db::Database::Mode::ReadOnly), unfinished);
     giveName(unfinished,
              folder + u'/' + nameOf(freeSecond(workspace.path(), now), markOf(unfinished)));
     removeOld(workspace.path(), now);

@@ -3,11 +3,11 @@
 #include "core/workspace/check.h"
 
 #include "core/db/file.h"
+#include "core/db/page_cache.h"
 #include "core/domain/registry.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSet>
 
 namespace ankerpunt {
 
@@ -46,58 +46,48 @@ void checkStructure(const db::Database &database, const Store &store, QList<Dama
     }
 }
 
+QString place(const Store &store, qint64 id)
+{
+    const Description *description = store.rows().kindOf(id);
+    return place(description != nullptr ? description->kind : u"record"_s, id);
+}
+
 void checkContents(const Store &store, QList<Damage> &found)
 {
-    for (const Description *description : store.registry().all()) {
-        for (const qint64 id : store.rows().withoutContents(*description)) {
-            found.append({place(description->kind, id),
-                          say(QT_TRANSLATE_NOOP("check", "A record has lost its contents.")),
-                          say(QT_TRANSLATE_NOOP(
-                              "check", "Repair the file, or restore an earlier version."))});
-        }
-    }
-}
-
-void checkCounts(const Store &store, QList<Damage> &found)
-{
-    for (const Description *description : store.registry().all()) {
-        qint64 records = 0;
-        store.rows().each(*description,
-                          [&](const Record &record) { records += record.id >= firstOwnId; });
-        if (store.rows().countOf(*description) != records) {
-            found.append(
-                {place(u"kind"_s, records),
-                 say(QT_TRANSLATE_NOOP("check", "The number of records of a kind is not kept "
-                                                "rightly.")),
-                 say(QT_TRANSLATE_NOOP("check", "Compare it with the newest backup."))});
-        }
-    }
-}
-
-void checkSearch(const Store &store, QList<Damage> &found)
-{
-    QHash<qint64, QByteArray> indexed; // a digest, not the text: a register can be large
-    const auto digest = [](const db::SearchIndex::Entry &entry) {
-        return QByteArray::number(qHash(entry.kind + u'\n' + entry.title + u'\n' + entry.body)) +
-               entry.day.toString(Qt::ISODate).toLatin1();
-    };
-    store.rows().search().each(
-        [&](const db::SearchIndex::Entry &entry) { indexed.insert(entry.record, digest(entry)); });
-    for (const Description *description : store.registry().all()) {
-        store.rows().each(*description, [&](const Record &record) {
-            const auto expected = record::Rows::searchEntry(record);
-            if (indexed.take(record.id) != (expected ? digest(*expected) : QByteArray())) {
-                found.append(
-                    {place(description->kind, record.id),
-                     say(QT_TRANSLATE_NOOP("check", "The search does not find this record by "
-                                                    "what it says now.")),
-                     say(QT_TRANSLATE_NOOP("check", "Repair the file; nothing is lost by that."))});
-            }
-        });
-    }
-    for (auto it = indexed.cbegin(); it != indexed.cend(); ++it) {
+    for (const qint64 id : store.rows().withoutContents()) {
         found.append(
-            {place(u"search"_s, it.key()),
+            {place(store, id), say(QT_TRANSLATE_NOOP("check", "A record has lost its contents.")),
+             say(QT_TRANSLATE_NOOP("check", "Repair the file, or restore an earlier version."))});
+    }
+}
+
+void checkCount(const Store &store, const Description &description, qint64 records,
+                QList<Damage> &found)
+{
+    if (store.rows().countOf(description) != records) {
+        found.append({place(u"kind"_s, records),
+                      say(QT_TRANSLATE_NOOP("check", "The number of records of a kind is not kept "
+                                                     "rightly.")),
+                      say(QT_TRANSLATE_NOOP("check", "Compare it with the newest backup."))});
+    }
+}
+
+void checkSearch(const Store &store, const Record &record, QList<Damage> &found)
+{
+    if (store.rows().search().entryOf(record.id) != record::Rows::searchEntry(record)) {
+        found.append(
+            {place(record.description->kind, record.id),
+             say(QT_TRANSLATE_NOOP("check", "The search does not find this record by "
+                                            "what it says now.")),
+             say(QT_TRANSLATE_NOOP("check", "Repair the file; nothing is lost by that."))});
+    }
+}
+
+void checkStraySearch(const Store &store, QList<Damage> &found)
+{
+    for (const qint64 id : store.rows().search().withoutRecord()) {
+        found.append(
+            {place(u"search"_s, id),
              say(QT_TRANSLATE_NOOP("check", "The search finds a record that is gone.")),
              say(QT_TRANSLATE_NOOP("check", "Repair the file; nothing is lost by that."))});
     }
@@ -157,13 +147,10 @@ void checkSchema(const db::Database &database, const Fresh &fresh, QList<Damage>
     }
 }
 
-/// The records that the journal knows.
-QSet<qint64> checkJournal(const Store &store, const Fresh &fresh, QList<Damage> &found)
+void checkJournal(const Store &store, const Fresh &fresh, QList<Damage> &found)
 {
-    QSet<qint64> known;
     const auto born = [&fresh](qint64 id) { return fresh.fieldsOf(id); };
     store.journal().replay(born, [&](const Journal::Played &played) {
-        known.insert(played.id);
         const Description *description = store.registry().find(played.kind);
         const auto record = description ? store.rows().read(*description, played.id) : std::nullopt;
         const bool same = played.fields ? record && isAsSaved(*record, *played.fields) : !record;
@@ -179,36 +166,50 @@ QSet<qint64> checkJournal(const Store &store, const Fresh &fresh, QList<Damage> 
                  say(QT_TRANSLATE_NOOP("check", "Compare it with the newest backup."))});
         }
     });
-    return known;
+}
+
+void differs(const Record &record, const char *what, QList<Damage> &found)
+{
+    found.append({place(record.description->kind, record.id), say(what),
+                  say(QT_TRANSLATE_NOOP("check", "Compare it with the newest backup."))});
 }
 
 /// What no step of the journal made came with the program, and is as it came.
-void checkUnsaved(const Store &store, const Fresh &fresh, const QSet<qint64> &known,
+void checkOrigin(const Store &store, const Fresh &fresh, const Record &record, QList<Damage> &found)
+{
+    if (store.rows().kindOf(record.id) != record.description) {
+        differs(record, QT_TRANSLATE_NOOP("check", "This record has lost what it is."), found);
+    } else if (!store.journal().knows(record.id) &&
+               fresh.record(*record.description, record.id) != record) {
+        differs(record, QT_TRANSLATE_NOOP("check", "This record was never saved by the program."),
+                found);
+    }
+}
+
+void checkBrought(const Store &store, const Fresh &fresh, const Description &description,
                   QList<Damage> &found)
 {
-    const auto differs = [&found](const Description &description, qint64 id, const char *what) {
-        found.append({place(description.kind, id), say(what),
-                      say(QT_TRANSLATE_NOOP("check", "Compare it with the newest backup."))});
-    };
+    fresh.each(description, [&](const Record &record) {
+        if (!store.journal().knows(record.id) && !store.rows().read(description, record.id)) {
+            differs(record,
+                    QT_TRANSLATE_NOOP("check", "A record that came with the program is gone."),
+                    found);
+        }
+    });
+}
+
+/// Record by record, and nothing is kept of one that is sound: a file can be large.
+void checkRecords(const Store &store, const Fresh &fresh, QList<Damage> &found)
+{
     for (const Description *description : store.registry().all()) {
-        QSet<qint64> there;
+        qint64 own = 0;
         store.rows().each(*description, [&](const Record &record) {
-            there.insert(record.id);
-            if (store.rows().kindOf(record.id) != description) {
-                differs(*description, record.id,
-                        QT_TRANSLATE_NOOP("check", "This record has lost what it is."));
-            } else if (!known.contains(record.id) &&
-                       fresh.record(*description, record.id) != record) {
-                differs(*description, record.id,
-                        QT_TRANSLATE_NOOP("check", "This record was never saved by the program."));
-            }
+            own += record.id >= firstOwnId;
+            checkSearch(store, record, found);
+            checkOrigin(store, fresh, record, found);
         });
-        fresh.each(*description, [&](const Record &record) {
-            if (!known.contains(record.id) && !there.contains(record.id)) {
-                differs(*description, record.id,
-                        QT_TRANSLATE_NOOP("check", "A record that came with the program is gone."));
-            }
-        });
+        checkCount(store, *description, own, found);
+        checkBrought(store, fresh, *description, found);
     }
 }
 
@@ -216,15 +217,16 @@ void checkUnsaved(const Store &store, const Fresh &fresh, const QSet<qint64> &kn
 
 QList<Damage> check(const db::Database &database, const Store &store)
 {
+    const db::FewPages lean(database);
     QList<Damage> found;
     checkStructure(database, store, found);
     if (found.isEmpty()) { // on damaged pages the rest would only repeat it
-        checkContents(store, found);
-        checkCounts(store, found);
-        checkSearch(store, found);
         const Fresh fresh;
         checkSchema(database, fresh, found);
-        checkUnsaved(store, fresh, checkJournal(store, fresh, found), found);
+        checkContents(store, found);
+        checkRecords(store, fresh, found);
+        checkStraySearch(store, found);
+        checkJournal(store, fresh, found);
     }
     return found;
 }

@@ -200,6 +200,11 @@ void Workspace::setSetting(const QString &key, const QString &value)
                     [&](record::Change &change) { change.save(setting); });
 }
 
+std::unique_ptr<Workspace> Workspace::reader() const
+{
+    return std::unique_ptr<Workspace>(new Workspace(path()));
+}
+
 QList<Damage> Workspace::check() const
 {
     return ankerpunt::check(*m_database, *m_store);
@@ -207,7 +212,8 @@ QList<Damage> Workspace::check() const
 
 void Workspace::backUp(const QString &target) const
 {
-    db::backUp(*m_database, QFileInfo(target).absoluteFilePath());
+    db::backUp(db::Database(path(), db::Database::Mode::ReadOnly),
+               QFileInfo(target).absoluteFilePath());
 }
 
 } // namespace ankerpunt

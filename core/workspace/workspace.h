@@ -46,8 +46,12 @@ public:
     [[nodiscard]] QString setting(const QString &key) const;
     void setSetting(const QString &key, const QString &value);
 
+    /// The same file once more, for reading only: a connection belongs to the thread that made it,
+    /// so long work in another thread begins with this, there.
+    [[nodiscard]] std::unique_ptr<Workspace> reader() const;
+
     [[nodiscard]] QList<Damage> check() const;
-    /// Makes a verified copy; throws and leaves nothing behind when that fails.
+    /// Makes a verified copy; throws and leaves nothing behind when that fails. Any thread may.
     void backUp(const QString &target) const;
 
 private:

@@ -222,6 +222,10 @@
         <source>Exported: %1</source>
         <translation>Geëxporteerd: %1</translation>
     </message>
+    <message>
+        <source>The export is written.</source>
+        <translation>De export wordt geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::FileStep</name>
@@ -780,6 +784,26 @@
     <message>
         <source>The file is repaired; nothing of what was written is lost. The damaged one is kept as %1.</source>
         <translation>Het bestand is gerepareerd; niets van wat geschreven was, is verloren. Het beschadigde is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>The file is looked through.</source>
+        <translation>Het bestand wordt bekeken.</translation>
+    </message>
+    <message>
+        <source>The file is repaired and checked.</source>
+        <translation>Het bestand wordt hersteld en nagekeken.</translation>
+    </message>
+    <message>
+        <source>All is saved. A backup is made and checked.</source>
+        <translation>Alles is bewaard. Er wordt een reservekopie gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>De reservekopie wordt gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>The earlier version is put back and checked.</source>
+        <translation>De eerdere versie wordt teruggezet en nagekeken.</translation>
     </message>
 </context>
 <context>
@@ -7166,10 +7190,6 @@
         <translation>Er zijn %1 cellen en %2 kolommen; de andere zijn als leeg gelezen.</translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>Het inlezen is gestopt. Er is niets gewijzigd.</translation>
-    </message>
-    <message>
         <source>There is no row on line %1.</source>
         <translation>Op regel %1 staat geen rij.</translation>
     </message>
@@ -7305,6 +7325,18 @@
         <source>Skipped</source>
         <translation>Overgeslagen</translation>
     </message>
+    <message>
+        <source>These are the most alike; others look like it too: %1.</source>
+        <translation>Deze lijken er het meest op; ook andere lijken erop: %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 people have this name, so it tells nobody apart. A mail address or phone number does.</source>
+        <translation>Meer dan %1 mensen heten zo, dus de naam zegt niet wie het is. Een mailadres of telefoonnummer wel.</translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>Dit is gestopt. Er is niets veranderd.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -7386,6 +7418,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>patience</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>

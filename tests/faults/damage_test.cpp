@@ -175,6 +175,22 @@ TEST_CASE("a row that vanished or appeared by itself is named")
                        u"INSERT INTO person (id, given_name) VALUES (99999999999, 'Niemand')"_s},
                       u"person 99999999999"_s));
     }
+    SECTION("a record of which only the shared row is there")
+    {
+        REQUIRE(names(file.path(),
+                      {u"INSERT INTO record (id, kind) VALUES (99999999999, 'person')"_s},
+                      u"person 99999999999"_s));
+    }
+    SECTION("a record that came with the program, with all that is of it")
+    {
+        REQUIRE(names(file.path(),
+                      {u"DELETE FROM choice WHERE id = 6001"_s,
+                       u"DELETE FROM record WHERE id = 6001"_s,
+                       u"DELETE FROM search WHERE record_id = 6001"_s,
+                       u"INSERT INTO search_words (search_words) VALUES ('rebuild')"_s,
+                       u"INSERT INTO search_parts (search_parts) VALUES ('rebuild')"_s},
+                      u"choice 6001"_s));
+    }
     SECTION("the change in the journal")
     {
         REQUIRE(names(file.path(),
@@ -217,6 +233,20 @@ TEST_CASE("a search index that no longer says what the records say is named")
                       {u"UPDATE search SET body = 'iets anders' WHERE record_id = "_s + talk,
                        u"INSERT INTO search_words (search_words) VALUES ('rebuild')"_s},
                       u"interaction "_s + talk));
+    }
+    SECTION("there is a text of a record that is not there")
+    {
+        REQUIRE(names(file.path(),
+                      {u"INSERT INTO search (row, record_id, title, body) "
+                       "SELECT max(row) + 1, 99999999999, 'niemand', '' FROM search"_s,
+                       u"INSERT INTO search_words (search_words) VALUES ('rebuild')"_s,
+                       u"INSERT INTO search_parts (search_parts) VALUES ('rebuild')"_s},
+                      u"search 99999999999"_s));
+    }
+    SECTION("the number of records of a kind")
+    {
+        REQUIRE(names(file.path(), {u"UPDATE kind SET records = 7 WHERE name = 'person'"_s},
+                      u"kind 1"_s));
     }
     SECTION("the words are gone and the text is there")
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/base/literals.h"
+#include "core/exchange/csv.h"
 #include "core/exchange/table_reading.h"
 #include "tests/hostile/bombs.h"
 #include "tests/hostile/burden.h"
@@ -12,6 +13,18 @@
 #include <iostream>
 
 using namespace ankerpunt;
+
+TEST_CASE("a text of very many small cells takes little more memory than it is long")
+{
+    const QByteArray line = QByteArray("x;").repeated(499) + "x\n";
+    constexpr qsizetype megabytes = 16;
+    QByteArray text = line.repeated((megabytes << 20) / line.size());
+    const test::Burden burden = test::burdenOf([&] {
+        const auto table = exchange::readCsv(std::move(text));
+        CHECK(table.rows.width(0) == 500);
+    });
+    CHECK(burden.megabytes <= megabytes + 4); // beside the text itself, which is taken over
+}
 
 TEST_CASE("a file made to do harm is refused at once, in a sentence and in little memory")
 {

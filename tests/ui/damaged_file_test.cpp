@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTest>
 #include <QTreeWidget>
 
 using namespace ankerpunt;
@@ -54,10 +55,7 @@ TEST_CASE("for a file that cannot be repaired the earlier versions are offered")
     agree(window);
     auto *list = window.find<QTreeWidget>(u"backups"_s);
     REQUIRE(list->topLevelItemCount() == 1);
-    for (int i = 0; i < 3; ++i) {
-        Window::settle(); // it is checked
-    }
-    CHECK(list->topLevelItem(0)->text(2) == u"Sound"_s);
+    CHECK(QTest::qWaitFor([list] { return list->topLevelItem(0)->text(2) == u"Sound"_s; }));
     window.click(window.find<QPushButton>(u"restoreNow"_s));
     agree(window);
     REQUIRE(window->workspace() != nullptr);

@@ -62,10 +62,8 @@ void press(QWidget *widget, Qt::Key key)
 QTreeWidget *checkedList(Window &window)
 {
     auto *list = window.find<QTreeWidget>(u"backups"_s);
-    for (int i = 0; i < 100 && !list->findItems(u"Being checked"_s, Qt::MatchExactly, 2).isEmpty();
-         ++i) {
-        Window::settle();
-    }
+    CHECK(QTest::qWaitFor(
+        [list] { return list->findItems(u"Being checked"_s, Qt::MatchExactly, 2).isEmpty(); }));
     return list;
 }
 

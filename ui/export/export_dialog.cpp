@@ -6,6 +6,7 @@
 #include "ui/guard.h"
 #include "ui/parts/dialog_foot.h"
 #include "ui/parts/text_label.h"
+#include "ui/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -98,13 +99,15 @@ void ExportDialog::exportTo(const QString &path)
     const QString what = m_what->currentData().toString();
     const Workspace &workspace = m_context.workspace;
     QStringList shortened;
-    const bool done = attempt(this, [&] {
-        const auto kinds = what.isEmpty() ? exchange::kindsInUse(workspace)
-                                          : exchange::Kinds{workspace.registry().find(what)};
-        shortened = exchange::exportRecords(
-            workspace, kinds, m_context.language(),
-            m_internal->isChecked() ? Audience::Internal : Audience::Anyone, path);
-    });
+    const auto audience = m_internal->isChecked() ? Audience::Internal : Audience::Anyone;
+    const auto write = [&](const exchange::Progress &progress) {
+        const auto reader = workspace.reader();
+        const auto kinds = what.isEmpty() ? exchange::kindsInUse(*reader)
+                                          : exchange::Kinds{reader->registry().find(what)};
+        shortened =
+            exchange::exportRecords(*reader, kinds, m_context.language(), audience, path, progress);
+    };
+    const bool done = attempt(this, [&] { patiently(this, tr("The export is written."), write); });
     if (!done) {
         return; // another folder may do
     }

@@ -239,7 +239,7 @@ QList<Candidates::Candidate> Candidates::peopleLike(const QString &text) const
     }
     const PersonName name = parseName(text, NameConvention::Dutch).name;
     QList<Candidate> found;
-    for (const auto &alike : m_read->people->people({name, {}, {}, {}, worthProposing})) {
+    for (const auto &alike : m_read->people->people({name, {}, {}, {}, worthProposing}).best) {
         const auto known = std::ranges::find(all(), alike.id, &Candidate::id);
         if (known != all().end() && found.size() < mostAlike) {
             found.append(*known);

@@ -66,7 +66,7 @@ qint64 personLike(const record::Record &record, const Context &context)
         return 0; // half a name is like many
     }
     exchange::Lookalikes known(context.workspace);
-    for (const auto &alike : known.people({nameOf(person), {}, {}, {}, worthProposing})) {
+    for (const auto &alike : known.people({nameOf(person), {}, {}, {}, worthProposing}).best) {
         if (alike.id != record.id) {
             return alike.id;
         }

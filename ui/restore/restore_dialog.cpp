@@ -98,7 +98,16 @@ void RestoreDialog::checkNext()
     if (row == m_backups.size()) {
         return;
     }
-    const bool sound = backups::isSound(m_backups.at(row));
+    if (!m_checked.valid()) { // in a thread of its own: all of the file is read
+        m_checked = std::async(std::launch::async, &backups::isSound, m_backups.at(row));
+    }
+    using namespace std::chrono_literals;
+    if (m_checked.wait_for(0ms) != std::future_status::ready) {
+        constexpr int moment = 20; // milliseconds
+        QTimer::singleShot(moment, this, &RestoreDialog::checkNext);
+        return;
+    }
+    const bool sound = m_checked.get();
     m_sound.insert(row, sound);
     m_list->topLevelItem(row)->setText(State, sound ? tr("Sound") : tr("Damaged"));
     updateButton();

@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <future>
+
 class QPushButton;
 class QTreeWidget;
 
@@ -36,7 +38,8 @@ private:
     void confirm();
 
     QList<backups::Backup> m_backups;
-    QHash<int, bool> m_sound; ///< by row, as far as looked up
+    QHash<int, bool> m_sound;    ///< by row, as far as looked up
+    std::future<bool> m_checked; ///< of the next row
     QLocale m_locale;
     QTreeWidget *m_list;
     QPushButton *m_restore;

@@ -356,7 +356,10 @@ private:
         const Shape &first = m_shapes[a];
         const Shape &second = m_shapes[b];
         const int order = first.whole.compare(second.whole);
-        return order != 0 ? order < 0 : first.given < second.given;
+        if (order != 0 || first.given != second.given) {
+            return order != 0 ? order < 0 : first.given < second.given;
+        }
+        return a < b;
     }
 
     const std::vector<Shape> &m_shapes;
@@ -385,24 +388,31 @@ QList<LikelyPair> likelyPairs(const QList<PersonName> &names, double from,
     for (const auto &name : names) {
         shapes.push_back(shapeOf(name));
     }
-    QSet<quint64> seen;
-    QList<LikelyPair> pairs;
+    struct Best
+    {
+        quint32 first = 0;
+        double likeness = 0;
+    };
+    std::vector<Best> best(shapes.size());
     Blocks(shapes).visit([&](quint32 first, quint32 second) {
+        Best &before = best[second];
+        if (before.likeness >= 1) {
+            return; // nothing is more alike
+        }
         if (alive && ++compared % slice == 0) {
             alive();
         }
         const double alike = shapeLikeness(shapes[first], shapes[second], from);
-        const quint64 both = (quint64(first) << 32) | second;
-        if (alike >= from && !seen.contains(both)) {
-            seen.insert(both);
-            pairs.append({first, second, alike});
+        if (alike > before.likeness || (alike == before.likeness && first < before.first)) {
+            before = {first, alike};
         }
     });
-    std::sort(pairs.begin(), pairs.end(), [](const LikelyPair &a, const LikelyPair &b) {
-        return a.likeness != b.likeness
-                   ? a.likeness > b.likeness
-                   : std::pair(a.first, a.second) < std::pair(b.first, b.second);
-    });
+    QList<LikelyPair> pairs;
+    for (size_t second = 0; second < best.size(); ++second) {
+        if (best[second].likeness >= from) {
+            pairs.append({best[second].first, qsizetype(second), best[second].likeness});
+        }
+    }
     return pairs;
 }
 

@@ -30,9 +30,10 @@ struct LikelyPair
     double likeness = 0;
 };
 
-/// All pairs of @p names that are at least @p from alike, the most alike first. Where more than 300
-/// names share a key, each is compared with its 60 neighbours in the alphabet only. @p alive is
-/// called now and then; it may throw to stop long work.
+/// For each of @p names the one before it in the list that is most alike, where that is at least
+/// @p from alike. Where more than 300 names share a key, each is compared with its 60 neighbours in
+/// the alphabet only, so that the work grows with the names and not with their pairs. @p alive is
+/// called every 4096 comparisons; it may throw to stop long work.
 [[nodiscard]] QList<LikelyPair> likelyPairs(const QList<PersonName> &names,
                                             double from = worthProposing,
                                             const std::function<void()> &alive = {});

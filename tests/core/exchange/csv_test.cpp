@@ -359,6 +359,20 @@ TEST_CASE("files that are too large are refused")
     CHECK(readCsv("a;b\n" + QByteArray(1 << 20, 'x') + ";y\n").rows.size() == 1);
 }
 
+TEST_CASE("a long line has its cells where they belong, as have those after it")
+{
+    const QByteArray most(65535, 'x');
+    const QByteArray more(65536, 'y');
+    const QByteArray half(40000, 'z');
+    const auto table = readCsv("a;b;c\n1;" + most.chopped(1) + ";\n" + more + ";2;3\n" + half +
+                               ';' + half + ";4\n5;6;7\n");
+    const auto text = [](const QByteArray &bytes) { return QString::fromLatin1(bytes); };
+    CHECK(cellsOf(table) == QList<QStringList>{{u"1"_s, text(most.chopped(1)), {}},
+                                               {text(more), u"2"_s, u"3"_s},
+                                               {text(half), text(half), u"4"_s},
+                                               {u"5"_s, u"6"_s, u"7"_s}});
+}
+
 TEST_CASE("zero bytes are left out and told")
 {
     const auto table = readCsv(QByteArray("a;b\nx\0y;z\n\x1a", 11));

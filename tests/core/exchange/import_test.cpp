@@ -231,6 +231,39 @@ TEST_CASE("a person who is there already under another code is unclear")
     CHECK(countOf<Person>(file.workspace()) == 1);
 }
 
+TEST_CASE("of many who look like a row the most alike are shown, and how many more there are")
+{
+    const auto planWith = [](int alike) {
+        TemporaryFile file;
+        file.store().change(u"Add"_s, [&](record::Change &change) {
+            for (int i = 0; i < alike; ++i) {
+                Person person;
+                person.givenName = u"Jan"_s;
+                person.familyName = u"Jansen"_s;
+                change.save(person);
+            }
+        });
+        Import import(file.workspace(), {});
+        import.add(written(file, u"personen.csv"_s, "Voornaam;Achternaam\r\nJan;Jansen\r\n"));
+        return import.preview().files.constFirst().rows.constFirst();
+    };
+    const auto tells = [](const exchange::PlannedRow &row, const QString &text) {
+        return std::any_of(row.reasons.begin(), row.reasons.end(),
+                           [&](const auto &reason) { return reason.sentence.contains(text); });
+    };
+    const auto some = planWith(5);
+    CHECK(some.proposals.size() == 5);
+    CHECK_FALSE(tells(some, u"others look like it"_s));
+    const auto many = planWith(12);
+    CHECK(many.proposals.size() == 5);
+    CHECK(many.outcome == Outcome::Unclear);
+    CHECK(tells(many, u"others look like it too: 7"_s));
+    const auto common = planWith(201);
+    CHECK(common.proposals.isEmpty());
+    CHECK(common.outcome == Outcome::Added);
+    CHECK(tells(common, u"More than 200 people"_s));
+}
+
 TEST_CASE("a row that stays out is not referred to by those that come in")
 {
     TemporaryFile file;

@@ -167,3 +167,41 @@ TEST_CASE("the name of the file says what can be written to it")
     CHECK(Spreadsheet(file.path(u"two.xlsx"_s)).sheetNames() ==
           QStringList{u"Mensen"_s, u"Vakken"_s});
 }
+
+TEST_CASE("an export tells how far it is, and leaves nothing when it is stopped")
+{
+    TemporaryFile file;
+    file.store().change(u"Add"_s, [](record::Change &change) {
+        for (int i = 0; i < 5; ++i) {
+            Person person;
+            person.givenName = u"Marloes"_s;
+            change.save(person);
+            Organisation organisation;
+            organisation.name = u"Taalcafé %1"_s.arg(i);
+            change.save(organisation);
+        }
+    });
+    const Language dutch(u"nl"_s);
+    const auto exportTo = [&](const QString &name, const exchange::Kinds &kinds, int last) {
+        QList<int> told;
+        const auto progress = [&](int done, int total) {
+            CHECK(total == 5 * kinds.size());
+            told.append(done);
+            return done != last;
+        };
+        try {
+            exchange::exportRecords(file.workspace(), kinds, dutch, Audience::Internal,
+                                    file.path(name), progress);
+        } catch (const Error &error) {
+            CHECK(error.kind() == Error::Kind::Cancelled);
+        }
+        CHECK(QFile::exists(file.path(name)) == (last == 0));
+        return told;
+    };
+    const exchange::Kinds one{kindOf<Person>()};
+    const exchange::Kinds two{kindOf<Person>(), kindOf<Organisation>()};
+    CHECK(exportTo(u"stopped.csv"_s, one, 3) == QList<int>{1, 2, 3});
+    CHECK(exportTo(u"stopped.json"_s, one, 4) == QList<int>{1, 2, 3, 4});
+    CHECK(exportTo(u"stopped.xlsx"_s, two, 7) == QList<int>{1, 2, 3, 4, 5, 6, 7});
+    CHECK(exportTo(u"whole.xlsx"_s, two, 0).last() == 10);
+}
