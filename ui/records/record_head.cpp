@@ -3,6 +3,7 @@
 #include "ui/records/record_head.h"
 
 #include "core/queries/heads.h"
+#include "core/queries/lists.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/chip_row.h"
 #include "ui/parts/flow_layout.h"
