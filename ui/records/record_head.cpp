@@ -3,6 +3,7 @@
 #include "ui/records/record_head.h"
 
 #include "core/queries/heads.h"
+#include "core/queries/lists.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/chip_row.h"
 #include "ui/parts/flow_layout.h"
@@ -106,7 +107,7 @@ QLayout *RecordHead::makeNames()
     for (QLabel *label : {m_role, m_state, m_codeLabel}) {
         label->setFixedHeight(m_link->sizeHint().height()); // so that all stand on one line
     }
-    auto *second = new FlowLayout(nullptr, px(4), FlowLayout::Last::Keeps);
+    auto *second = new FlowLayout(nullptr, px(6), FlowLayout::Last::Keeps);
     second->addWidget(m_role);
     second->addWidget(m_link);
     second->addWidget(m_state);
@@ -189,9 +190,9 @@ void RecordHead::showActions(const Record &record)
 {
     const bool archived = record.archivedOn.isValid();
     m_state->setText(
-        archived ? u"· "_s + tr("archived on %1")
-                                 .arg(PartialDate{record.archivedOn}.toText(m_context.language()))
-                 : QString());
+        archived
+            ? tr("archived on %1").arg(PartialDate{record.archivedOn}.toText(m_context.language()))
+            : QString());
     m_state->setVisible(archived);
     m_code = record.reference;
     m_codeLabel->setText(m_code);
