@@ -153,7 +153,7 @@ QWidget *MainWindow::makeMainButton()
     button->setObjectName(u"mainButton"_s);
     button->setProperty("main", true);
     button->setProperty("keys", log.keysText());
-    button->setIconSize(QSize(18, 18));
+    button->setIconSize(px(QSize(18, 18)));
     button->setToolTip(m_actions.value(log.id)->toolTip());
     button->setEnabled(!m_workspace->isReadOnly());
     connect(button, &QPushButton::clicked, m_actions.value(log.id), &QAction::trigger);
@@ -164,7 +164,7 @@ QWidget *MainWindow::makeNewButton()
 {
     auto *button = new QPushButton(m_icons->icon(u"plus"_s, 18), tr("New"));
     button->setObjectName(u"newMenu"_s);
-    button->setIconSize(QSize(18, 18));
+    button->setIconSize(px(QSize(18, 18)));
     button->setToolTip(tr("Something new: choose what"));
     auto *menu = new QMenu(button);
     fillNew(menu);
@@ -203,7 +203,7 @@ void MainWindow::buildToolBar()
     m_toolBar->setObjectName(u"toolBar"_s);
     m_toolBar->setMovable(false);
     m_toolBar->setFixedHeight(px(toolBarHeight));
-    m_toolBar->setIconSize(QSize(18, 18));
+    m_toolBar->setIconSize(px(QSize(18, 18)));
     const auto addGap = [this](int width) {
         auto *gap = new QWidget;
         gap->setFixedWidth(width);

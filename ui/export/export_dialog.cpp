@@ -4,6 +4,7 @@
 
 #include "core/exchange/export.h"
 #include "ui/guard.h"
+#include "ui/parts/choice_name.h"
 #include "ui/parts/dialog_foot.h"
 #include "ui/parts/text_label.h"
 #include "ui/patience.h"
@@ -29,13 +30,11 @@ ExportDialog::ExportDialog(const Context &context, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export"));
     m_what->setObjectName(u"exportWhat"_s);
-    m_what->setAccessibleName(tr("What"));
     m_what->addItem(tr("All lists"), QString());
     for (const record::Description *kind : exchange::kindsInUse(context.workspace)) {
         m_what->addItem(kind->labelManyText(), kind->kind);
     }
     m_form->setObjectName(u"exportForm"_s);
-    m_form->setAccessibleName(tr("As"));
     m_internal->setObjectName(u"exportInternal"_s);
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::offerForms);
     offerForms();
@@ -46,11 +45,8 @@ ExportDialog::ExportDialog(const Context &context, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
-    for (QComboBox *box : {m_what, m_form}) {
-        auto *label = plainLabel(box->accessibleName());
-        label->setBuddy(box);
-        form->addRow(label, box);
-    }
+    form->addRow(labelFor(m_what, tr("What")), m_what);
+    form->addRow(labelFor(m_form, tr("As")), m_form);
     form->addRow(QString(), m_internal);
     form->addRow(QString(), m_about);
     auto *save = new QPushButton(tr("Save export…"));

@@ -3,6 +3,7 @@
 #include "ui/import/reading_step.h"
 
 #include "ui/import/text_preview.h"
+#include "ui/parts/choice_name.h"
 #include "ui/parts/segmented.h"
 #include "ui/parts/text_label.h"
 
@@ -81,10 +82,7 @@ QWidget *ReadingStep::makeForm()
     m_form->setVerticalSpacing(px(6));
     const auto add = [&](const QString &label, QWidget *field, const QString &name) {
         field->setObjectName(name);
-        field->setAccessibleName(label);
-        auto *words = plainLabel(label);
-        words->setBuddy(field);
-        m_form->addRow(words, field);
+        m_form->addRow(labelFor(field, label), field);
     };
     add(tr("What is in this list"), m_kind, u"importKind"_s);
     add(tr("Sheet"), m_sheet, u"importSheet"_s);

@@ -338,11 +338,15 @@ void AnkerStyle::drawSignAndWords(const QStyleOptionButton &button, QPainter *pa
     const QSize sign = button.iconSize;
     const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     const int whole = sign.width() + px(signGap) + words;
-    const QRect all(button.rect.center().x() - whole / 2, button.rect.top(), whole,
-                    button.rect.height());
+    const bool menu = button.features.testFlag(QStyleOptionButton::HasMenu);
+    const QRect room = button.rect.adjusted(
+        0, 0, menu ? -proxy()->pixelMetric(PM_MenuButtonIndicator, &button) : 0, 0);
+    const QRect all(room.center().x() - whole / 2, room.top(), whole, room.height());
     const QRect left(all.topLeft(), QSize(sign.width(), all.height()));
-    button.icon.paint(painter, visualRect(button.direction, all, left), Qt::AlignCenter,
-                      enabled ? QIcon::Normal : QIcon::Disabled);
+    button.icon.paint(painter,
+                      alignedRect(button.direction, Qt::AlignCenter, sign,
+                                  visualRect(button.direction, all, left)),
+                      Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     drawItemText(
         painter,
         visualRect(button.direction, all, all.adjusted(sign.width() + px(signGap), 0, 0, 0)),

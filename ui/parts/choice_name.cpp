@@ -16,4 +16,12 @@ void nameChoice(QComboBox *box, const QString &name)
     label->hide();
 }
 
+QLabel *labelFor(QWidget *field, const QString &words)
+{
+    field->setAccessibleName(words);
+    QLabel *label = plainLabel(words);
+    label->setBuddy(field);
+    return label;
+}
+
 } // namespace ankerpunt::ui

@@ -107,7 +107,7 @@ QLayout *RecordHead::makeNames()
     for (QLabel *label : {m_role, m_state, m_codeLabel}) {
         label->setFixedHeight(m_link->sizeHint().height()); // so that all stand on one line
     }
-    auto *second = new FlowLayout(nullptr, px(4), FlowLayout::Last::Keeps);
+    auto *second = new FlowLayout(nullptr, px(6), FlowLayout::Last::Keeps);
     second->addWidget(m_role);
     second->addWidget(m_link);
     second->addWidget(m_state);
@@ -190,9 +190,9 @@ void RecordHead::showActions(const Record &record)
 {
     const bool archived = record.archivedOn.isValid();
     m_state->setText(
-        archived ? u"· "_s + tr("archived on %1")
-                                 .arg(PartialDate{record.archivedOn}.toText(m_context.language()))
-                 : QString());
+        archived
+            ? tr("archived on %1").arg(PartialDate{record.archivedOn}.toText(m_context.language()))
+            : QString());
     m_state->setVisible(archived);
     m_code = record.reference;
     m_codeLabel->setText(m_code);

@@ -69,8 +69,11 @@ public:
         const int left = rect.left() + px(42);
         const int right = rect.right() - px(16);
         const QFontMetrics small(fontOf(12));
-        const int secondWidth =
-            std::min(small.horizontalAdvance(second) + 2, (right - left) * 2 / 5);
+        const QFontMetrics bold(fontOf(13, QFont::DemiBold));
+        const int besideTitle =
+            right - left - px(12) - bold.horizontalAdvance(index.data().toString()) - 2;
+        const int secondWidth = std::min(small.horizontalAdvance(second) + 2,
+                                         std::max((right - left) * 2 / 5, besideTitle));
         paintTitle(*painter,
                    QRect(left, rect.top(), right - left - secondWidth - px(12), rect.height()),
                    index.data().toString());

@@ -3,6 +3,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "core/queries/lists.h"
+#include "ui/parts/choice_name.h"
 #include "ui/parts/text_label.h"
 #include "ui/settings.h"
 
@@ -76,15 +77,12 @@ QComboBox *SettingsDialog::addChoice(QFormLayout *form, const QString &name, con
 {
     auto *box = new QComboBox;
     box->setObjectName(name);
-    box->setAccessibleName(label);
     box->setMinimumWidth(px(240));
     for (const auto &[text, value] : choices) {
         box->addItem(text, value);
     }
     box->setCurrentIndex(box->findData(now));
-    auto *words = plainLabel(label);
-    words->setBuddy(box);
-    form->addRow(words, box);
+    form->addRow(labelFor(box, label), box);
     return box;
 }
 
