@@ -78,8 +78,8 @@ private:
 /// Which of so many steps are tried: of the last, where it is decided, all.
 QList<int> stepsToTry(int steps)
 {
-    const int stride = test::timesFrom("ANKERPUNT_STEP_STRIDE", 4);
-    constexpr int last = 24;
+    const int stride = test::timesFrom("ANKERPUNT_STEP_STRIDE", 6);
+    constexpr int last = 10;
     QList<int> tried;
     for (int step = 1; step <= steps; step += step < steps - last ? stride : 1) {
         tried.append(step);
