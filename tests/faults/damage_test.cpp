@@ -190,13 +190,13 @@ TEST_CASE("a row that vanished or appeared by itself is named")
     }
     SECTION("a record that came with the program, with all that is of it")
     {
-        REQUIRE(names(file.path(),
-                      {u"DELETE FROM choice WHERE id = 6001"_s,
-                       u"DELETE FROM record WHERE id = 6001"_s,
-                       u"DELETE FROM search WHERE record_id = 6001"_s,
-                       u"INSERT INTO search_words (search_words) VALUES ('rebuild')"_s,
-                       u"INSERT INTO search_parts (search_parts) VALUES ('rebuild')"_s},
-                      u"choice 6001"_s));
+        REQUIRE(
+            names(file.path(),
+                  {u"DELETE FROM choice WHERE id = 6001"_s, u"DELETE FROM record WHERE id = 6001"_s,
+                   u"DELETE FROM search WHERE record_id = 6001"_s,
+                   u"INSERT INTO search_words (search_words) VALUES ('rebuild')"_s,
+                   u"INSERT INTO search_parts (search_parts) VALUES ('rebuild')"_s},
+                  u"choice 6001"_s));
     }
     SECTION("the change in the journal")
     {
