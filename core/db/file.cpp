@@ -4,6 +4,7 @@
 
 #include "core/base/disk_room.h"
 #include "core/base/literals.h"
+#include "core/db/page_cache.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -223,6 +224,7 @@ int minimumReader(const Database &database)
 
 QStringList structuralDamage(const Database &database)
 {
+    const FewPages lean(database);
     QStringList damage;
     auto integrity = database.prepare(u"PRAGMA integrity_check"_s);
     integrity.run();
@@ -242,6 +244,7 @@ QStringList structuralDamage(const Database &database)
 
 bool looksSound(const Database &database)
 {
+    const FewPages lean(database);
     return database.value(u"PRAGMA quick_check(1)"_s).toString() == u"ok";
 }
 
@@ -271,7 +274,8 @@ QStringList schemaOf(const Database &database)
 {
     QStringList schema;
     auto parts = database.prepare(
-        u"SELECT name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY name"_s);
+        u"SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') "
+        "FROM sqlite_master ORDER BY name"_s);
     parts.run();
     while (parts.next()) {
         schema.append(parts.text(0));

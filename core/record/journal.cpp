@@ -77,6 +77,12 @@ std::optional<QJsonObject> parsed(const QVariant &column)
     return QJsonDocument::fromJson(column.toString().toUtf8()).object();
 }
 
+/// Whether a column of the journal can be read; one that cannot would be taken for no fields.
+bool isReadable(const QVariant &column)
+{
+    return column.isNull() || QJsonDocument::fromJson(column.toString().toUtf8()).isObject();
+}
+
 /// Keeps in @p one what differs from @p other, with null for what only the other has.
 QJsonObject differing(const QJsonObject &one, const QJsonObject &other)
 {
@@ -272,7 +278,8 @@ void Journal::replay(const std::function<std::optional<QJsonObject>(qint64)> &bo
         const auto before = parsed(statement.value(2));
         const auto after = parsed(statement.value(3));
         const bool fits = play(before, after, fields);
-        played.isCoherent = played.isCoherent && fits && statement.text(0) == played.kind;
+        played.isCoherent = played.isCoherent && fits && statement.text(0) == played.kind &&
+                            isReadable(statement.value(2)) && isReadable(statement.value(3));
         if (statement.integer(4) == 0) {
             played.fields = fields;
         }

@@ -139,6 +139,13 @@ TEST_CASE("a value that changed by itself is named")
                                    "FROM journal_change WHERE kind = 'question'"_s});
         CHECK(placesOf(file.path()) == QStringList{question});
     }
+    SECTION("what was there before, as the journal can no longer say")
+    {
+        (void)runRaw(file.path(), {u"INSERT INTO journal_change "
+                                   "SELECT 900, 1, record_id, kind, '{\"notes\":\"\"|', '{}' "
+                                   "FROM journal_change WHERE kind = 'question'"_s});
+        CHECK(placesOf(file.path()) == QStringList{question});
+    }
     SECTION("what the journal says")
     {
         REQUIRE(names(file.path(),
@@ -183,13 +190,13 @@ TEST_CASE("a row that vanished or appeared by itself is named")
     }
     SECTION("a record that came with the program, with all that is of it")
     {
-        REQUIRE(names(file.path(),
-                      {u"DELETE FROM choice WHERE id = 6001"_s,
-                       u"DELETE FROM record WHERE id = 6001"_s,
-                       u"DELETE FROM search WHERE record_id = 6001"_s,
-                       u"INSERT INTO search_words (search_words) VALUES ('rebuild')"_s,
-                       u"INSERT INTO search_parts (search_parts) VALUES ('rebuild')"_s},
-                      u"choice 6001"_s));
+        REQUIRE(
+            names(file.path(),
+                  {u"DELETE FROM choice WHERE id = 6001"_s, u"DELETE FROM record WHERE id = 6001"_s,
+                   u"DELETE FROM search WHERE record_id = 6001"_s,
+                   u"INSERT INTO search_words (search_words) VALUES ('rebuild')"_s,
+                   u"INSERT INTO search_parts (search_parts) VALUES ('rebuild')"_s},
+                  u"choice 6001"_s));
     }
     SECTION("the change in the journal")
     {
@@ -259,6 +266,26 @@ TEST_CASE("a search index that no longer says what the records say is named")
         REQUIRE(names(file.path(),
                       {u"INSERT INTO search_parts (search_parts) VALUES ('delete-all')"_s},
                       u"search_parts"_s));
+    }
+}
+
+// SQLite itself finds what is spelt otherwise, but not what has other capitals: one bit.
+TEST_CASE("what the file says of its tables and indexes is held against what the program knows")
+{
+    TemporaryFile file;
+    (void)fill(file);
+    const QString change = u"UPDATE sqlite_master SET %1 WHERE name = 'link_to'"_s;
+    SECTION("the table of an index")
+    {
+        REQUIRE(names(file.path(),
+                      {u"PRAGMA writable_schema=ON"_s, change.arg(u"tbl_name = 'LINK'"_s)},
+                      u"schema"_s));
+    }
+    SECTION("what it is")
+    {
+        REQUIRE(names(file.path(),
+                      {u"PRAGMA writable_schema=ON"_s, change.arg(u"type = 'INDEX'"_s)},
+                      u"schema"_s));
     }
 }
 

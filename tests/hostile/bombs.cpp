@@ -268,8 +268,10 @@ std::vector<Bomb> contents()
          damaged},
         {"a tag of 100,000 attributes", [] { return sheetOf("<row" + attributes(100000) + "/>"); },
          damaged},
-        {"tags of 9,000 attributes",
-         [] { return sheetOf(("<c" + attributes(9000) + "/>").repeated(100)); }, damaged},
+        {"tags of 6,000 attributes", // within the bytes that a tag may have
+         [] { return sheetOf(("<c" + attributes(6000) + "/>").repeated(100)); }, damaged},
+        {"an attribute of 200 KB", [] { return sheetOf("<row x=\"" + noise(200 << 10) + "\"/>"); },
+         damaged},
         {"an attribute of 8 MB", [] { return sheetOf("<row r=\"" + noise(8 << 20) + "\"/>"); },
          damaged},
         {"a cell of 12 MB", [] { return sheetOf("<row>" + words(noise(12 << 20)) + "</row>"); },
