@@ -3,6 +3,7 @@
 #include "core/report/document_builder.h"
 
 #include "core/base/literals.h"
+#include "core/report/formats.h"
 #include "core/report/measures.h"
 #include "core/report/numbers.h"
 #include "core/report/references.h"
@@ -22,62 +23,12 @@ namespace ankerpunt::report {
 namespace {
 
 constexpr int blocksInPart = 20;      ///< about a page
+constexpr int pagesInPart = 10;       ///< of a table; little moves in them
 constexpr qsizetype rowsInShort = 25; ///< of a table that is set at once, wherever the page ends
 constexpr double belowTable = 12;     ///< in pixels, as what follows
 constexpr double aboveTitle = 10;     ///< of a table
 constexpr double belowTitle = 2;
 constexpr double titleLine = 19;
-constexpr int keptProperty = QTextFormat::UserProperty + 2;
-
-QTextCharFormat ink(const QFont &font, const QColor &colour)
-{
-    QTextCharFormat format;
-    format.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
-    format.setForeground(colour);
-    return format;
-}
-
-/// Distances in pixels; @p line is the least distance of the lines.
-QTextBlockFormat spaced(double above, double below, double line)
-{
-    QTextBlockFormat format;
-    format.setTopMargin(units(above));
-    format.setBottomMargin(units(below));
-    format.setLineHeight(units(line), QTextBlockFormat::MinimumHeight);
-    return format;
-}
-
-void keepWithNext(QTextBlockFormat &format)
-{
-    format.setProperty(keptProperty, true);
-}
-
-/// A line of one unit: the block that a text document wants before and after a table.
-QTextBlockFormat nothing()
-{
-    QTextBlockFormat format;
-    format.setLineHeight(1, QTextBlockFormat::FixedHeight);
-    return format;
-}
-
-QTextCharFormat nothingToSee()
-{
-    QTextCharFormat format;
-    format.setProperty(QTextFormat::FontPixelSize, 1);
-    return format;
-}
-
-/// Without a font: a layout copies the format of a cell whenever it looks at one, which is often.
-QTextTableCellFormat ruled(const QColor &colour)
-{
-    QTextTableCellFormat format;
-    format.setBottomBorder(units(cell::rule));
-    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBottomBorderBrush(colour);
-    format.setTopPadding(units(cell::padding));
-    format.setBottomPadding(units(cell::padding));
-    return format;
-}
 
 } // namespace
 
@@ -102,11 +53,6 @@ QString DocumentBuilder::anchorName(const Heading &heading, qsizetype index)
     return heading.anchor.isEmpty() ? u"heading-%1"_s.arg(index + 1) : heading.anchor;
 }
 
-bool DocumentBuilder::isKeptWithNext(const QTextBlock &block)
-{
-    return block.blockFormat().boolProperty(keptProperty);
-}
-
 /// Has what was added laid out and looked at, and goes on, perhaps in another document.
 void DocumentBuilder::endPart(bool mayStartPage)
 {
@@ -126,18 +72,24 @@ void DocumentBuilder::build(const AfterPart &afterPart)
     m_afterPart = afterPart;
     addTitle();
     // Outside an edit block every cell would be laid out again for every cell after it, and at the
-    // end of one Qt goes over all tables. A table of side notes is not parted.
+    // end of one Qt goes over all tables. A part ends before a heading, where a text may end too.
     m_cursor.beginEditBlock();
     const auto end = m_report.blocks.end();
+    const auto isHeading = [&](auto block) {
+        return block != end && std::holds_alternative<Heading>(*block);
+    };
     for (auto block = m_report.blocks.begin(); block != end;) {
-        for (int i = 0; block != end && (i < blocksInPart || m_notes); ++i) {
+        for (int i = 0; block != end; ++i, ++block) {
+            const bool isLong = i >= 2 * blocksInPart && !m_notes;
+            if (isLong || (i >= blocksInPart && isHeading(block))) {
+                break;
+            }
             if (!std::holds_alternative<SideNote>(*block)) {
                 m_notes = nullptr;
             }
             std::visit([this](const auto &each) { add(each); }, *block);
-            ++block;
         }
-        endPart(block != end && std::holds_alternative<Heading>(*block));
+        endPart(isHeading(block));
     }
     m_cursor.endEditBlock();
 }
@@ -268,14 +220,25 @@ void DocumentBuilder::add(const Link &link)
     addText(link.text, spaced(6, 4, 18), linked(plain, link.target));
 }
 
-/// The label stands in the margin of its text; several are rows under one rule.
+/// The label stands in the margin of its text; several are rows under one rule, and very many are
+/// tables that touch each other.
 void DocumentBuilder::add(const SideNote &note)
 {
     using Length = QTextLength;
     const bool isFirst = m_notes == nullptr;
-    if (isFirst) {
+    const bool isFull = !isFirst && m_notes->rows() == rowsInShort;
+    if (isFull) {
+        m_cursor.setBlockFormat(nothing());
+        endPart(true);
+        if (m_isFresh) {
+            startBlock(nothing());
+            m_cursor.setBlockCharFormat(nothingToSee());
+        }
+    }
+    if (isFirst || isFull) {
         m_notes = addTable(
-            1, {Length(Length::PercentageLength, 25), Length(Length::PercentageLength, 75)}, 0, 8);
+            1, {Length(Length::PercentageLength, 25), Length(Length::PercentageLength, 75)}, 0,
+            isFirst ? 8 : 0);
         endTable();
     } else {
         m_notes->appendRows(1);
@@ -467,8 +430,9 @@ void DocumentBuilder::addByPages(const Table &table)
     const double others = title + heights.at(0) + spare;
     double room = roomBelow(others + heights.at(1)) - others;
     Table part = table;
-    for (qsizetype first = 0; first < table.rows.size(); first += part.rows.size()) {
-        if (first > 0) {
+    int pages = 0;
+    for (qsizetype first = 0; first < table.rows.size(); first += part.rows.size(), ++pages) {
+        if (pages > 0 && pages % pagesInPart == 0) {
             endPart(true);
         }
         qsizetype end = first;

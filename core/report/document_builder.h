@@ -41,8 +41,6 @@ public:
 
     /// The name that links use for a heading, also for one without an anchor of its own.
     [[nodiscard]] static QString anchorName(const Heading &heading, qsizetype index);
-    /// Whether @p block may not be the last of its page.
-    [[nodiscard]] static bool isKeptWithNext(const QTextBlock &block);
 
 private:
     void add(const Heading &heading);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paged_text.h"
 
-#include "core/report/document_builder.h"
+#include "core/report/drawings.h"
+#include "core/report/formats.h"
 #include "core/report/measures.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -114,7 +115,7 @@ int PagedText::pageOf(const QTextBlock &block) const
 bool PagedText::isLeftBehind(const QTextBlock &heading) const
 {
     QTextBlock next = heading.next();
-    while (next.isValid() && DocumentBuilder::isKeptWithNext(next)) {
+    while (next.isValid() && isKeptWithNext(next)) {
         next = next.next();
     }
     if (!next.isValid()) {
@@ -178,7 +179,7 @@ void PagedText::moveToNextPage(QTextTable &table, int row)
 QTextBlock PagedText::undecided() const
 {
     QTextBlock block = m_text.lastBlock();
-    while (block != m_next && DocumentBuilder::isKeptWithNext(block.previous())) {
+    while (block != m_next && isKeptWithNext(block.previous())) {
         block = block.previous();
     }
     return block;
@@ -191,7 +192,7 @@ QTextBlock PagedText::undecided() const
 void PagedText::keepTogether(const QTextBlock &end)
 {
     for (QTextBlock &block = m_next; block != end; block = block.next()) {
-        const bool isKept = DocumentBuilder::isKeptWithNext(block);
+        const bool isKept = isKeptWithNext(block);
         QTextTable *table = QTextCursor(block).currentTable();
         // What stands between two kept blocks has moved with the first.
         if (isKept && !m_isAfterKept && isLeftBehind(block)) {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/base/literals.h"
+#include "core/report/formats.h"
+#include "core/report/measures.h"
 #include "core/report/pages.h"
 #include "core/report/pdf.h"
 #include "tests/support/images.h"
 #include "tests/support/sample_report.h"
 #include "tests/support/tools.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
@@ -73,7 +76,7 @@ TEST_CASE("no heading and no title of a table is the last of a page")
     for (QTextBlock block = document.texts().constFirst()->begin(); block.isValid();
          block = block.next()) {
         const QTextBlock next = block.next();
-        if (!next.isValid() || !DocumentBuilder::isKeptWithNext(block)) {
+        if (!next.isValid() || !isKeptWithNext(block)) {
             continue;
         }
         ++kept;
@@ -224,6 +227,28 @@ TEST_CASE("a long table fills its pages under the same heads, each row once and 
     CHECK(tables.lastKey() == tables.size() - 1);
     CHECK(pages.pageCount() == tables.size());
     CHECK(pages.headings().last().page == pages.pageCount() - 1);
+}
+
+TEST_CASE("very many side notes stand under each other as few do")
+{
+    Report report;
+    report.title = u"Noten"_s;
+    report.blocks = {Heading{2, u"Kop"_s}};
+    for (int i = 1; i <= 27; ++i) {
+        report.blocks.push_back(SideNote{u"inzicht"_s, u"Noot %1."_s.arg(i)});
+    }
+    const Pages pages(report);
+    const QTextDocument &text = *pages.document().texts().constFirst();
+    QList<double> tops;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (block.text().startsWith(u"Noot"_s)) {
+            tops.append(text.documentLayout()->blockBoundingRect(block).top());
+        }
+    }
+    REQUIRE(tops.size() == 27);
+    for (int i = 2; i < 27; ++i) { // the first has more room above it; all on one page
+        CHECK(tops.at(i) - tops.at(i - 1) == Approx(tops.at(2) - tops.at(1)).margin(units(1)));
+    }
 }
 
 TEST_CASE("contents that would be cut start a page and say where headings are")
