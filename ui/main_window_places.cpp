@@ -146,6 +146,8 @@ void MainWindow::showPlace(const QString &place)
             m_report = new ReportPage(context(), m_stack);
             m_stack->addWidget(m_report);
             connect(m_report, &ReportPage::recordWanted, this, &MainWindow::openField);
+            connect(m_report, &ReportPage::said, this,
+                    [this](const QString &sentence) { m_toast->say(sentence, {}); });
         }
         m_stack->setCurrentWidget(m_report);
     } else if (place == agendaPlace()) {

@@ -5,6 +5,7 @@
 #include "core/queries/lists.h"
 
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -167,6 +168,17 @@ void Sidebar::onCurrent(const QModelIndex &index)
         Q_EMIT chosen(m_places.at(index.row()).key);
     } else if (view >= 0 && view < int(m_views.size())) {
         m_views.at(view).open();
+    }
+}
+
+/// A click on the place where one is leads back to what it opens on, as its keys do.
+void Sidebar::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex former = currentIndex();
+    QListView::mousePressEvent(event);
+    const QModelIndex clicked = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && clicked.isValid() && clicked == former) {
+        onCurrent(clicked);
     }
 }
 

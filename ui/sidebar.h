@@ -54,6 +54,9 @@ public:
 Q_SIGNALS:
     void chosen(const QString &key);
 
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+
 private:
     void onCurrent(const QModelIndex &index);
     void showViewMenu(const QPoint &at);

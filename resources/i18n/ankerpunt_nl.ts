@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Nothing is kept until you import in step 4. Afterwards one undo takes everything back.</source>
-        <translation>Er wordt niets bewaard tot je in stap 4 inleest. Daarna draai je alles in één keer terug.</translation>
+        <translation>Er wordt niets bewaard tot je in stap 4 inleest. Daarna kun je alles in één keer terugdraaien.</translation>
     </message>
     <message>
         <source>%1 rows are not decided or cannot be kept. They stay in a list of what is still to be solved.</source>
@@ -1464,6 +1464,10 @@
     <message>
         <source>The choices of reports that you save come here</source>
         <translation>Hier komen de keuzes van rapporten die je bewaart</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Rapport bewaard: %1</translation>
     </message>
 </context>
 <context>

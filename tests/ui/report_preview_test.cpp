@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPrintDialog>
@@ -172,6 +173,7 @@ TEST_CASE("a report is saved in each form in which it leaves the program")
     }
     reports.saveAs(u"pdf"_s, reports.place(u"again"_s));
     CHECK(contentOf(reports.place(u"again.pdf"_s)).startsWith("%PDF-"));
+    CHECK(reports.window().find<QLabel>(u"toastText"_s)->text() == u"Report saved: again.pdf"_s);
 }
 
 TEST_CASE("only figures are saved as CSV, and small counts only for who asks for them")

@@ -24,6 +24,7 @@ using namespace ankerpunt;
 using test::TemporaryFile;
 using test::Window;
 using ui::CommandId;
+using ui::RecordPage;
 using ui::Visit;
 
 namespace {
@@ -78,6 +79,47 @@ TEST_CASE("Ctrl with a number goes to a place, the same key again to what the pl
     CHECK(window->here().place == u"organisation"_s);
     window.press(Qt::Key_2, Qt::ControlModifier);
     CHECK(window->here().place == u"person"_s);
+}
+
+TEST_CASE("a click on the place where one is leads back to what it opens on")
+{
+    TemporaryFile file;
+    file.close();
+    Window window(file.path());
+    window->goTo(u"calendar_period"_s);
+    auto *places = window.find<ui::Sidebar>(u"sidebar"_s);
+    REQUIRE(places->currentIndex().data().toString() == u"Courses"_s);
+    const QPoint middle = places->visualRect(places->currentIndex()).center();
+    QTest::mouseClick(places->viewport(), Qt::LeftButton, {}, middle);
+    CHECK(window->here().place == u"course"_s);
+    QTest::mouseClick(places->viewport(), Qt::LeftButton, {},
+                      places->visualRect(places->model()->index(0, 0)).center());
+    CHECK(window->here().place == u"person"_s);
+}
+
+TEST_CASE("the row that is marked opens again after a new record was given up")
+{
+    TemporaryFile file;
+    const qint64 anna = addPerson(file, u"Anna"_s).value();
+    file.close();
+    const bool withMouse = GENERATE(false, true);
+    Window window(file.path());
+    window->goTo(u"person"_s);
+    RecordPage *page = window->currentPage();
+    page->openRecord(anna);
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.press(Qt::Key_Escape);
+    REQUIRE(page->current() == 0);
+    auto *list = qobject_cast<QListView *>(page->list());
+    REQUIRE(list->currentIndex().isValid());
+    if (withMouse) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->currentIndex()).center());
+    } else {
+        list->setFocus();
+        window.press(Qt::Key_Return);
+    }
+    CHECK(page->current() == anna);
 }
 
 TEST_CASE("the kinds of a place stand above its list, and what does not fit under More")

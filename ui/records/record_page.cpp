@@ -182,12 +182,16 @@ void RecordPage::makeMiddle()
     auto *copy = new QShortcut(QKeySequence::Copy, m_view);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, m_selection, &SelectionBar::copy);
-    connect(m_view, &QListView::activated, this, [this] {
-        if (m_form->isOpen()) {
-            m_form->focusFirst();
-        }
-    });
     makeTable();
+    for (QAbstractItemView *list : lists()) {
+        connect(list, &QAbstractItemView::clicked, this, &RecordPage::openChosen);
+        connect(list, &QAbstractItemView::activated, this, [this] {
+            openChosen();
+            if (m_form->isOpen()) {
+                m_form->focusFirst();
+            }
+        });
+    }
     auto *empty = new EmptyState({iconOfKind(m_kind.kind), tr("Nothing here yet"),
                                   tr("Add the first one yourself, or import a list that you "
                                      "already have."),
@@ -227,11 +231,6 @@ void RecordPage::makeTable()
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, m_selection, &SelectionBar::copy);
-    connect(m_table, &QTableView::activated, this, [this] {
-        if (m_form->isOpen()) {
-            m_form->focusFirst();
-        }
-    });
     connect(m_table, &ListTable::sortWanted, this, [this](const QString &field) {
         queries::ListQuery query = m_bar->query();
         query.reversed = query.sort == field && !query.reversed;
@@ -386,6 +385,16 @@ void RecordPage::onChosen()
         choose(id); // storing the former one may have moved this one
         Q_EMIT opened(id);
     });
+}
+
+/// The current row need not be open: not after a new record was given up, nor when the list got the
+/// keyboard.
+void RecordPage::openChosen()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (index.isValid() && m_model->idAt(index.row()) != current()) {
+        onChosen();
+    }
 }
 
 void RecordPage::openRecord(qint64 id)

@@ -90,6 +90,7 @@ private:
     void reload();
     void changeList(const std::function<void()> &change);
     void onChosen();
+    void openChosen();
     void onSelected();
     void choose(qint64 id);
 

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPainter>
 #include <QPrintDialog>
@@ -411,6 +412,7 @@ void ReportPage::saveAs(const QString &path, Audience audience)
     report::writeReport(m_report, path, audience);
     m_earlier.keep(m_wish);
     fillEarlier();
+    Q_EMIT said(tr("Report saved: %1").arg(QFileInfo(path).fileName()));
 }
 
 QString ReportPage::nameOf(const ReportWish &wish) const

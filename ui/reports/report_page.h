@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// @p field is written kind.field; empty where there is none.
     void recordWanted(qint64 id, const QString &field);
+    /// What was done, to be shown for a moment.
+    void said(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;
