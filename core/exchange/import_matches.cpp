@@ -67,11 +67,13 @@ void Import::Work::propose(const At &at, qint64 id, double likeness, const Reaso
         return;
     }
     const auto *kind = m_workspace.store().rows().kindOf(id);
+    const record::Record known = m_workspace.store().read(*kind, id);
     row.with.append(name);
     row.proposals.append({{Decision::Kind::Merge, name},
-                          m_workspace.store().read(*kind, id).title(),
+                          known.title(),
                           reasons,
-                          likeness});
+                          likeness,
+                          queries::titleWithCode(known.title(), known.reference)});
     row.reasons += reasons;
     if (likeness >= worthProposing) {
         row.outcome = Outcome::Unclear;

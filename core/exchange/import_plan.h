@@ -135,6 +135,7 @@ struct Proposal
     QString title;       ///< of the record, or the names that a cell is split into
     Reasons reasons;     ///< why it may be so
     double likeness = 0; ///< 0 to 1; proposals stand in this order
+    QString who = {};    ///< the record as people know it: its title, and its code where it has one
 };
 
 /// A row by its place: two rows that a line was split into have the same line.

@@ -70,7 +70,11 @@ void setAnother(PlannedRow &row, const QString &reference, const QString &title)
 {
     row.outcome = Outcome::Unclear;
     row.with = {reference};
-    row.proposals.append({{Decision::Kind::Merge, reference}, title, {}, 1});
+    row.proposals.append({{Decision::Kind::Merge, reference},
+                          title,
+                          {},
+                          1,
+                          queries::titleWithCode(title, reference)});
     row.reasons.append(
         {Kind::OtherUnderCode,
          title.isEmpty()

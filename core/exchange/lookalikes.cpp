@@ -25,15 +25,15 @@ QString sentenceFor(Reason::Kind kind)
     const auto say = [](const char *text) { return QCoreApplication::translate("import", text); };
     switch (kind) {
     case Reason::Kind::SameMail:
-        return say(QT_TRANSLATE_NOOP("import", "%1 (%2) has the same mail address."));
+        return say(QT_TRANSLATE_NOOP("import", "%1 has the same mail address."));
     case Reason::Kind::SamePhone:
-        return say(QT_TRANSLATE_NOOP("import", "%1 (%2) has the same phone number."));
+        return say(QT_TRANSLATE_NOOP("import", "%1 has the same phone number."));
     case Reason::Kind::SameName:
-        return say(QT_TRANSLATE_NOOP("import", "%1 (%2) has the same name."));
+        return say(QT_TRANSLATE_NOOP("import", "%1 has the same name."));
     case Reason::Kind::LikeName:
-        return say(QT_TRANSLATE_NOOP("import", "%1 (%2) has nearly the same name."));
+        return say(QT_TRANSLATE_NOOP("import", "%1 has nearly the same name."));
     default:
-        return say(QT_TRANSLATE_NOOP("import", "This may be %1 (%2), who is at the same place. "
+        return say(QT_TRANSLATE_NOOP("import", "This may be %1, who is at the same place. "
                                                "The name is not enough to be sure."));
     }
 }
@@ -228,7 +228,7 @@ Lookalike Lookalikes::told(const Find &find) const
     for (const Reason::Kind kind : found.kinds) {
         alike.reasons.append(
             {kind,
-             sentenceFor(kind).arg(record.title(), queries::externalName(m_workspace, id)),
+             sentenceFor(kind).arg(queries::titleWithCode(record.title(), record.reference)),
              {}});
     }
     return alike;

@@ -34,6 +34,12 @@ qint64 recordNamed(const Workspace &workspace, const record::Description &kind, 
     return id;
 }
 
+QString titleWithCode(const QString &title, const QString &reference)
+{
+    return title.isEmpty() || reference.isEmpty() ? title + reference
+                                                  : u"%1 (%2)"_s.arg(title, reference);
+}
+
 QString externalName(const Workspace &workspace, qint64 id)
 {
     return externalNames(workspace, {id}).value(id);

@@ -24,6 +24,9 @@ byReference(const Workspace &workspace, const record::Description &kind, const Q
 [[nodiscard]] QHash<qint64, QString> externalNames(const Workspace &workspace,
                                                    const QList<qint64> &ids);
 
+/// A record as people know it: its title, with its code where it has one.
+[[nodiscard]] QString titleWithCode(const QString &title, const QString &reference);
+
 /// The code of a record that came without a source of its own; empty when it has none.
 [[nodiscard]] QString ownReference(const Workspace &workspace, qint64 id);
 

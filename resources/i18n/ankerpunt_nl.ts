@@ -1578,10 +1578,6 @@
         <translation>Voeg samen met %1</translation>
     </message>
     <message>
-        <source>Merge with %1 (%2)</source>
-        <translation>Voeg samen met %1 (%2)</translation>
-    </message>
-    <message>
         <source>Split into %1</source>
         <translation>Splits in %1</translation>
     </message>
@@ -7206,26 +7202,6 @@
         <translation>Er is geen kolom “%1” op regel %2.</translation>
     </message>
     <message>
-        <source>%1 (%2) has the same mail address.</source>
-        <translation>%1 (%2) heeft hetzelfde e-mailadres.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) has the same phone number.</source>
-        <translation>%1 (%2) heeft hetzelfde telefoonnummer.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) has the same name.</source>
-        <translation>%1 (%2) heet hetzelfde.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) has nearly the same name.</source>
-        <translation>%1 (%2) heet bijna hetzelfde.</translation>
-    </message>
-    <message>
-        <source>This may be %1 (%2), who is at the same place. The name is not enough to be sure.</source>
-        <translation>Dit is misschien %1 (%2), op dezelfde plek. De naam is niet genoeg om zeker te zijn.</translation>
-    </message>
-    <message>
         <source>Birth dates are not kept: whether someone is a minor is all that the work needs.</source>
         <translation>Geboortedatums worden niet bewaard: of iemand minderjarig is, is genoeg voor het werk.</translation>
     </message>
@@ -7340,6 +7316,26 @@
     <message>
         <source>This was stopped. Nothing was changed.</source>
         <translation>Dit is gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 has the same mail address.</source>
+        <translation>%1 heeft hetzelfde e-mailadres.</translation>
+    </message>
+    <message>
+        <source>%1 has the same phone number.</source>
+        <translation>%1 heeft hetzelfde telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name.</source>
+        <translation>%1 heet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>%1 has nearly the same name.</source>
+        <translation>%1 heet bijna hetzelfde.</translation>
+    </message>
+    <message>
+        <source>This may be %1, who is at the same place. The name is not enough to be sure.</source>
+        <translation>Dit is misschien %1, op dezelfde plek. De naam is niet genoeg om zeker te zijn.</translation>
     </message>
 </context>
 <context>

@@ -85,11 +85,7 @@ void RowDetail::addChoices(const exchange::PlannedRow &row)
     const bool canDecide = decided || row.outcome == Outcome::Unclear || !row.proposals.isEmpty();
     for (const auto &proposal : row.proposals) {
         if (proposal.decision.kind == Decision::Kind::Merge) {
-            addChoice(proposal.decision,
-                      proposal.title.isEmpty()
-                          ? tr("Merge with %1").arg(proposal.decision.with)
-                          : tr("Merge with %1 (%2)").arg(proposal.title, proposal.decision.with),
-                      proposal.reasons);
+            addChoice(proposal.decision, tr("Merge with %1").arg(proposal.who), proposal.reasons);
         } else if (proposal.decision.kind == Decision::Kind::Split) {
             addChoice(proposal.decision, tr("Split into %1").arg(proposal.title), proposal.reasons);
         }

@@ -254,6 +254,8 @@ TEST_CASE("of many who look like a row the most alike are shown, and how many mo
     const auto some = planWith(5);
     CHECK(some.proposals.size() == 5);
     CHECK_FALSE(tells(some, u"others look like it"_s));
+    CHECK(some.proposals.constFirst().who == u"Jan Jansen"_s); // whoever has no code has no number
+    CHECK(tells(some, u"Jan Jansen has the same name."_s));
     const auto many = planWith(12);
     CHECK(many.proposals.size() == 5);
     CHECK(many.outcome == Outcome::Unclear);
