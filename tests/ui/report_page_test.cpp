@@ -346,6 +346,9 @@ TEST_CASE("gaps are counted first, the heaviest in front, and F8 goes from one t
     reports.press(Qt::Key_F8);
     CHECK(reports.gaps()->currentRow() == 1);
     reports.gaps()->setCurrentRow(reports.gaps()->count() - 1);
+    reports.window().find(u"sidebar"_s)->setFocus(); // as after a click on Reports
+    reports.press(Qt::Key_F8);
+    CHECK(reports.gaps()->hasFocus());
     reports.press(Qt::Key_F8);
     CHECK(reports.gaps()->currentRow() == 0);
 }

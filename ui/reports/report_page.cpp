@@ -132,7 +132,6 @@ QWidget *ReportPage::makeGapsHead()
     row->addStretch(1);
     auto *next = new QAction(this);
     next->setShortcut(Qt::Key_F8);
-    next->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(next, &QAction::triggered, m_gaps, &GapList::goToNext);
     addAction(next);
     row->addWidget(textLabel(tr("%1 next").arg(next->shortcut().toString(QKeySequence::NativeText)),
