@@ -19,6 +19,14 @@ QString csvCell(const QVariant &value)
     return u'"' + value.toString().replace(u'"', u"\"\""_s) + u'"';
 }
 
+/// The statement of a table with the columns that a later version added on lines of their own too.
+QString inLines(QString statement)
+{
+    static const QRegularExpression added(u"\\s*, (?=\\w+ (INTEGER|TEXT|REAL))"_s);
+    static const QRegularExpression end(u"(?<!\\n)\\) STRICT$"_s);
+    return statement.replace(added, u",\n    "_s).replace(end, u"\n) STRICT"_s);
+}
+
 /// The statement of a table with @p loose columns taking anything.
 QString relaxed(const QString &statement, const QStringList &loose)
 {
@@ -112,7 +120,7 @@ void BareCopy::makeSchema(const QString &finished)
         if (row.at(0) == u"index"_s && match.hasMatch() && loose.contains(match.captured(1))) {
             statement.replace(match.captured(), match.captured(1) + u" <> ''"_s);
         }
-        to.run(row.at(0) == u"table"_s ? relaxed(statement, loose) : statement);
+        to.run(row.at(0) == u"table"_s ? relaxed(inLines(statement), loose) : statement);
     }
 }
 
