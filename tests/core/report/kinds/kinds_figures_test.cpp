@@ -348,8 +348,9 @@ void checkOnPaper(const Shown &row, const Wanted &wanted, const QString &languag
         patterns = {title + u" .{0,60}?"_s + matrix(wanted, language)};
     } else if (row.place == u"words") {
         // of a sentence with two numbers the table gives the half that holds the one
-        const QString whole =
-            Language(language).text("report", "matches agreed: %1; median of days to a match: %2");
+        const QString whole = Language(language).text(
+            "report",
+            "matches agreed, of earlier questions too: %1; median of days to a match: %2");
         const QStringList halves = whole.split(u"; "_s);
         const QString half = row.text.startsWith(u"matches") ? halves.first() : halves.last();
         patterns = {QRegularExpression::escape(half.left(half.indexOf(u'%'))) + value};
