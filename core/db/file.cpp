@@ -139,6 +139,11 @@ Error WriterLock::refusal() const
                  path);
 }
 
+bool hasLock(const QString &path)
+{
+    return QFileInfo::exists(path + lockSuffix);
+}
+
 namespace {
 
 struct Migration

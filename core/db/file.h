@@ -58,6 +58,9 @@ private:
     bool m_followsCrash = false;
 };
 
+/// Whether the lock of a file lies beside it: someone works in it, or did so until a crash.
+[[nodiscard]] bool hasLock(const QString &path);
+
 /// The version of the schema of an open file; 0 when it is new.
 [[nodiscard]] int version(const Database &database);
 
