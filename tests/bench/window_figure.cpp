@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/window.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,11 +20,8 @@ namespace {
 QList<double> told(const QStringList &what)
 {
     const QTemporaryDir home;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
     QProcess child;
-    child.setProcessEnvironment(environment);
+    child.setProcessEnvironment(offScreen(home.path()));
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QCoreApplication::applicationFilePath(), QStringList{u"--in-window"_s} + what);
     if (!child.waitForFinished(-1) || child.exitCode() != 0) {
