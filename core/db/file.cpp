@@ -30,6 +30,12 @@ constexpr quint32 applicationId = 0x416e6b72; // "Ankr"
 const QString lockSuffix = u".lock"_s;
 } // namespace
 
+QString realName(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
+}
+
 FileHeader readHeader(const QString &path)
 {
     QFile file(path);
@@ -61,8 +67,7 @@ WriterLock::WriterLock(const QString &path) : m_lock(std::make_unique<QLockFile>
 
 WriterLock::~WriterLock() = default;
 
-/// Of a process elsewhere nobody knows.
-static bool mayBeAlive(const Holder &holder)
+bool mayBeAlive(const Holder &holder)
 {
 #ifdef Q_OS_UNIX
     const bool isHere = holder.computer == QSysInfo::machineHostName();

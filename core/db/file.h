@@ -15,6 +15,9 @@
 
 namespace ankerpunt::db {
 
+/// The whole name of the file itself, so that a link to it and the file have one lock.
+[[nodiscard]] QString realName(const QString &path);
+
 /// What the first bytes of a file say, read before it is opened.
 struct FileHeader
 {
@@ -34,6 +37,9 @@ struct Holder
     qint64 process = 0;
     QDateTime since;
 };
+
+/// Whether its process may still run; of one on another computer nobody knows.
+[[nodiscard]] bool mayBeAlive(const Holder &holder);
 
 /// The right to write in a file, held by one process at a time, as a small file beside it.
 /// A lock that a crashed process left behind is recognised and taken over.

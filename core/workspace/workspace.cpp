@@ -75,13 +75,6 @@ void refuseDamaged(const db::Database &database, bool followsCrash)
     }
 }
 
-/// By its real name, so that a link to a file and the file itself have one lock.
-QString realName(const QString &path)
-{
-    const QString real = QFileInfo(path).canonicalFilePath();
-    return real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
-}
-
 /// What a crash left to be rolled back takes the right to write, as an older version does.
 bool needsWriting(const FileHeader &header, const QString &path)
 {
@@ -112,7 +105,7 @@ void bringUpToDate(const db::Database &database)
 
 std::unique_ptr<Workspace> Workspace::open(const QString &path, Mode mode)
 {
-    const QString absolute = realName(path);
+    const QString absolute = db::realName(path);
     const FileHeader header = db::readHeader(absolute);
     refuseOthers(header, absolute);
     const bool newer = header.version > db::newestVersion();
@@ -143,7 +136,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString &path, Mode mode)
 
 bool Workspace::opensAtOnce(const QString &path)
 {
-    const QString real = realName(path);
+    const QString real = db::realName(path);
     return !needsWriting(db::readHeader(real), real) && !db::hasLock(real);
 }
 
