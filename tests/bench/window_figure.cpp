@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <stdexcept>
@@ -16,9 +17,11 @@ namespace ankerpunt::bench {
 
 namespace {
 
-/// Numbers that a window in a process of its own tells, off screen and with new settings.
+/// Numbers that a window in a process of its own tells, off screen and with new settings. It ends
+/// without closing: the lock that it leaves would make a crash of it for the next.
 QList<double> told(const QStringList &what)
 {
+    const auto noLock = qScopeGuard([&what] { QFile::remove(what.value(1) + u".lock"_s); });
     const QTemporaryDir home;
     QProcess child;
     child.setProcessEnvironment(offScreen(home.path()));
