@@ -805,6 +805,10 @@
         <source>The earlier version is put back and checked.</source>
         <translation>De eerdere versie wordt teruggezet en nagekeken.</translation>
     </message>
+    <message>
+        <source>The file is looked through and brought up to date.</source>
+        <translation>Het bestand wordt nagekeken en bijgewerkt.</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::MappingStep</name>

@@ -9,8 +9,8 @@
 #include "core/queries/references.h"
 #include "tests/support/catch.h"
 #include "tests/support/demo.h"
+#include "tests/support/vectors.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,9 +26,7 @@ namespace {
 
 QJsonObject expected()
 {
-    QFile file(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/demo_verwacht.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(tests::dataFile(u"demo_verwacht.json"_s)).object();
 }
 
 /// JSON as text that does not depend on order or on how a number is kept.

@@ -15,8 +15,8 @@
 #include "tests/support/report_words.h"
 #include "tests/support/temporary_file.h"
 #include "tests/support/tools.h"
+#include "tests/support/vectors.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -31,19 +31,12 @@ using test::autumn;
 
 namespace {
 
-QByteArray data(const QString &name)
-{
-    QFile file(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/") + name);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 /// Both files of expectations.
 QList<QJsonObject> expectations()
 {
     QList<QJsonObject> all;
     for (const QString &name : {u"demo_verwacht.json"_s, u"demo_semester.json"_s}) {
-        all.append(QJsonDocument::fromJson(data(name)).object());
+        all.append(QJsonDocument::fromJson(tests::dataFile(name)).object());
     }
     return all;
 }
@@ -73,7 +66,8 @@ struct Shown
 QList<Shown> rows()
 {
     QList<Shown> all;
-    for (const QString &line : QString::fromUtf8(data(u"demo_getoond.csv"_s)).split(u'\n').mid(1)) {
+    for (const QString &line :
+         QString::fromUtf8(tests::dataFile(u"demo_getoond.csv"_s)).split(u'\n').mid(1)) {
         const QStringList cells = line.split(u';');
         if (cells.size() == 7) {
             all.append(
