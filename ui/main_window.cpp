@@ -5,6 +5,7 @@
 #include "ui/agenda/agenda_page.h"
 #include "ui/guard.h"
 #include "ui/help/help_window.h"
+#include "ui/log/quick_log_pane.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/focus_in_sight.h"
 #include "ui/parts/split_state.h"
@@ -96,6 +97,7 @@ void MainWindow::build()
         m_display = std::make_unique<queries::Display>(*m_workspace, m_language);
         buildToolBar();
         buildCentre();
+        buildLog();
         setWindowTitle(QFileInfo(m_workspace->path()).completeBaseName() + u" · Ankerpunt"_s);
     } else {
         buildStart();
@@ -107,11 +109,13 @@ void MainWindow::build()
 void MainWindow::tearDown()
 {
     delete takeCentralWidget();
+    delete m_log;
     delete m_toolBar;
     delete m_status;
     qDeleteAll(m_actions);
     m_actions.clear();
     m_pages.clear();
+    m_log = nullptr;
     m_toolBar = nullptr;
     m_search = nullptr;
     m_sidebar = nullptr;
@@ -152,7 +156,7 @@ void MainWindow::rebuild(const std::function<void()> &change)
 
 void MainWindow::setLanguage(const QString &code)
 {
-    if (code == m_language.code() || !leaveAll()) {
+    if (code == m_language.code() || !leaveFile()) {
         return;
     }
     settings::setLanguage(code);
@@ -164,7 +168,7 @@ void MainWindow::setLanguage(const QString &code)
 
 void MainWindow::setAppearance(Appearance appearance)
 {
-    if (!leaveAll()) {
+    if (!leaveFile()) {
         return;
     }
     settings::setAppearance(appearance);
@@ -173,7 +177,7 @@ void MainWindow::setAppearance(Appearance appearance)
 
 void MainWindow::setTextSize(int percent)
 {
-    if (percent == m_textSize || !leaveAll()) {
+    if (percent == m_textSize || !leaveFile()) {
         return;
     }
     settings::setTextSize(percent);
@@ -317,6 +321,11 @@ bool MainWindow::leaveAll()
     return true;
 }
 
+bool MainWindow::leaveFile()
+{
+    return leaveAll() && (m_log == nullptr || m_log->leave());
+}
+
 void MainWindow::undo(bool redo)
 {
     // What is only typed is the last thing done: that goes first.
@@ -405,7 +414,7 @@ bool MainWindow::runOnFile(CommandId id)
         travel(id == CommandId::Forward ? 1 : -1);
         return true;
     case CommandId::LogContact:
-        logContact();
+        m_log->begin(chosenRecord());
         return true;
     case CommandId::SavePdf:
         m_report->askAndSave();
@@ -470,7 +479,7 @@ void MainWindow::run(CommandId id)
     case CommandId::Restore:
         if (!m_workspace) {
             askForFile(id);
-        } else if (leaveAll()) {
+        } else if (leaveFile()) {
             openRestore(m_workspace->path());
         }
         return;
@@ -488,7 +497,7 @@ void MainWindow::run(CommandId id)
         close();
         return;
     case CommandId::Settings:
-        if (leaveAll()) {
+        if (leaveFile()) {
             openSettings();
         }
         return;
@@ -514,11 +523,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     arrangeSidebar();
+    if (m_log != nullptr) {
+        m_log->arrange();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!leaveAll()) {
+    if (!leaveFile()) {
         event->ignore(); // the form says why
         return;
     }

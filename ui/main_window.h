@@ -28,6 +28,7 @@ class AgendaPage;
 class Banner;
 class BlockStrip;
 class HelpWindow;
+class QuickLogPane;
 class RecordPage;
 class ReportPage;
 class SearchField;
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] QWidget *makeNewButton();
     [[nodiscard]] QList<QAction *> searchable();
     void buildCentre();
+    void buildLog();
     void buildStart();
     void tearDown();
 
@@ -109,6 +111,8 @@ private:
     void updateActions();
     void updateBanner();
     bool leaveAll();
+    /// The same, and what waits in the quick log would be lost as well.
+    bool leaveFile();
     [[nodiscard]] Context context();
 
     // main_window_files.cpp
@@ -143,8 +147,6 @@ private:
     void focusPlace();
     void focusFilter();
     void openNewRecord(const record::Record &fresh);
-    void logContact();
-    void addSpokenWith(qint64 interaction);
     [[nodiscard]] qint64 chosenRecord() const;
     void showRowMenu(QWidget *list, const QPoint &at);
     void showStatus();
@@ -169,6 +171,7 @@ private:
     Banner *m_banner = nullptr;
     Toast *m_toast = nullptr;
     std::function<void()> m_toastAct; ///< what its button does
+    QuickLogPane *m_log = nullptr;
     StatusLine *m_status = nullptr;
     AgendaPage *m_agenda = nullptr;
     ReportPage *m_report = nullptr;
@@ -177,7 +180,6 @@ private:
     Visits m_visits;
     bool m_isTravelling = false;         ///< back and forward make no new stops
     std::optional<bool> m_sidebarNarrow; ///< as the person wants it, else by the width
-    qint64 m_talkWith = 0;               ///< who was chosen when a new talk was begun
     QPointer<SettingsDialog> m_settings;
     QPointer<HelpWindow> m_help;
 };

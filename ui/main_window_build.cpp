@@ -5,6 +5,7 @@
 #include "core/domain/education.h"
 #include "core/queries/agenda.h"
 #include "ui/block_strip.h"
+#include "ui/log/quick_log_pane.h"
 #include "ui/main_window.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/toast.h"
@@ -238,6 +239,18 @@ void MainWindow::buildToolBar()
             button->setAccessibleName(button->defaultAction()->text().remove(u'&'));
         }
     }
+}
+
+void MainWindow::buildLog()
+{
+    m_log = new QuickLogPane(context(), this);
+    connect(m_log, &QuickLogPane::saved, this, &MainWindow::sayUndoable);
+    connect(m_log, &QuickLogPane::closed, this, &MainWindow::focusPlace);
+    connect(m_log, &QuickLogPane::keptForLater, this, [this] {
+        m_toast->say(tr("What you typed is kept. %1 brings it back.")
+                         .arg(ui::command(CommandId::LogContact).keysText()),
+                     {});
+    });
 }
 
 void MainWindow::buildStart()

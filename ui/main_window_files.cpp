@@ -94,7 +94,7 @@ bool MainWindow::openFile(const QString &path)
     if (m_workspace && m_workspace->path() == absolute && !m_workspace->isReadOnly()) {
         return true; // it is this one
     }
-    if (!leaveAll()) {
+    if (!leaveFile()) {
         return false;
     }
     const QString failure = failureOf([&] {
@@ -151,18 +151,18 @@ void MainWindow::repairFile(const QString &file)
 
 bool MainWindow::newFile(const QString &path)
 {
-    return leaveAll() && attempt(this, [&] { adopt(Workspace::create(path)); });
+    return leaveFile() && attempt(this, [&] { adopt(Workspace::create(path)); });
 }
 
 bool MainWindow::openExample()
 {
     QString path;
-    return leaveAll() && attempt(this, [&] { path = m_makeExample(); }) && openFile(path);
+    return leaveFile() && attempt(this, [&] { path = m_makeExample(); }) && openFile(path);
 }
 
 void MainWindow::reload()
 {
-    if (!leaveAll()) {
+    if (!leaveFile()) {
         return;
     }
     const QString path = m_workspace->path();

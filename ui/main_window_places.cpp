@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How one gets about in the window: its places, its records, its panes.
-#include "core/domain/contacts.h"
 #include "ui/agenda/agenda_page.h"
 #include "ui/block_strip.h"
 #include "ui/guard.h"
+#include "ui/log/quick_log.h"
+#include "ui/log/quick_log_pane.h"
 #include "ui/main_window.h"
 #include "ui/parts/toast.h"
 #include "ui/records/places.h"
@@ -64,16 +65,8 @@ RecordPage *MainWindow::page(const QString &kind)
                 [this, list](const QPoint &at) { showRowMenu(list, at); });
     }
     connect(made->form(), &RecordForm::kept, this, [this](bool all) { m_status->showKept(all); });
-    connect(made->form(), &RecordForm::added, this, [this, made](qint64 id) {
-        if (made->kind().kind == u"interaction"_s) {
-            addSpokenWith(id);
-        }
-        noteVisit();
-    });
-    connect(made->form(), &RecordForm::closed, this, [this] {
-        m_talkWith = 0;
-        updateActions();
-    });
+    connect(made->form(), &RecordForm::added, this, &MainWindow::noteVisit);
+    connect(made->form(), &RecordForm::closed, this, &MainWindow::updateActions);
     connect(made, &RecordPage::openWanted, this, &MainWindow::openRecord);
     connect(made, &RecordPage::newWanted, this, &MainWindow::openNewRecord);
     connect(made, &RecordPage::said, this, &MainWindow::sayUndoable);
@@ -170,6 +163,9 @@ void MainWindow::showPlace(const QString &place)
     const QSignalBlocker silent(m_sidebar);
     m_sidebar->choose(mainPlaceOf(place));
     showStatus();
+    if (m_log != nullptr) {
+        m_log->arrange();
+    }
 }
 
 /// The views that were kept of this file, with how many each holds. Of a view with a text filter
@@ -372,38 +368,6 @@ void MainWindow::openNewRecord(const record::Record &fresh)
     updateActions();
 }
 
-/// A new talk of today: with the chosen person, or about what else is chosen.
-void MainWindow::logContact()
-{
-    const auto &kind = record::table<Interaction>().description();
-    const qint64 chosen = chosenRecord();
-    const record::Description *about = m_workspace->store().rows().kindOf(chosen);
-    record::Record fresh = freshRecord(kind, context());
-    const bool isPerson = about == &record::table<Person>().description();
-    if (about != nullptr && !isPerson && kind.field(u"subjects"_s).mayLeadTo(*about)) {
-        fresh.set(u"subjects"_s, record::storedIds({chosen}));
-    }
-    openNewRecord(fresh);
-    m_talkWith = isPerson ? chosen : 0; // leaving a former new one forgot the one before
-}
-
-/// Who was chosen when a new talk was begun is who was spoken with.
-void MainWindow::addSpokenWith(qint64 interaction)
-{
-    const qint64 person = std::exchange(m_talkWith, 0);
-    if (person != 0) {
-        attempt(this, [&] {
-            const record::StepName what(QT_TRANSLATE_NOOP("steps", "Add who was spoken with"));
-            m_workspace->store().change(what, [&](record::Change &change) {
-                InteractionParticipant with;
-                with.interaction = Id<Interaction>(interaction);
-                with.person = Id<Person>(person);
-                change.save(with);
-            });
-        });
-    }
-}
-
 QSplitter *MainWindow::panes() const
 {
     return m_stack->currentWidget()->findChild<QSplitter *>();
@@ -423,6 +387,9 @@ void MainWindow::movePane(int step)
     } else {
         panes.append(m_report->preview());
     }
+    if (m_log->isPane()) {
+        panes.append(m_log->form());
+    }
     const QWidget *focus = QApplication::focusWidget();
     const auto here = std::ranges::find_if(panes, [focus](const QWidget *pane) {
         return pane == focus || (focus != nullptr && pane->isAncestorOf(focus));
@@ -434,6 +401,8 @@ void MainWindow::movePane(int step)
         shown->form()->focusFirst();
     } else if (shown != nullptr && next == shown->listPane()) {
         shown->focusList();
+    } else if (next == m_log->form()) {
+        m_log->form()->focusFirst();
     } else {
         next->setFocus(Qt::ShortcutFocusReason);
     }

@@ -806,6 +806,10 @@
         <translation>De eerdere versie wordt teruggezet en nagekeken.</translation>
     </message>
     <message>
+        <source>What you typed is kept. %1 brings it back.</source>
+        <translation>Wat je typte blijft staan. %1 haalt het terug.</translation>
+    </message>
+    <message>
         <source>The file is looked through and brought up to date.</source>
         <translation>Het bestand wordt nagekeken en bijgewerkt.</translation>
     </message>
@@ -1010,6 +1014,80 @@
     <message>
         <source>of %1</source>
         <translation>van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::QuickLog</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Contact vastleggen</translation>
+    </message>
+    <message>
+        <source>keys 1 to %1</source>
+        <translation>toets 1 tot %1</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Welke dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Bewaar contact</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>En nog een</translation>
+    </message>
+    <message>
+        <source>Saves this one; the next has the same day and belongs to the same</source>
+        <translation>Bewaart dit contact; het volgende heeft dezelfde dag en hoort bij hetzelfde</translation>
+    </message>
+    <message>
+        <source>other day</source>
+        <translation>andere dag</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Wat je typte is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Whom did you speak with? Type a name; who is new is added.</source>
+        <translation>Met wie sprak je? Typ een naam; wie nieuw is komt erbij.</translation>
+    </message>
+    <message>
+        <source>What will be done by then? Write it down, or choose no day.</source>
+        <translation>Wat is dan klaar? Schrijf het op, of kies geen dag.</translation>
+    </message>
+    <message>
+        <source>Contact saved: %1</source>
+        <translation>Contact bewaard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::QuickLogPane</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Contact vastleggen</translation>
+    </message>
+    <message>
+        <source>Close (Esc). What you typed stays until it is saved.</source>
+        <translation>Sluit (Esc). Wat je typte blijft tot het bewaard is.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1995,37 @@
     <message>
         <source>Saved: %1</source>
         <translation>Bewaard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::WayChoice</name>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>bellen</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>app</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netwerk</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>straat</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5240,22 @@
         <source>How it was read</source>
         <translation>Hoe het gelezen is</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Wat is er gezegd?</translation>
+    </message>
+    <message>
+        <source>What do you agree?</source>
+        <translation>Wat spreken jullie af?</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -5495,6 +5620,10 @@
     <message>
         <source>Add to this list…</source>
         <translation>Voeg toe aan deze lijst…</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nieuw)</translation>
     </message>
 </context>
 <context>
@@ -6664,10 +6793,6 @@
         <translation>Een contact vastleggen</translation>
     </message>
     <message>
-        <source>Choose a person and press Ctrl+L. The talk is of today, and the person was there.</source>
-        <translation>Kies iemand en druk op Ctrl+L. Het gesprek is van vandaag, en diegene was erbij.</translation>
-    </message>
-    <message>
         <source>Take in lists</source>
         <translation>Lijsten overnemen</translation>
     </message>
@@ -6850,6 +6975,10 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt. The letters are Inter and Noto Serif.</source>
         <translation>Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt met Qt. De letters zijn Inter en Noto Serif.</translation>
+    </message>
+    <message>
+        <source>Choose a person and press Ctrl+L. Only with whom you spoke is needed; who is new is added. Ctrl+Enter saves, and what you agreed becomes a promise with its day.</source>
+        <translation>Kies iemand en druk op Ctrl+L. Alleen met wie je sprak is nodig; wie nieuw is komt erbij. Ctrl+Enter bewaart, en wat je afsprak wordt een afspraak met een dag.</translation>
     </message>
 </context>
 <context>
@@ -8126,10 +8255,6 @@
         <translation>Instelling wijzigen</translation>
     </message>
     <message>
-        <source>Add who was spoken with</source>
-        <translation>Voeg toe met wie is gesproken</translation>
-    </message>
-    <message>
         <source>Edit %1 %2: %3</source>
         <translation>Bewerk %1 %2: %3</translation>
     </message>
@@ -8160,6 +8285,10 @@
     <message>
         <source>Remove %1: %2</source>
         <translation>Verwijder %1: %2</translation>
+    </message>
+    <message>
+        <source>Log contact: %1</source>
+        <translation>Contact vastleggen: %1</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ void Tour::walk(const Visit &visit)
     agenda();
     reports();
     search();
+    log();
     bars();
     conflicts();
     menus();
@@ -262,6 +263,31 @@ void Tour::search()
         window.find<QLineEdit>(u"search"_s)->clear();
     }
     window.press(Qt::Key_Escape);
+}
+
+/// A contact that is being written down, wrongly, and one that waits to be saved.
+void Tour::log()
+{
+    Window &window = *m_window;
+    const auto look = [&](const QString &place) {
+        auto *dialog = window->findChild<QDialog *>(u"quickLogDialog"_s);
+        see(place, dialog->isVisible() ? dialog : static_cast<QWidget *>(&*window));
+    };
+    window->goTo(u"project"_s);
+    window.trigger(CommandId::LogContact);
+    look(u"quick log"_s);
+    window.find<QLineEdit>(u"log_happened_on"_s)->setText(u"31-2-2026"_s);
+    window.find<QLineEdit>(u"log_starts_at"_s)->setText(u"25:99"_s);
+    window.find<QLineEdit>(u"log_people"_s)->setText(u"Zzyx Qwrt"_s);
+    window.click(window.find(u"other"_s));
+    window.click(window.find(u"log_save"_s));
+    look(u"quick log, not right"_s);
+    window.press(Qt::Key_Escape);
+    window.trigger(CommandId::LogContact);
+    look(u"quick log, not saved yet"_s);
+    window.click(window.find(u"log_drop"_s));
+    window.press(Qt::Key_Escape);
+    window.activate();
 }
 
 /// What is being typed in a record that changes, and in one that goes, underneath.

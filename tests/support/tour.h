@@ -56,6 +56,7 @@ private:
     void dialogs();
     void imports();
     void search();
+    void log();
     void menus();
     void bars();
     void conflicts();

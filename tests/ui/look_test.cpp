@@ -111,6 +111,18 @@ TEST_CASE("every place shows the example in both looks and fits its width")
         window.press(Qt::Key_Tab);
         grab(u"problem-"_s + suffix);
         window->currentPage()->form()->drop();
+        window->goTo(u"person"_s);
+        window.trigger(ui::CommandId::LogContact);
+        window.find<QLineEdit>(u"log_topic"_s)->setText(u"Vanavond langskomen"_s);
+        window.find<QPlainTextEdit>(u"log_report"_s)
+            ->setPlainText(u"Kaart ligt elke dinsdag op tafel. De bezoeker is ziek."_s);
+        window.find(u"log_report"_s)->setFocus();
+        window.press(Qt::Key_Tab);
+        grab(u"log-"_s + suffix);
+        window.press(Qt::Key_Escape);
+        window.trigger(ui::CommandId::LogContact);
+        window.click(window.find(u"log_drop"_s));
+        window.press(Qt::Key_Escape);
         window->goTo(ui::MainWindow::reportsPlace());
         const auto *reports = window.find<ui::ReportPage>(u"page_reports"_s);
         REQUIRE(QTest::qWaitFor([&] { return !reports->isMaking(); }, 30'000));

@@ -443,30 +443,6 @@ TEST_CASE("a row has a menu with what can be done with it")
               .archivedOn.isValid());
 }
 
-TEST_CASE("Ctrl+L begins a talk of today with the person that is chosen")
-{
-    TemporaryFile file;
-    const auto anna = addPerson(file, u"Anna"_s);
-    file.close();
-    Window window(file.path());
-    window->openRecord(anna.value());
-    window.press(Qt::Key_L, Qt::ControlModifier);
-    CHECK(window->here().place == u"interaction"_s);
-    window.find(u"topic"_s)->setFocus();
-    window.type(u"Tafelkaart"_s);
-    window.press(Qt::Key_Return, Qt::ControlModifier);
-    const qint64 made = window->currentPage()->current();
-    REQUIRE(made != 0);
-    const auto &store = window->workspace()->store();
-    CHECK(store.load(Id<Interaction>(made)).happenedOn == window->workspace()->clock().today());
-    const auto with = store.partsOf<InteractionParticipant>(made);
-    REQUIRE(with.size() == 1);
-    CHECK(with.constFirst().person == anna);
-    window.press(Qt::Key_L, Qt::ControlModifier); // from a talk: with nobody yet
-    window.press(Qt::Key_Escape);
-    CHECK(store.rows().countOf(record::table<InteractionParticipant>().description()) == 1);
-}
-
 TEST_CASE("Ctrl+N in a tab makes what belongs in it, and Ctrl+E goes to the fields")
 {
     TemporaryFile file;

@@ -67,8 +67,9 @@ HelpTopic startTopic()
                     "program can do. Accents and capitals make no difference.")))
         .head(say(QT_TRANSLATE_NOOP("help", "Log a contact")))
         .say(say(QT_TRANSLATE_NOOP(
-            "help", "Choose a person and press Ctrl+L. The talk is of today, and the person was "
-                    "there.")))
+            "help", "Choose a person and press Ctrl+L. Only with whom you spoke is needed; who is "
+                    "new is added. Ctrl+Enter saves, and what you agreed becomes a promise with "
+                    "its day.")))
         .head(say(QT_TRANSLATE_NOOP("help", "Take in lists")))
         .say(say(QT_TRANSLATE_NOOP(
             "help", "File > Import reads spreadsheets saved as CSV. You see beforehand what would "

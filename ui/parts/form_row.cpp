@@ -83,6 +83,13 @@ void FormRow::setReadOnly(bool readOnly)
     m_lock->setVisible(readOnly);
 }
 
+void FormRow::setQuick(QWidget *quick)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_editor), quick);
+    setTabOrder(quick, m_editor->input());
+}
+
 void FormRow::showProblem(const QString &sentence)
 {
     QWidget *input = m_editor->input();

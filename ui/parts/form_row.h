@@ -22,6 +22,8 @@ public:
     /// Takes the width of the whole form.
     [[nodiscard]] bool isWide() const;
     void setReadOnly(bool readOnly);
+    /// A quicker way to fill it in, between the label and the editor.
+    void setQuick(QWidget *quick);
 
     /// What is wrong with the value, with what to do; an empty sentence takes it away.
     void showProblem(const QString &sentence);

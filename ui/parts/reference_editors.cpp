@@ -436,6 +436,12 @@ void ReferencesEditor::accept(qint64 id)
     add(id);
 }
 
+void ReferencesEditor::acceptNew(qint64 id, const QString &title)
+{
+    m_newTitles.insert(id, QCoreApplication::translate("field", "%1 (new)").arg(title));
+    accept(id);
+}
+
 void ReferencesEditor::addTyped()
 {
     if (m_line->text().trimmed().isEmpty()) {
@@ -465,7 +471,8 @@ void ReferencesEditor::showChips()
     }
     m_chips.clear();
     for (const qint64 id : std::as_const(m_ids)) {
-        const QString title = m_candidates.title(id);
+        const QString title =
+            m_newTitles.contains(id) ? m_newTitles.value(id) : m_candidates.title(id);
         auto *chip =
             new Chip(m_readOnly ? Chip::Kind::Fact : Chip::Kind::Filter, title, {}, m_icons, this);
         const auto take = [this, id] { this->take(id); };

@@ -117,6 +117,8 @@ public:
     void setCreates(bool creates) override { m_offers->setCreates(creates); }
     void accept(qint64 id) override;
     void add(qint64 id);
+    /// Chooses what gets into the file later, under the id that it will have.
+    void acceptNew(qint64 id, const QString &title);
     /// Those that the name on the line may have meant, while it is not in the file.
     [[nodiscard]] const ChipRow *offers() const { return m_offers->row(); }
 
@@ -135,6 +137,7 @@ private:
     NameOffers *m_offers;
     QList<QWidget *> m_chips;
     QList<qint64> m_ids;
+    QHash<qint64, QString> m_newTitles; ///< of those that are not in the file yet
     bool m_readOnly = false;
 };
 

@@ -19,7 +19,7 @@ namespace {
 constexpr int besideHeight = 30;
 constexpr int aboveHeight = 46;
 constexpr int padding = 12;
-constexpr int narrowPadding = 6;
+constexpr int narrowPadding = 4;
 constexpr int signSize = 16;
 constexpr int gap = 6; ///< between the icon and the word
 constexpr int radius = 6;
@@ -154,7 +154,15 @@ int Segmented::current() const
 void Segmented::setCurrent(int index)
 {
     const QSignalBlocker quiet(this);
-    m_segments.at(index)->setChecked(true);
+    if (index < 0) { // which radio buttons do not know of
+        for (QRadioButton *segment : std::as_const(m_segments)) {
+            segment->setAutoExclusive(false);
+            segment->setChecked(false);
+            segment->setAutoExclusive(true);
+        }
+    } else {
+        m_segments.at(index)->setChecked(true);
+    }
     update();
 }
 

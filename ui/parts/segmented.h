@@ -35,7 +35,7 @@ public:
 
     /// Which is chosen; -1 for none yet.
     [[nodiscard]] int current() const;
-    /// Chooses without a word to chosen().
+    /// Chooses without a word to chosen(); -1 for none of them.
     void setCurrent(int index);
     [[nodiscard]] int count() const { return int(m_segments.size()); }
     [[nodiscard]] QRadioButton *segment(int index) const { return m_segments.at(index); }

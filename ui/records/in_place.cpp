@@ -39,22 +39,6 @@ const Field *namingText(const Description &kind)
     return found == kind.fields.end() ? nullptr : &*found;
 }
 
-Record namedRecord(const Description &kind, const QString &name, const Context &context)
-{
-    Record fresh = freshRecord(kind, context);
-    if (kind.kind != u"person"_s) {
-        fresh.set(namingText(kind)->name, name);
-        return fresh;
-    }
-    const PersonName parts = parseName(name, NameConvention::Dutch).name;
-    fresh.set(u"given_name"_s, parts.givenName);
-    fresh.set(u"initials"_s, parts.initials);
-    fresh.set(u"name_prefix"_s, parts.prefix);
-    fresh.set(u"family_name"_s, parts.familyName);
-    fresh.set(u"name_suffix"_s, parts.suffix);
-    return fresh;
-}
-
 /// The value of a list with this label, if there is one; else a new one at the end of the list.
 Choice choiceNamed(const QString &list, const QString &label, const Context &context)
 {
@@ -159,6 +143,22 @@ void askChoice(FieldEditor &editor, const Field &field, const Context &context)
 }
 
 } // namespace
+
+Record namedRecord(const Description &kind, const QString &name, const Context &context)
+{
+    Record fresh = freshRecord(kind, context);
+    if (kind.kind != u"person"_s) {
+        fresh.set(namingText(kind)->name, name);
+        return fresh;
+    }
+    const PersonName parts = parseName(name, NameConvention::Dutch).name;
+    fresh.set(u"given_name"_s, parts.givenName);
+    fresh.set(u"initials"_s, parts.initials);
+    fresh.set(u"name_prefix"_s, parts.prefix);
+    fresh.set(u"family_name"_s, parts.familyName);
+    fresh.set(u"name_suffix"_s, parts.suffix);
+    return fresh;
+}
 
 bool mayCreateInPlace(const Field &field, const Context &context)
 {
