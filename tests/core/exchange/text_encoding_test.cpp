@@ -30,7 +30,8 @@ TEST_CASE("a large text is the same as its pieces, wherever one of them ends")
     const QString piece = u"Zoë € 😀 "_s;
     const QString large = piece.repeated(80000); // more than a megabyte in each encoding
     for (const auto order : {Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian}) {
-        for (const QString &before : {u""_s, u"a"_s, u"ab"_s, u"abc"_s}) { // moves where they end
+        for (int shift = 0; shift < piece.size(); ++shift) { // an end within each letter
+            const QString before(shift, u'a');
             QStringEncoder encoder(order == Encoding::Utf16LittleEndian ? QStringEncoder::Utf16LE
                                                                         : QStringEncoder::Utf16BE);
             const auto text = decodeText(encoder.encode(before + large), order);
