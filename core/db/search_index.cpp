@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace ankerpunt::db {
 
@@ -92,10 +93,7 @@ void SearchIndex::add(const Entry &entry)
     const qint64 row = m_lastRow.next() && !m_lastRow.isNull(0) ? m_lastRow.integer(0) + 1 : first;
     m_lastRow.finish();
     m_insert.run({row, entry.record, entry.title, entry.body});
-    m_insertWords.run({row, entry.title, entry.body});
-    if (!entry.title.isEmpty()) {
-        m_insertParts.run({row, entry.title});
-    }
+    waiting(row).added = Text{entry.title, entry.body};
 }
 
 void SearchIndex::remove(qint64 record)
@@ -104,21 +102,63 @@ void SearchIndex::remove(qint64 record)
     if (!m_read.next()) {
         return;
     }
-    const QVariantList row{m_read.value(0), m_read.value(1), m_read.value(2)};
+    const qint64 row = m_read.integer(0);
+    const Text text{m_read.text(1), m_read.text(2)};
     m_read.finish();
+    m_database.run(u"DELETE FROM search WHERE row = ?"_s, {row});
+    Waiting &change = waiting(row);
+    if (change.added) {
+        change.added.reset();
+    } else {
+        change.removed = text;
+    }
+}
+
+/// What waits of a row; of many rows some are written first.
+SearchIndex::Waiting &SearchIndex::waiting(qint64 row)
+{
+    constexpr std::size_t most = 10000; // a few MB
+    if (m_waiting.size() >= most) {
+        write();
+    }
+    return m_waiting[row];
+}
+
+void SearchIndex::write()
+{
+    for (const auto &[row, change] : std::exchange(m_waiting, {})) {
+        if (change.removed) {
+            removeNow(row, *change.removed);
+        }
+        if (change.added) {
+            addNow(row, *change.added);
+        }
+    }
+}
+
+void SearchIndex::removeNow(qint64 row, const Text &text) const
+{
     m_database.run(u"INSERT INTO search_words (search_words, rowid, title, body) "
                    "VALUES ('delete', ?, ?, ?)"_s,
-                   row);
-    if (!row.at(1).toString().isEmpty()) {
+                   {row, text.title, text.body});
+    if (!text.title.isEmpty()) {
         m_database.run(
             u"INSERT INTO search_parts (search_parts, rowid, title) VALUES ('delete', ?, ?)"_s,
-            row.first(2));
+            {row, text.title});
     }
-    m_database.run(u"DELETE FROM search WHERE row = ?"_s, row.first(1));
+}
+
+void SearchIndex::addNow(qint64 row, const Text &text)
+{
+    m_insertWords.run({row, text.title, text.body});
+    if (!text.title.isEmpty()) {
+        m_insertParts.run({row, text.title});
+    }
 }
 
 void SearchIndex::clear()
 {
+    forget();
     m_database.run(u"INSERT INTO search_words (search_words) VALUES ('delete-all')"_s);
     m_database.run(u"INSERT INTO search_parts (search_parts) VALUES ('delete-all')"_s);
     m_database.run(u"DELETE FROM search"_s);

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <map>
 #include <optional>
 
 namespace ankerpunt::db {
@@ -24,6 +25,10 @@ namespace ankerpunt::db {
 /// never sorts, however common the word. It goes down through all kinds and leaps over what is left
 /// of one that has shown enough; kinds without hits cost nothing. The index is written explicitly,
 /// in the same transaction as the record; triggers would cost four times as much.
+///
+/// What add() and remove() leave to be written in the two indexes waits for write() and goes in
+/// from the lowest row up: FTS5 puts away all that it holds as soon as a row comes before the last
+/// one, and records of several kinds come in turns.
 class SearchIndex final
 {
 public:
@@ -43,6 +48,10 @@ public:
 
     void add(const Entry &entry);
     void remove(qint64 record);
+    /// Writes what waits; at the end of each transaction, before it is committed.
+    void write();
+    /// Forgets what waits, when the transaction was taken back.
+    void forget() { m_waiting.clear(); }
     /// Leaves nothing, whatever was damaged.
     void clear();
     /// The records that hold every word of @p foldedText by their kinds, of each the newest first
@@ -59,13 +68,27 @@ public:
     [[nodiscard]] QStringList damage() const;
 
 private:
+    struct Text
+    {
+        QString title;
+        QString body;
+    };
+    struct Waiting ///< of one row
+    {
+        std::optional<Text> removed;
+        std::optional<Text> added; ///< after that
+    };
     void readKinds();
+    Waiting &waiting(qint64 row);
+    void removeNow(qint64 row, const Text &text) const;
+    void addNow(qint64 row, const Text &text);
     struct Query;
     [[nodiscard]] QList<std::pair<qint64, qint64>> below(qint64 row, const Query &query) const;
 
     const Database &m_database;
     QHash<QString, qint64> m_kinds; ///< number of each kind
     QHash<qint64, QString> m_names; ///< and the other way round
+    std::map<qint64, Waiting> m_waiting;
     Statement m_lastRow;
     Statement m_insert;
     Statement m_insertWords;

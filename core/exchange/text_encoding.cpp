@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace ankerpunt::exchange {
 
@@ -45,33 +46,54 @@ char16_t letterOf(uchar byte, Encoding encoding)
     return byte < 0xa0 ? windows1252[byte - 0x80U] : byte;
 }
 
-/// UTF-8 of a one-byte encoding; both letters and bytes are at most three bytes long.
-QByteArray fromOneByte(const QByteArray &bytes, Encoding encoding)
+/// How many bytes a letter of the first 65,536 takes in UTF-8.
+qsizetype lengthInUtf8(char16_t letter)
 {
-    const auto high =
-        std::count_if(bytes.begin(), bytes.end(), [](char c) { return uchar(c) >= 0x80; });
-    QByteArray out;
-    out.reserve(bytes.size() + 2 * high);
-    for (const char c : bytes) {
-        const char16_t letter = letterOf(uchar(c), encoding);
-        if (letter < 0x80) {
-            out += c;
-        } else if (letter < 0x800) {
-            out += char(0xc0 | (letter >> 6));
-            out += char(0x80 | (letter & 0x3f));
-        } else {
-            out += char(0xe0 | (letter >> 12));
-            out += char(0x80 | ((letter >> 6) & 0x3f));
-            out += char(0x80 | (letter & 0x3f));
-        }
-    }
-    return out;
+    return letter < 0x80 ? 1 : letter < 0x800 ? 2 : 3;
 }
 
+/// UTF-8 of a one-byte encoding, in the same memory and therefore from its end: a large file of
+/// letters that take three bytes would not be held twice.
+QByteArray fromOneByte(QByteArray bytes, Encoding encoding)
+{
+    qsizetype size = 0;
+    for (const char c : std::as_const(bytes)) {
+        size += lengthInUtf8(letterOf(uchar(c), encoding));
+    }
+    qsizetype from = bytes.size();
+    bytes.resize(size);
+    char *const text = bytes.data();
+    for (qsizetype to = size; from > 0;) {
+        const char16_t letter = letterOf(uchar(text[--from]), encoding);
+        const qsizetype length = lengthInUtf8(letter);
+        to -= length;
+        if (length == 1) {
+            text[to] = char(letter);
+        } else if (length == 2) {
+            text[to] = char(0xc0 | (letter >> 6));
+            text[to + 1] = char(0x80 | (letter & 0x3f));
+        } else {
+            text[to] = char(0xe0 | (letter >> 12));
+            text[to + 1] = char(0x80 | ((letter >> 6) & 0x3f));
+            text[to + 2] = char(0x80 | (letter & 0x3f));
+        }
+    }
+    return bytes;
+}
+
+/// In pieces, so that a large file is not held as a QString as well.
 DecodedText throughDecoder(const QByteArray &bytes, QStringDecoder decoder, Encoding encoding)
 {
-    const QString text = decoder.decode(bytes);
-    return {text.toUtf8(), encoding, false, decoder.hasError() ? text.count(QChar(0xfffd)) : 0};
+    constexpr qsizetype piece = 1 << 20; // bytes
+    DecodedText text{{}, encoding, false, 0};
+    QStringEncoder encoder(QStringEncoder::Utf8); // which remembers half a letter
+    for (qsizetype at = 0; at < bytes.size(); at += piece) {
+        const QString letters =
+            decoder.decode(QByteArrayView(bytes).sliced(at, std::min(piece, bytes.size() - at)));
+        text.utf8 += QByteArray(encoder.encode(letters));
+        text.unreadable += decoder.hasError() ? letters.count(QChar(0xfffd)) : 0;
+    }
+    return text;
 }
 
 /// How long a UTF-8 sequence is that begins with @p lead; 0 when none does.
@@ -152,13 +174,13 @@ Encoding detected(const QByteArray &bytes)
     return bytes.isValidUtf8() || isMostlyUtf8(bytes) ? Encoding::Utf8 : Encoding::Windows1252;
 }
 
-DecodedText decodedAs(const QByteArray &bytes, Encoding encoding)
+DecodedText decodedAs(QByteArray bytes, Encoding encoding)
 {
     switch (encoding) {
     case Encoding::Detect:
     case Encoding::Utf8:
         return bytes.isValidUtf8()
-                   ? DecodedText{bytes, Encoding::Utf8, false, 0}
+                   ? DecodedText{std::move(bytes), Encoding::Utf8, false, 0}
                    : throughDecoder(bytes, QStringDecoder(QStringDecoder::Utf8), Encoding::Utf8);
     case Encoding::Utf16LittleEndian:
         return throughDecoder(bytes, QStringDecoder(QStringDecoder::Utf16LE), encoding);
@@ -166,7 +188,7 @@ DecodedText decodedAs(const QByteArray &bytes, Encoding encoding)
         return throughDecoder(bytes, QStringDecoder(QStringDecoder::Utf16BE), encoding);
     case Encoding::Windows1252:
     case Encoding::MacRoman:
-        return {fromOneByte(bytes, encoding), encoding, false, 0};
+        return {fromOneByte(std::move(bytes), encoding), encoding, false, 0};
     }
     return {};
 }
@@ -258,11 +280,12 @@ DecodedText decodeText(QByteArray bytes, Encoding encoding)
     const auto mark = markOf(bytes);
     if (mark && (encoding == Encoding::Detect || encoding == mark->encoding)) {
         bytes.remove(0, mark->length);
-        DecodedText decoded = decodedAs(bytes, mark->encoding);
+        DecodedText decoded = decodedAs(std::move(bytes), mark->encoding);
         decoded.byteOrderMark = true;
         return decoded;
     }
-    return decodedAs(bytes, encoding == Encoding::Detect ? detected(bytes) : encoding);
+    const Encoding found = encoding == Encoding::Detect ? detected(bytes) : encoding;
+    return decodedAs(std::move(bytes), found);
 }
 
 bool looksDoubleEncoded(const QByteArray &utf8)

@@ -23,7 +23,12 @@ QHash<QString, qint64> byReference(const Workspace &workspace, const record::Des
 
 qint64 recordNamed(const Workspace &workspace, const record::Description &kind, const QString &word)
 {
-    const qint64 byCode = byReference(workspace, kind, u""_s).value(word);
+    const qint64 byCode = // with the words of the index, or all of the kind were gone through
+        workspace.database()
+            .value(u"SELECT id FROM record WHERE kind = ? AND source = '' AND reference = ? "
+                   "AND reference <> ''"_s,
+                   {kind.kind, word})
+            .toLongLong();
     const qint64 id = byCode != 0 ? byCode : word.toLongLong();
     if (workspace.store().rows().kindOf(id) != &kind) {
         throw Error(Error::Kind::Usage,

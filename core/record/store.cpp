@@ -3,6 +3,7 @@
 #include "core/record/store.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 
 #include <ranges>
@@ -166,7 +167,7 @@ void Store::change(const StepName &what, const std::function<void(Change &)> &st
     Change open(*this, what);
     {
         const QScopedValueRollback<Change *> guard(m_open, &open);
-        m_database.transaction([&] {
+        transaction([&] {
             steps(open);
             m_rows.count(open.m_set);
         });
@@ -210,13 +211,23 @@ void Store::redo()
 
 void Store::makeAgain()
 {
-    m_database.transaction([this] { m_rows.makeAgain(); });
+    transaction([this] { m_rows.makeAgain(); });
+}
+
+/// With what the search still has to write at its end.
+void Store::transaction(const std::function<void()> &steps)
+{
+    const auto nothingWaits = qScopeGuard([this] { m_rows.search().forget(); });
+    m_database.transaction([&] {
+        steps();
+        m_rows.search().write();
+    });
 }
 
 void Store::apply(const Journal::Step &step, bool undo)
 {
     ChangeSet set{step.what, {}};
-    m_database.transaction([&] {
+    transaction([&] {
         auto changes = m_journal.changes(step.id);
         if (undo) {
             std::ranges::reverse(changes);

@@ -107,6 +107,7 @@ private:
     friend class Change;
     void check(const Record &record) const;
     void apply(const Journal::Step &step, bool undo);
+    void transaction(const std::function<void()> &steps);
 
     const db::Database &m_database;
     const Registry &m_registry;

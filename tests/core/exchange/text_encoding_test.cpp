@@ -3,6 +3,8 @@
 #include "core/base/literals.h"
 #include "core/exchange/text_encoding.h"
 
+#include <QStringEncoder>
+
 using namespace ankerpunt;
 using namespace ankerpunt::exchange;
 
@@ -21,6 +23,25 @@ TEST_CASE("letters of windows-1252 and MacRoman are the right ones")
     CHECK(mac.endsWith(u"ÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ"_s));
     CHECK(windows.size() == 128);
     CHECK(mac.size() == 128);
+}
+
+TEST_CASE("a large text is the same as its pieces, wherever one of them ends")
+{
+    const QString piece = u"Zoë € 😀 "_s;
+    const QString large = piece.repeated(80000); // more than a megabyte in each encoding
+    for (const auto order : {Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian}) {
+        for (int shift = 0; shift < piece.size(); ++shift) { // an end within each letter
+            const QString before(shift, u'a');
+            QStringEncoder encoder(order == Encoding::Utf16LittleEndian ? QStringEncoder::Utf16LE
+                                                                        : QStringEncoder::Utf16BE);
+            const auto text = decodeText(encoder.encode(before + large), order);
+            CHECK(text.utf8 == (before + large).toUtf8());
+            CHECK(text.unreadable == 0);
+        }
+    }
+    const auto damaged = decodeText(large.toUtf8() + "\xff" + large.toUtf8(), Encoding::Utf8);
+    CHECK(damaged.utf8 == large.toUtf8() + "\xef\xbf\xbd" + large.toUtf8());
+    CHECK(damaged.unreadable == 1);
 }
 
 TEST_CASE("letters encoded twice are found, and others are left alone")

@@ -97,16 +97,17 @@ int notesWith(const TextTable &table, const QString &word)
 
 TEST_CASE("letters come whole: shared, in pieces, within the cell, without how they are spoken")
 {
-    const auto table = tableOf(
-        SpreadsheetMaker()
-            .sheet(row("<c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c>" + words("Wijk")) +
-                   row("<c t=\"s\"><v>2</v></c><c t=\"s\"><v>3</v></c>"
-                       "<c t=\"inlineStr\"><is><r><t>Oud</t></r><r><t> West</t></r></is></c>"))
-            .texts("<si><t>Naam</t></si><si><t>Plaats</t></si>"
-                   "<si><r><rPr><b/></rPr><t>Anna </t></r><r><t xml:space=\"preserve\">de "
-                   "Vries</t></r>"
-                   "<rPh sb=\"0\" eb=\"1\"><t>SPOKEN</t></rPh></si>"
-                   "<si><t>a_x000D_b &amp; &#233;_x005F_x0041_</t></si>"));
+    const auto table =
+        tableOf(SpreadsheetMaker()
+                    .sheet(row("<c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c>" + words("Wijk")) +
+                           row("<c t=\"s\"><v>2</v></c><c t=\"s\"><v>3</v></c>"
+                               "<c t=\"inlineStr\"><is><r><t>Oud</t></r><r><t> West</t></r>"
+                               "<rPh sb=\"0\" eb=\"1\"><t>SPOKEN</t></rPh></is></c>"))
+                    .texts("<si><t>Naam</t></si><si><t>Plaats</t></si>"
+                           "<si><r><rPr><b/></rPr><t>Anna </t></r><r><t xml:space=\"preserve\">de "
+                           "Vries</t></r>"
+                           "<rPh sb=\"0\" eb=\"1\"><t>SPOKEN</t></rPh></si>"
+                           "<si><t>a_x000D_b &amp; &#233;_x005F_x0041_</t></si>"));
     CHECK(table.headers == QStringList{u"Naam"_s, u"Plaats"_s, u"Wijk"_s});
     CHECK(table.rows[0].cells ==
           QStringList{u"Anna de Vries"_s, u"a\rb & é_x0041_"_s, u"Oud West"_s});

@@ -5,6 +5,7 @@
 #include "core/queries/agenda.h"
 #include "core/queries/heads.h"
 #include "core/queries/list_query.h"
+#include "core/queries/references.h"
 #include "tests/support/temporary_file.h"
 #include "tests/support/traced.h"
 
@@ -120,6 +121,18 @@ TEST_CASE("what is done with one record does not go through all of them, however
     }
     CHECK(traced.statements().size() > 2);
     CHECK(goingThroughAll(traced).join(u'\n') == QString());
+}
+
+TEST_CASE("a record with a code is looked up, not picked from all that have one")
+{
+    Talked talked;
+    const test::Traced traced;
+    const qint64 id = talked.person.value();
+    CHECK(queries::recordNamed(talked.file.workspace(), record::table<Person>().description(),
+                               QString::number(id)) == id);
+    const QStringList codes = traced.statements().filter(u"reference = "_s);
+    REQUIRE(codes.size() == 1);
+    CHECK(test::Traced::planOf(codes.constFirst()).contains(u"source=? AND reference=?"));
 }
 
 TEST_CASE("a list of talks comes out of an index in its order, without their texts")

@@ -6,6 +6,8 @@
 
 #include <QSignalSpy>
 
+#include <stdexcept>
+
 using namespace ankerpunt;
 using test::contentOf;
 using test::damageOf;
@@ -191,6 +193,55 @@ TEST_CASE("a record is found by parts of words, without accents, the newest firs
     CHECK(find(u"\"*'"_s).isEmpty());
     file.store().undo();
     CHECK(find(u"lodz"_s).isEmpty());
+    CHECK(damageOf(file.workspace()).isEmpty());
+}
+
+TEST_CASE("what comes in turns of several kinds is found, what goes in the same step is not")
+{
+    TemporaryFile file;
+    const auto segments = [&] { // in each a search has to look
+        return file.workspace()
+            .database()
+            .value(u"SELECT count(DISTINCT segid) FROM search_words_idx"_s)
+            .toInt();
+    };
+    const auto find = [&](const QString &text) {
+        qsizetype found = 0;
+        for (const auto &ofKind : file.store().rows().search().find(text, 1000)) {
+            found += ofKind.size();
+        }
+        return found;
+    };
+    const int before = segments();
+    file.store().change(u"Import"_s, [&](record::Change &change) {
+        for (int i = 0; i < 100; ++i) {
+            Question question;
+            question.title = u"Schaduw"_s;
+            question.id = change.save(question);
+            change.save(marloes());
+            question.title = u"Bankje"_s;
+            change.save(question);
+            Organisation organisation;
+            organisation.name = u"Kortstondig"_s;
+            organisation.id = change.save(organisation);
+            if (i > 0) {
+                change.remove(organisation.id.value());
+            }
+        }
+    });
+    CHECK(segments() <= before + 1);
+    CHECK(find(u"bankje"_s) == 100);
+    CHECK(find(u"veen"_s) == 100);
+    CHECK(find(u"schaduw"_s) == 0);
+    CHECK(find(u"kortstondig"_s) == 1);
+    CHECK_THROWS(file.store().change(u"Fail"_s, [](record::Change &change) {
+        change.save(marloes());
+        throw std::runtime_error("half way");
+    }));
+    file.store().undo();
+    CHECK(find(u"veen"_s) == 0);
+    file.store().redo();
+    CHECK(find(u"veen"_s) == 100);
     CHECK(damageOf(file.workspace()).isEmpty());
 }
 
