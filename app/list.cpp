@@ -132,8 +132,8 @@ void tell(const Workspace &workspace, const FigureDefinition &definition, const 
     };
     out << language.text("figures", definition.label);
     if (figure.value) {
-        out << ": " << number(*figure.value) << " (" << language.text("figures", definition.unit)
-            << ')';
+        out << ": " << number(*figure.value) << " ("
+            << queries::unitOf(language, definition, *figure.value) << ')';
     }
     out << '\n' << language.text("figures", definition.definition) << '\n';
     for (const FigureLine &line : figure.lines) {

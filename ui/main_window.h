@@ -123,6 +123,7 @@ private:
     void openExport();
     void openRestore(const QString &file);
     void restore(const QString &file, const backups::Backup &backup);
+    void makeReady(const QString &file);
     void tellNotOpened(const QString &file, const QString &sentence);
     void repairFile(const QString &file);
     void backUpBeforeClosing(QWidget *owner);

@@ -97,12 +97,24 @@ bool MainWindow::openFile(const QString &path)
     if (!leaveFile()) {
         return false;
     }
-    const QString failure =
-        failureOf([&] { adopt(Workspace::open(absolute, Workspace::Mode::ReadWrite)); });
+    const QString failure = failureOf([&] {
+        makeReady(absolute);
+        adopt(Workspace::open(absolute, Workspace::Mode::ReadWrite));
+    });
     if (!failure.isEmpty()) {
         tellNotOpened(absolute, failure);
     }
     return failure.isEmpty();
+}
+
+/// What opening can take seconds for is done by opening it once beforehand, in another thread:
+/// rolling back and looking through what a crash left, and bringing an older version up to date.
+void MainWindow::makeReady(const QString &file)
+{
+    if (!Workspace::opensAtOnce(file)) {
+        patiently(this, tr("The file is looked through and brought up to date."),
+                  [&](auto &) { (void)Workspace::open(file, Workspace::Mode::ReadWrite); });
+    }
 }
 
 /// With the way out where the file is damaged.

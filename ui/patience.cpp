@@ -6,7 +6,6 @@
 #include "ui/parts/text_label.h"
 #include "ui/parts/theme.h"
 
-#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QElapsedTimer>
@@ -67,17 +66,11 @@ public:
         }
     }
 
+    /// Pressing Escape and closing come here as well.
     void reject() override
     {
         m_told.isStopped = true;
         m_stop->setEnabled(false);
-    }
-
-protected:
-    void closeEvent(QCloseEvent *event) override
-    {
-        reject();
-        event->ignore();
     }
 
 private:

@@ -30,6 +30,12 @@ constexpr quint32 applicationId = 0x416e6b72; // "Ankr"
 const QString lockSuffix = u".lock"_s;
 } // namespace
 
+QString realName(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
+}
+
 FileHeader readHeader(const QString &path)
 {
     QFile file(path);
@@ -61,8 +67,7 @@ WriterLock::WriterLock(const QString &path) : m_lock(std::make_unique<QLockFile>
 
 WriterLock::~WriterLock() = default;
 
-/// Of a process elsewhere nobody knows.
-static bool mayBeAlive(const Holder &holder)
+bool mayBeAlive(const Holder &holder)
 {
 #ifdef Q_OS_UNIX
     const bool isHere = holder.computer == QSysInfo::machineHostName();
@@ -137,6 +142,11 @@ Error WriterLock::refusal() const
                  QCoreApplication::translate("db", "Nothing can be changed in the folder of this "
                                                    "file. Check that you may write there."),
                  path);
+}
+
+bool hasLock(const QString &path)
+{
+    return QFileInfo::exists(path + lockSuffix);
 }
 
 namespace {

@@ -15,6 +15,9 @@
 
 namespace ankerpunt::db {
 
+/// The whole name of the file itself, so that a link to it and the file have one lock.
+[[nodiscard]] QString realName(const QString &path);
+
 /// What the first bytes of a file say, read before it is opened.
 struct FileHeader
 {
@@ -34,6 +37,9 @@ struct Holder
     qint64 process = 0;
     QDateTime since;
 };
+
+/// Whether its process may still run; of one on another computer nobody knows.
+[[nodiscard]] bool mayBeAlive(const Holder &holder);
 
 /// The right to write in a file, held by one process at a time, as a small file beside it.
 /// A lock that a crashed process left behind is recognised and taken over.
@@ -57,6 +63,9 @@ private:
     std::optional<Holder> m_holder;
     bool m_followsCrash = false;
 };
+
+/// Whether the lock of a file lies beside it: someone works in it, or did so until a crash.
+[[nodiscard]] bool hasLock(const QString &path);
 
 /// The version of the schema of an open file; 0 when it is new.
 [[nodiscard]] int version(const Database &database);

@@ -18,11 +18,6 @@ constexpr int countBits = 34;
 constexpr int dayBits = 22; // Julian day numbers need 22 bits until the year 6772
 constexpr qint64 perDay = qint64(1) << countBits;
 constexpr qint64 rowsPerKind = perDay << dayBits;
-/// Beginnings up to here have an index of their own, which gives its last rows at once. Of a longer
-/// one all rows are put together for each question, so that few large ones are better.
-constexpr int longestBeginning = 6;
-constexpr int atOnce = 40;
-constexpr int atOnceOfLong = 1000;
 
 /// The words of a search: what stands between spaces and signs, as the index cuts its text.
 QStringList wordsOf(const QString &foldedText)
@@ -153,6 +148,16 @@ QList<std::pair<qint64, qint64>> SearchIndex::below(qint64 row, const Query &que
     return rows;
 }
 
+/// Beginnings up to a length have an index of their own, which gives its last rows at once. Of a
+/// longer one all rows are put together for each question, so that few large ones are better.
+int SearchIndex::rowsAtOnce(const QStringList &words)
+{
+    constexpr int longestBeginning = 6;
+    const bool isLong = std::ranges::any_of(
+        words, [](const QString &word) { return word.size() > longestBeginning; });
+    return isLong ? 1000 : 40;
+}
+
 QHash<QString, QList<qint64>> SearchIndex::find(const QString &foldedText, int perKind) const
 {
     const QStringList words = wordsOf(foldedText);
@@ -164,10 +169,8 @@ QHash<QString, QList<qint64>> SearchIndex::find(const QString &foldedText, int p
             parts.append(u"\"%1\""_s.arg(word));
         }
     }
-    const bool isLong = std::ranges::any_of(
-        words, [](const QString &word) { return word.size() > longestBeginning; });
     const Query query{beginnings.join(u" AND "_s), parts.join(u" AND "_s),
-                      std::max(isLong ? atOnceOfLong : atOnce, perKind)};
+                      std::max(rowsAtOnce(words), perKind)};
     QHash<QString, QList<qint64>> found;
     qint64 from = words.isEmpty() ? 0 : std::numeric_limits<qint64>::max();
     while (from > 0) {

@@ -48,6 +48,8 @@ public:
     /// The records that hold every word of @p foldedText by their kinds, of each the newest first
     /// and at most @p perKind.
     [[nodiscard]] QHash<QString, QList<qint64>> find(const QString &foldedText, int perKind) const;
+    /// How many rows are best asked for at once to find these words.
+    [[nodiscard]] static int rowsAtOnce(const QStringList &words);
 
     /// What is stored of a record; none when it has no text to find.
     [[nodiscard]] std::optional<Entry> entryOf(qint64 record) const;

@@ -124,9 +124,9 @@ Figure venturesByStatus(const Facts &facts)
 
 QList<FigureDefinition> activityFigures()
 {
-    const char *activities = QT_TRANSLATE_NOOP("figures", "activities");
-    const char *contacts = QT_TRANSLATE_NOOP("figures", "contacts");
-    const char *requests = QT_TRANSLATE_NOOP("figures", "requests");
+    const char *activities = QT_TRANSLATE_N_NOOP("units", "activities");
+    const char *contacts = QT_TRANSLATE_N_NOOP("units", "contacts");
+    const char *requests = QT_TRANSLATE_N_NOOP("units", "requests");
     FigureDefinition resident{
         "resident_contacts",
         Over::Either,
@@ -175,7 +175,7 @@ QList<FigureDefinition> activityFigures()
          QT_TRANSLATE_NOOP("figures", "The requests for help counted at legal, tax, digital "
                                       "and entrepreneurs' support points."),
          &helpRequestsAtSupportPoints},
-        {"ventures_by_status", Over::Register, QT_TRANSLATE_NOOP("figures", "ventures"),
+        {"ventures_by_status", Over::Register, QT_TRANSLATE_N_NOOP("units", "ventures"),
          QT_TRANSLATE_NOOP("figures", "ventures by state"),
          QT_TRANSLATE_NOOP("figures",
                            "All social ventures on record, by how each does; stopping is no "

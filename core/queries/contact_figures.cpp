@@ -307,10 +307,10 @@ QList<FigureDefinition> contactFigures()
         {0, "TALKS", QT_TRANSLATE_NOOP("domain", "talks")},
         {1, "PEOPLE", QT_TRANSLATE_NOOP("domain", "people who spoke")},
         {2, "WAYS", QT_TRANSLATE_NOOP("domain", "ways of contact")}};
-    const char *talks = QT_TRANSLATE_NOOP("figures", "talks");
-    const char *actions = QT_TRANSLATE_NOOP("figures", "actions");
-    const char *people = QT_TRANSLATE_NOOP("figures", "people");
-    const char *partnerships = QT_TRANSLATE_NOOP("figures", "partnerships");
+    const char *talks = QT_TRANSLATE_N_NOOP("units", "talks");
+    const char *actions = QT_TRANSLATE_N_NOOP("units", "actions");
+    const char *people = QT_TRANSLATE_N_NOOP("units", "people");
+    const char *partnerships = QT_TRANSLATE_N_NOOP("units", "partnerships");
     return {
         {"interactions", Over::Either, talks, QT_TRANSLATE_NOOP("figures", "talks and messages"),
          QT_TRANSLATE_NOOP(
@@ -325,7 +325,7 @@ QList<FigureDefinition> contactFigures()
          QT_TRANSLATE_NOOP("figures", "Agreed actions that are not done and should have been ready "
                                       "before the day that is looked at."),
          &lateActions},
-        {"last_spoken", Over::Register, QT_TRANSLATE_NOOP("figures", "days"),
+        {"last_spoken", Over::Register, QT_TRANSLATE_N_NOOP("units", "days"),
          QT_TRANSLATE_NOOP("figures", "last spoken"),
          QT_TRANSLATE_NOOP("figures",
                            "For everyone outside the institutions the newest recorded talk that "
@@ -337,7 +337,7 @@ QList<FigureDefinition> contactFigures()
                            "People and partnerships with an agreed number of weeks "
                            "between two talks, whose last talk is longer ago than that."),
          &overRhythm},
-        {"who_spoke_with_whom", Over::Either, QT_TRANSLATE_NOOP("figures", "projects"),
+        {"who_spoke_with_whom", Over::Either, QT_TRANSLATE_N_NOOP("units", "projects"),
          QT_TRANSLATE_NOOP("figures", "who spoke with whom"),
          QT_TRANSLATE_NOOP(
              "figures", "The projects in which two groups of the SOFAR model were at one "
@@ -358,7 +358,7 @@ QList<FigureDefinition> contactFigures()
                            "students not counted, were at a recorded talk with a party in the last "
                            "twelve months."),
          &onePersonRisk},
-        {"load_by_partner_and_month", Over::Either, QT_TRANSLATE_NOOP("figures", "contacts"),
+        {"load_by_partner_and_month", Over::Either, QT_TRANSLATE_N_NOOP("units", "contacts"),
          QT_TRANSLATE_NOOP("figures", "load of partners by month"),
          QT_TRANSLATE_NOOP("figures",
                            "By partner and month the recorded talks at which someone of "

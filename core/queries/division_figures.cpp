@@ -207,8 +207,8 @@ FigureDefinition divided(FigureDefinition definition, const char *lists)
 
 QList<FigureDefinition> divisionFigures()
 {
-    const char *questions = QT_TRANSLATE_NOOP("figures", "questions");
-    const char *projects = QT_TRANSLATE_NOOP("figures", "projects");
+    const char *questions = QT_TRANSLATE_N_NOOP("units", "questions");
+    const char *projects = QT_TRANSLATE_N_NOOP("units", "projects");
     return {
         {"questions_by_neighbourhood", Over::Either, questions,
          QT_TRANSLATE_NOOP("figures", "questions by neighbourhood"),

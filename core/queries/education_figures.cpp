@@ -264,9 +264,9 @@ QList<FigureDefinition> educationFigures()
         {1, "LOWEST", QT_TRANSLATE_NOOP("domain", "at least")},
         {2, "HIGHEST", QT_TRANSLATE_NOOP("domain", "at most")}};
     const char *runs = QT_TRANSLATE_NOOP("figures", "course runs");
-    const char *hours = QT_TRANSLATE_NOOP("figures", "hours");
+    const char *hours = QT_TRANSLATE_N_NOOP("units", "hours");
     return {
-        {"credits_by_unit", Over::Register, QT_TRANSLATE_NOOP("figures", "credits"),
+        {"credits_by_unit", Over::Register, QT_TRANSLATE_N_NOOP("units", "credits"),
          QT_TRANSLATE_NOOP("figures", "credits by unit"),
          QT_TRANSLATE_NOOP("figures",
                            "The credits of named people in projects and their teams; EC, "
@@ -282,7 +282,7 @@ QList<FigureDefinition> educationFigures()
                            "The hours that were recorded of who takes part; never mixed with "
                            "nominal or planned hours."),
          &recordedHours},
-        {"students_in_course_runs", Over::Register, QT_TRANSLATE_NOOP("figures", "participations"),
+        {"students_in_course_runs", Over::Register, QT_TRANSLATE_N_NOOP("units", "participations"),
          QT_TRANSLATE_NOOP("figures", "students in course runs"),
          QT_TRANSLATE_NOOP("figures",
                            "By course run the larger of the students counted and named; their sum "
@@ -300,18 +300,18 @@ QList<FigureDefinition> educationFigures()
          QT_TRANSLATE_NOOP(
              "figures", "Course runs with fewer or more participants than they have places for."),
          &outsideCapacity},
-        {"projects_multi_level", Over::Register, QT_TRANSLATE_NOOP("figures", "projects"),
+        {"projects_multi_level", Over::Register, QT_TRANSLATE_N_NOOP("units", "projects"),
          QT_TRANSLATE_NOOP("figures", "projects with more levels"),
          QT_TRANSLATE_NOOP(
              "figures", "Projects with a team in which two or more of mbo, hbo and wo take part; "
                         "graduaat and bachelor are hbo."),
          &projectsMultiLevel},
-        {"teams_multi_level", Over::Either, QT_TRANSLATE_NOOP("figures", "teams"),
+        {"teams_multi_level", Over::Either, QT_TRANSLATE_N_NOOP("units", "teams"),
          QT_TRANSLATE_NOOP("figures", "teams with more levels"),
          QT_TRANSLATE_NOOP("figures", "Teams of projects that began, in which two or more of mbo, "
                                       "hbo and wo take part; graduaat and bachelor are hbo."),
          &teamsMultiLevel},
-        {"courses_active", Over::Either, QT_TRANSLATE_NOOP("figures", "courses"),
+        {"courses_active", Over::Either, QT_TRANSLATE_N_NOOP("units", "courses"),
          QT_TRANSLATE_NOOP("figures", "courses given"),
          QT_TRANSLATE_NOOP("figures",
                            "Courses with a course run, by the days from its start to its "

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ankerpunt::queries {
 
@@ -103,6 +104,11 @@ Figure figure(const Workspace &workspace, const QString &key, const Viewpoint &v
     }
     throw Error(Error::Kind::Usage,
                 QCoreApplication::translate("figures", "There is no figure “%1”.").arg(key));
+}
+
+QString unitOf(const Language &language, const FigureDefinition &definition, double amount)
+{
+    return language.text("units", definition.unit, int(std::ceil(std::abs(amount))));
 }
 
 QString groupLabel(const Display &display, const FigureDefinition &definition, const QString &group)

@@ -59,7 +59,7 @@ struct FigureDefinition
 
     const char *key;
     Over over;
-    const char *unit;
+    const char *unit; ///< in the plural, under the context "units"; see unitOf
     const char *label;
     const char *definition; ///< one sentence: what is counted by which rule
     Figure (*count)(const Facts &facts);
@@ -91,6 +91,10 @@ public:
 private:
     std::unique_ptr<Facts> m_facts;
 };
+
+/// The unit of a figure beside an amount: 1 project, 7 projects.
+[[nodiscard]] QString unitOf(const Language &language, const FigureDefinition &definition,
+                             double amount);
 
 /// A group of a figure's lines as people read it; a pair is two groups with a dash.
 [[nodiscard]] QString groupLabel(const Display &display, const FigureDefinition &definition,

@@ -85,7 +85,7 @@ Figure newPartners(const Facts &facts)
 
 QList<FigureDefinition> partnerFigures()
 {
-    const char *unit = QT_TRANSLATE_NOOP("figures", "partners");
+    const char *unit = QT_TRANSLATE_N_NOOP("units", "partners");
     return {
         {"partners", Over::Either, unit, QT_TRANSLATE_NOOP("figures", "partners active"),
          QT_TRANSLATE_NOOP("figures",

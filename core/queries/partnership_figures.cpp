@@ -231,7 +231,7 @@ QList<FigureDefinition> partnershipFigures()
         {1, "PROJECTS", QT_TRANSLATE_NOOP("domain", "Projects")},
         {2, "COURSE_RUNS", QT_TRANSLATE_NOOP("domain", "Course runs")},
         {3, "ACTIONS", QT_TRANSLATE_NOOP("domain", "Agreed actions")}};
-    const char *partnerships = QT_TRANSLATE_NOOP("figures", "partnerships");
+    const char *partnerships = QT_TRANSLATE_N_NOOP("units", "partnerships");
     FigureDefinition stage{
         "partnership_stage",
         Over::Register,
@@ -278,12 +278,12 @@ QList<FigureDefinition> partnershipFigures()
                                       "year the last day counts."),
          &ended},
         {"agreements_ending_within_60_days", Over::Register,
-         QT_TRANSLATE_NOOP("figures", "agreements"),
+         QT_TRANSLATE_N_NOOP("units", "agreements"),
          QT_TRANSLATE_NOOP("figures", "agreements that end soon"),
          QT_TRANSLATE_NOOP("figures", "Agreements that end on the day that is looked at or in the "
                                       "60 days after it; without an end they never do."),
          &agreementsEnding},
-        {"handover_needed", Over::Register, QT_TRANSLATE_NOOP("figures", "people"),
+        {"handover_needed", Over::Register, QT_TRANSLATE_N_NOOP("units", "people"),
          QT_TRANSLATE_NOOP("figures", "contacts to hand over"),
          QT_TRANSLATE_NOOP("figures",
                            "People whose function at an institution ends within 90 days, with the "

@@ -58,7 +58,7 @@ Figure residentsTakingPart(const Facts &facts)
 
 QList<FigureDefinition> peopleFigures()
 {
-    const char *people = QT_TRANSLATE_NOOP("figures", "people");
+    const char *people = QT_TRANSLATE_N_NOOP("units", "people");
     FigureDefinition residents{
         "residents_taking_part",
         Over::Register,

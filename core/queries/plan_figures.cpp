@@ -102,8 +102,8 @@ Figure inSchoolHoliday(const Facts &facts)
 
 QList<FigureDefinition> planFigures()
 {
-    const char *weeks = QT_TRANSLATE_NOOP("figures", "weeks");
-    const char *hours = QT_TRANSLATE_NOOP("figures", "hours");
+    const char *weeks = QT_TRANSLATE_N_NOOP("units", "weeks");
+    const char *hours = QT_TRANSLATE_N_NOOP("units", "hours");
     const auto *phases = &record::enumValues<PhaseKind>();
     return {
         {"plan_weeks_by_phase", Over::Register, weeks,
@@ -120,7 +120,7 @@ QList<FigureDefinition> planFigures()
                            "The hours per student in each plan; never mixed with nominal or "
                            "recorded hours."),
          &plannedHours},
-        {"interventions_in_a_row", Over::Register, QT_TRANSLATE_NOOP("figures", "plans"),
+        {"interventions_in_a_row", Over::Register, QT_TRANSLATE_N_NOOP("units", "plans"),
          QT_TRANSLATE_NOOP("figures", "two interventions in a row"),
          QT_TRANSLATE_NOOP("figures",
                            "Plans in which an intervention follows another without research, "

@@ -225,8 +225,8 @@ Figure notReflected(const Facts &facts)
 
 QList<FigureDefinition> projectFigures()
 {
-    const char *projects = QT_TRANSLATE_NOOP("figures", "projects");
-    const char *values = QT_TRANSLATE_NOOP("figures", "values");
+    const char *projects = QT_TRANSLATE_N_NOOP("units", "projects");
+    const char *values = QT_TRANSLATE_N_NOOP("units", "values");
     return {
         {"projects_by_status", Over::Register, projects,
          QT_TRANSLATE_NOOP("figures", "projects by status"),
@@ -272,7 +272,7 @@ QList<FigureDefinition> projectFigures()
          QT_TRANSLATE_NOOP("figures",
                            "Added values that were expected of a project and did not come about."),
          &valueNotSeen, nullptr, "partner_value student_outcome"},
-        {"not_reflected", Over::Register, QT_TRANSLATE_NOOP("figures", "people"),
+        {"not_reflected", Over::Register, QT_TRANSLATE_N_NOOP("units", "people"),
          QT_TRANSLATE_NOOP("figures", "students who did not reflect yet"),
          QT_TRANSLATE_NOOP("figures",
                            "Named students of a project that is no longer only planned, without a "

@@ -224,7 +224,7 @@ Figure daysToMatch(const Facts &facts)
 
 QList<FigureDefinition> questionFigures()
 {
-    const char *questions = QT_TRANSLATE_NOOP("figures", "questions");
+    const char *questions = QT_TRANSLATE_N_NOOP("units", "questions");
     FigureDefinition withoutMatch{
         "questions_no_match",
         Over::Either,
@@ -252,7 +252,7 @@ QList<FigureDefinition> questionFigures()
                            "Questions that are not closed, declined, referred or withdrawn."),
          &unfinished},
         {"questions_unfinished_by_organisation", Over::Register,
-         QT_TRANSLATE_NOOP("figures", "partners"),
+         QT_TRANSLATE_N_NOOP("units", "partners"),
          QT_TRANSLATE_NOOP("figures", "unfinished questions by partner"),
          QT_TRANSLATE_NOOP("figures", "Organisations with questions that are not closed, declined, "
                                       "referred or withdrawn, and which those are."),
@@ -263,7 +263,7 @@ QList<FigureDefinition> questionFigures()
                            "Questions that are new, in intake, being translated or seeking a "
                            "match, and were submitted more than 90 days ago."),
          &waiting},
-        {"organisations_over_asked", Over::Register, QT_TRANSLATE_NOOP("figures", "partners"),
+        {"organisations_over_asked", Over::Register, QT_TRANSLATE_N_NOOP("units", "partners"),
          QT_TRANSLATE_NOOP("figures", "partners asked too much"),
          QT_TRANSLATE_NOOP("figures", "Organisations with more unfinished questions at a time than "
                                       "they agreed to."),
@@ -282,7 +282,7 @@ QList<FigureDefinition> questionFigures()
          QT_TRANSLATE_NOOP("figures", "Questions of which it is not recorded when they were "
                                       "submitted: they are neither waiting nor in a period."),
          &undated},
-        {"matches_agreed", Over::Either, QT_TRANSLATE_NOOP("figures", "matches"),
+        {"matches_agreed", Over::Either, QT_TRANSLATE_N_NOOP("units", "matches"),
          QT_TRANSLATE_NOOP("figures", "matches agreed"),
          QT_TRANSLATE_NOOP("figures",
                            "Matches that both sides agreed to, by the day they were discussed."),
@@ -304,7 +304,7 @@ QList<FigureDefinition> questionFigures()
                            "submitted."),
          &closed},
         withoutMatch,
-        {"days_to_match", Over::Either, QT_TRANSLATE_NOOP("figures", "days"),
+        {"days_to_match", Over::Either, QT_TRANSLATE_N_NOOP("units", "days"),
          QT_TRANSLATE_NOOP("figures", "days to a match"),
          QT_TRANSLATE_NOOP("figures",
                            "The days from submitting a question to discussing the match that was "

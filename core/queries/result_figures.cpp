@@ -171,20 +171,20 @@ Figure valuesRealised(const Facts &facts)
 
 QList<FigureDefinition> resultFigures()
 {
-    const char *values = QT_TRANSLATE_NOOP("figures", "values");
+    const char *values = QT_TRANSLATE_N_NOOP("units", "values");
     return {
-        {"results_returned", Over::Either, QT_TRANSLATE_NOOP("figures", "projects"),
+        {"results_returned", Over::Either, QT_TRANSLATE_N_NOOP("units", "projects"),
          QT_TRANSLATE_NOOP("figures", "results given back"),
          QT_TRANSLATE_NOOP("figures",
                            "Completed projects of which a concrete change is recorded or something "
                            "was handed over, by the day on which they ended."),
          &resultsReturned},
-        {"coaching_sessions", Over::Either, QT_TRANSLATE_NOOP("figures", "sessions"),
+        {"coaching_sessions", Over::Either, QT_TRANSLATE_N_NOOP("units", "sessions"),
          QT_TRANSLATE_NOOP("figures", "coaching sessions"),
          QT_TRANSLATE_NOOP("figures", "Recorded coaching, by the project, or the venture, that it "
                                       "was about."),
          &coachingSessions},
-        {"contribution_hours", Over::Either, QT_TRANSLATE_NOOP("figures", "hours"),
+        {"contribution_hours", Over::Either, QT_TRANSLATE_N_NOOP("units", "hours"),
          QT_TRANSLATE_NOOP("figures", "hours given"),
          QT_TRANSLATE_NOOP("figures",
                            "The hours that each group brought into a project or partnership; "
@@ -195,12 +195,12 @@ QList<FigureDefinition> resultFigures()
          QT_TRANSLATE_NOOP("figures", "The mean of how content those who brought something in are "
                                       "with what they got, from 1 to 5, by group."),
          &satisfaction, &record::enumValues<SofarGroup>()},
-        {"testimonials", Over::Either, QT_TRANSLATE_NOOP("figures", "testimonials"),
+        {"testimonials", Over::Either, QT_TRANSLATE_N_NOOP("units", "testimonials"),
          QT_TRANSLATE_NOOP("figures", "words that may be quoted"),
          QT_TRANSLATE_NOOP("figures", "Testimonials with consent, by the day on which they were "
                                       "said."),
          &testimonials},
-        {"assumptions_by_outcome", Over::Register, QT_TRANSLATE_NOOP("figures", "assumptions"),
+        {"assumptions_by_outcome", Over::Register, QT_TRANSLATE_N_NOOP("units", "assumptions"),
          QT_TRANSLATE_NOOP("figures", "assumptions by outcome"),
          QT_TRANSLATE_NOOP("figures", "All assumptions on record, by what became of each."),
          &assumptionsByOutcome, &record::enumValues<AssumptionOutcome>()},

@@ -184,8 +184,8 @@ Figure ventureMembers(const Facts &facts)
 
 QList<FigureDefinition> takingPartFigures()
 {
-    const char *people = QT_TRANSLATE_NOOP("figures", "people");
-    const char *participations = QT_TRANSLATE_NOOP("figures", "participations");
+    const char *people = QT_TRANSLATE_N_NOOP("units", "people");
+    const char *participations = QT_TRANSLATE_N_NOOP("units", "participations");
     FigureDefinition direct{
         "residents_direct",
         Over::Either,
@@ -198,7 +198,7 @@ QList<FigureDefinition> takingPartFigures()
     FigureDefinition indirect{
         "residents_indirect",
         Over::Either,
-        QT_TRANSLATE_NOOP("figures", "contacts"),
+        QT_TRANSLATE_N_NOOP("units", "contacts"),
         QT_TRANSLATE_NOOP("figures", "residents who attended"),
         QT_TRANSLATE_NOOP("figures",
                           "The residents counted at activities as attending, added up: contacts, "

@@ -395,8 +395,8 @@ Chart Composer::chart(const char *key, const char *title, Chart::Kind kind)
     } else {
         chart.series = {series};
     }
-    const QString unit = m_language.text("figures", definition.unit);
-    chart.subtitle = u"%1 %2"_s.arg(number(count(key).value.value_or(all)), unit);
+    const double total = count(key).value.value_or(all);
+    chart.subtitle = u"%1 %2"_s.arg(number(total), queries::unitOf(m_language, definition, total));
     if (unrecorded > 0) {
         chart.subtitle +=
             u", "_s + say(QT_TRANSLATE_NOOP("report", "%1 not recorded")).arg(number(unrecorded));

@@ -31,12 +31,6 @@ Error failure(Error::Kind kind, const char *sentence, const QString &detail)
     return Error(kind, QCoreApplication::translate("backups", sentence), detail);
 }
 
-QString realName(const QString &file)
-{
-    const QString real = QFileInfo(file).canonicalFilePath();
-    return real.isEmpty() ? QFileInfo(file).absoluteFilePath() : real;
-}
-
 /// What a name says of the bytes: the beginning of their digest; empty when they cannot be read.
 QString markOf(const QString &path)
 {
@@ -185,7 +179,7 @@ Kept keepPresent(const QString &file, const QDateTime &now, bool isKnownDamaged)
 
 QString folderOf(const QString &file)
 {
-    return realName(file) + u"-backups"_s;
+    return db::realName(file) + u"-backups"_s;
 }
 
 QList<Backup> listOf(const QString &file)
@@ -230,12 +224,12 @@ QList<QDateTime> toRemove(QList<QDateTime> taken, const QDateTime &now)
 
 QString repairPlaceOf(const QString &file)
 {
-    return realName(file) + u".repairing"_s;
+    return db::realName(file) + u".repairing"_s;
 }
 
 void removeUnfinished(const QString &file)
 {
-    const QString target = realName(file);
+    const QString target = db::realName(file);
     const QDir beside = QFileInfo(target).dir();
     QStringList left{partOf(target), growing(folderOf(target)), repairPlaceOf(target)};
     for (const QString &name : beside.entryList({u"*.part"_s}, QDir::Files)) {
@@ -267,15 +261,10 @@ void beforeClosing(const Workspace &workspace)
 
 namespace {
 
-Kept replace(const QString &file, const QString &backup, const QDateTime &now, bool isKnownDamaged)
+/// For who has the right to write in @p target.
+Kept replace(const QString &target, const QString &backup, const QDateTime &now,
+             bool isKnownDamaged)
 {
-    const QString target = realName(file);
-    refuseNoFile(target);
-    refuseUnfit(backup);
-    db::WriterLock lock(target);
-    if (!lock.tryLock()) {
-        throw lock.refusal();
-    }
     const QString part = partOf(target);
     const auto noHalfFile = qScopeGuard([&part] { QFile::remove(part); });
     db::copyTo(db::Database(backup, db::Database::Mode::ReadOnly), part);
@@ -291,12 +280,20 @@ Kept replace(const QString &file, const QString &backup, const QDateTime &now, b
 
 Kept restore(const QString &file, const QString &backup, const QDateTime &now)
 {
-    return replace(file, backup, now, false);
+    const QString target = db::realName(file);
+    refuseNoFile(target);
+    refuseUnfit(backup);
+    db::WriterLock lock(target);
+    if (!lock.tryLock()) {
+        throw lock.refusal();
+    }
+    return replace(target, backup, now, false);
 }
 
 Kept replaceDamaged(const QString &file, const QString &repaired, const QDateTime &now)
 {
-    return replace(file, repaired, now, true);
+    refuseUnfit(repaired);
+    return replace(db::realName(file), repaired, now, true);
 }
 
 } // namespace ankerpunt::backups

@@ -68,8 +68,8 @@ struct Kept
 /// the last step is one rename. Removes no backup.
 [[nodiscard]] Kept restore(const QString &file, const QString &backup, const QDateTime &now);
 
-/// The same for a damaged file, with a repaired copy of it: also when SQLite finds the damaged one
-/// sound, it is not kept among the backups.
+/// The same for a damaged file, with a repaired copy of it, for who has the right to write in the
+/// file: also when SQLite finds the damaged one sound, it is not kept among the backups.
 [[nodiscard]] Kept replaceDamaged(const QString &file, const QString &repaired,
                                   const QDateTime &now);
 

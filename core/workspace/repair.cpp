@@ -39,10 +39,6 @@ void makeAgain(const QString &file, const QString &place)
 
 void makeAgainOrRefuse(const QString &file, const QString &place)
 {
-    db::WriterLock lock(file);
-    if (!lock.tryLock()) {
-        throw lock.refusal();
-    }
     try {
         makeAgain(file, place);
     } catch (const Error &error) { // what SQLite says of it helps nobody
@@ -65,6 +61,10 @@ bool isDamaged(const QString &file)
 
 backups::Kept repair(const QString &file, const QDateTime &now)
 {
+    db::WriterLock lock(db::realName(file)); // to the end, or what is written now would be lost
+    if (!lock.tryLock()) {
+        throw lock.refusal();
+    }
     const QString place = backups::repairPlaceOf(file);
     const auto noHalfFile = qScopeGuard([&place] { QFile::remove(place); });
     makeAgainOrRefuse(file, place);

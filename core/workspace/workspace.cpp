@@ -75,6 +75,13 @@ void refuseDamaged(const db::Database &database, bool followsCrash)
     }
 }
 
+/// What a crash left to be rolled back takes the right to write, as an older version does.
+bool needsWriting(const FileHeader &header, const QString &path)
+{
+    return header.version < db::newestVersion() ||
+           (header.version == db::newestVersion() && QFileInfo::exists(path + u"-journal"_s));
+}
+
 /// Room for the copy of before, for what undoes the change when it fails, and for what is new.
 void requireRoomToMigrate(const QString &path)
 {
@@ -98,22 +105,18 @@ void bringUpToDate(const db::Database &database)
 
 std::unique_ptr<Workspace> Workspace::open(const QString &path, Mode mode)
 {
-    // By its real name, so that a link to a file and the file itself have one lock.
-    const QString real = QFileInfo(path).canonicalFilePath();
-    const QString absolute = real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
+    const QString absolute = db::realName(path);
     const FileHeader header = db::readHeader(absolute);
     refuseOthers(header, absolute);
     const bool newer = header.version > db::newestVersion();
     if (newer) {
         refuseNewer(absolute);
     }
-    // What a crash left to be rolled back takes the right to write, as an older version does.
-    const bool needsWriting = !newer && (QFileInfo::exists(absolute + u"-journal"_s) ||
-                                         header.version < db::newestVersion());
-    if (newer || (mode == Mode::ReadOnly && !needsWriting)) {
+    const bool mustWrite = needsWriting(header, absolute);
+    if (newer || (mode == Mode::ReadOnly && !mustWrite)) {
         return std::unique_ptr<Workspace>(new Workspace(absolute));
     }
-    if (!newer && header.version < db::newestVersion()) {
+    if (header.version < db::newestVersion()) {
         requireRoomToMigrate(absolute);
     }
     auto lock = std::make_unique<db::WriterLock>(absolute);
@@ -122,13 +125,19 @@ std::unique_ptr<Workspace> Workspace::open(const QString &path, Mode mode)
         return std::unique_ptr<Workspace>(new Workspace(absolute, std::move(lock)));
     }
     const auto &holder = lock->holder();
-    if (needsWriting && !(holder && header.version == db::newestVersion())) {
+    if (mustWrite && !(holder && header.version == db::newestVersion())) {
         throw lock->refusal(); // nobody else will do what is needed, or it takes a while
     }
     auto reader = std::unique_ptr<Workspace>(new Workspace(absolute));
     reader->m_whyReadOnly = holder ? QString() : lock->refusal().sentence();
     reader->m_holder = holder;
     return reader;
+}
+
+bool Workspace::opensAtOnce(const QString &path)
+{
+    const QString real = db::realName(path);
+    return !needsWriting(db::readHeader(real), real) && !db::hasLock(real);
 }
 
 std::unique_ptr<Workspace> Workspace::create(const QString &path)

@@ -22,6 +22,10 @@ public:
     /// Opens a file that exists; throws Error Io, Damaged, Newer, or Locked when it must be changed
     /// before it can be read and someone else is working in it.
     [[nodiscard]] static std::unique_ptr<Workspace> open(const QString &path, Mode mode);
+    /// Whether opening it for writing is soon done: nobody works in it, no crash left anything, and
+    /// it is of this version. Else it can take seconds, which open() and closing again in another
+    /// thread take away.
+    [[nodiscard]] static bool opensAtOnce(const QString &path);
     /// Makes a new, empty file; throws Error::Io when there is one of that name already.
     [[nodiscard]] static std::unique_ptr<Workspace> create(const QString &path);
 

@@ -264,4 +264,182 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>units</name>
+    <message numerus="yes">
+        <source>activities</source>
+        <translation>
+            <numerusform>activity</numerusform>
+            <numerusform>activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contacts</source>
+        <translation>
+            <numerusform>contact</numerusform>
+            <numerusform>contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests</source>
+        <translation>
+            <numerusform>request</numerusform>
+            <numerusform>requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ventures</source>
+        <translation>
+            <numerusform>venture</numerusform>
+            <numerusform>ventures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talks</source>
+        <translation>
+            <numerusform>talk</numerusform>
+            <numerusform>talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>actions</source>
+        <translation>
+            <numerusform>action</numerusform>
+            <numerusform>actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partnerships</source>
+        <translation>
+            <numerusform>partnership</numerusform>
+            <numerusform>partnerships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>projects</source>
+        <translation>
+            <numerusform>project</numerusform>
+            <numerusform>projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>questions</source>
+        <translation>
+            <numerusform>question</numerusform>
+            <numerusform>questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hours</source>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>credits</source>
+        <translation>
+            <numerusform>credit</numerusform>
+            <numerusform>credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>participations</source>
+        <translation>
+            <numerusform>participation</numerusform>
+            <numerusform>participations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>teams</source>
+        <translation>
+            <numerusform>team</numerusform>
+            <numerusform>teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>courses</source>
+        <translation>
+            <numerusform>course</numerusform>
+            <numerusform>courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partners</source>
+        <translation>
+            <numerusform>partner</numerusform>
+            <numerusform>partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agreements</source>
+        <translation>
+            <numerusform>agreement</numerusform>
+            <numerusform>agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weeks</source>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans</source>
+        <translation>
+            <numerusform>plan</numerusform>
+            <numerusform>plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>values</source>
+        <translation>
+            <numerusform>value</numerusform>
+            <numerusform>values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>matches</source>
+        <translation>
+            <numerusform>match</numerusform>
+            <numerusform>matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sessions</source>
+        <translation>
+            <numerusform>session</numerusform>
+            <numerusform>sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>testimonials</source>
+        <translation>
+            <numerusform>testimonial</numerusform>
+            <numerusform>testimonials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assumptions</source>
+        <translation>
+            <numerusform>assumption</numerusform>
+            <numerusform>assumptions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

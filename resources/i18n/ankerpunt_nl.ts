@@ -828,6 +828,10 @@
             <numerusform>%n afspraken te laat</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is looked through and brought up to date.</source>
+        <translation>Het bestand wordt nagekeken en bijgewerkt.</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::MappingStep</name>
@@ -5644,14 +5648,6 @@
         <translation>activiteiten</translation>
     </message>
     <message>
-        <source>contacts</source>
-        <translation>contacten</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>vragen</translation>
-    </message>
-    <message>
         <source>contacts with residents</source>
         <translation>bewonerscontacten</translation>
     </message>
@@ -5704,32 +5700,12 @@
         <translation>hulpvragen bij steunpunten</translation>
     </message>
     <message>
-        <source>ventures</source>
-        <translation>ondernemingen</translation>
-    </message>
-    <message>
         <source>ventures by state</source>
         <translation>ondernemingen per toestand</translation>
     </message>
     <message>
         <source>All social ventures on record, by how each does; stopping is no failure.</source>
         <translation>Alle vastgelegde sociale ondernemingen, naar hoe het ermee gaat; stoppen is geen mislukking.</translation>
-    </message>
-    <message>
-        <source>talks</source>
-        <translation>gesprekken</translation>
-    </message>
-    <message>
-        <source>actions</source>
-        <translation>acties</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>mensen</translation>
-    </message>
-    <message>
-        <source>partnerships</source>
-        <translation>partnerschappen</translation>
     </message>
     <message>
         <source>talks and messages</source>
@@ -5756,10 +5732,6 @@
         <translation>Afgesproken acties die niet gedaan zijn en vóór de peildatum klaar hadden moeten zijn.</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>dagen</translation>
-    </message>
-    <message>
         <source>last spoken</source>
         <translation>laatst gesproken</translation>
     </message>
@@ -5774,10 +5746,6 @@
     <message>
         <source>People and partnerships with an agreed number of weeks between two talks, whose last talk is longer ago than that.</source>
         <translation>Mensen en partnerschappen met een afgesproken aantal weken tussen twee gesprekken, van wie het laatste gesprek langer geleden is.</translation>
-    </message>
-    <message>
-        <source>projects</source>
-        <translation>projecten</translation>
     </message>
     <message>
         <source>who spoke with whom</source>
@@ -5816,14 +5784,6 @@
         <translation>uitvoeringen</translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>uren</translation>
-    </message>
-    <message>
-        <source>credits</source>
-        <translation>studiepunten</translation>
-    </message>
-    <message>
         <source>credits by unit</source>
         <translation>studiepunten per eenheid</translation>
     </message>
@@ -5842,10 +5802,6 @@
     <message>
         <source>The hours that were recorded of who takes part; never mixed with nominal or planned hours.</source>
         <translation>De uren die zijn vastgelegd van wie meedoet; nooit vermengd met nominale of geplande uren.</translation>
-    </message>
-    <message>
-        <source>participations</source>
-        <translation>deelnames</translation>
     </message>
     <message>
         <source>students in course runs</source>
@@ -5900,10 +5856,6 @@
         <translation>Partnerschappen waarvan de nieuwste fase lager is dan die ervoor.</translation>
     </message>
     <message>
-        <source>agreements</source>
-        <translation>overeenkomsten</translation>
-    </message>
-    <message>
         <source>agreements that end soon</source>
         <translation>overeenkomsten die aflopen</translation>
     </message>
@@ -5952,10 +5904,6 @@
         <translation>Mensen die als ervaringsdeskundige zijn aangemerkt.</translation>
     </message>
     <message>
-        <source>weeks</source>
-        <translation>weken</translation>
-    </message>
-    <message>
         <source>weeks of plans by phase</source>
         <translation>weken van plannen per fase</translation>
     </message>
@@ -5980,10 +5928,6 @@
         <translation>De uren per student in elk plan; nooit vermengd met nominale of vastgelegde uren.</translation>
     </message>
     <message>
-        <source>plans</source>
-        <translation>plannen</translation>
-    </message>
-    <message>
         <source>two interventions in a row</source>
         <translation>twee interventies na elkaar</translation>
     </message>
@@ -6006,10 +5950,6 @@
     <message>
         <source>Teaching weeks of which a day from Monday to Friday falls in a school holiday of the neighbourhood&apos;s region, else of the institution&apos;s.</source>
         <translation>Lesweken waarvan een dag van maandag tot en met vrijdag in een schoolvakantie valt van de regio van de wijk, anders van die van de instelling.</translation>
-    </message>
-    <message>
-        <source>values</source>
-        <translation>meerwaarden</translation>
     </message>
     <message>
         <source>projects by status</source>
@@ -6116,10 +6056,6 @@
         <translation>Vraagstukken die niet afgerond, niet passend, doorverwezen of ingetrokken zijn.</translation>
     </message>
     <message>
-        <source>partners</source>
-        <translation>partners</translation>
-    </message>
-    <message>
         <source>unfinished questions by partner</source>
         <translation>onafgeronde vraagstukken per partner</translation>
     </message>
@@ -6166,10 +6102,6 @@
     <message>
         <source>Questions of which it is not recorded when they were submitted: they are neither waiting nor in a period.</source>
         <translation>Vraagstukken waarvan niet is vastgelegd wanneer ze zijn ingediend: ze wachten niet en vallen in geen periode.</translation>
-    </message>
-    <message>
-        <source>matches</source>
-        <translation>matches</translation>
     </message>
     <message>
         <source>matches agreed</source>
@@ -6272,20 +6204,12 @@
         <translation>Begonnen projecten, naar de soorten organisaties die meedoen of het vraagstuk inbrachten, zonder de instellingen.</translation>
     </message>
     <message>
-        <source>teams</source>
-        <translation>teams</translation>
-    </message>
-    <message>
         <source>teams with more levels</source>
         <translation>multilevelteams</translation>
     </message>
     <message>
         <source>Teams of projects that began, in which two or more of mbo, hbo and wo take part; graduaat and bachelor are hbo.</source>
         <translation>Teams van begonnen projecten waarin twee of meer van mbo, hbo en wo meedoen; graduaat en bachelor zijn hbo.</translation>
-    </message>
-    <message>
-        <source>courses</source>
-        <translation>vakken</translation>
     </message>
     <message>
         <source>courses given</source>
@@ -6384,10 +6308,6 @@
         <translation>Afgeronde projecten waarvan een concrete verandering is vastgelegd of waarin iets is overgedragen, naar de dag waarop ze eindigden.</translation>
     </message>
     <message>
-        <source>sessions</source>
-        <translation>sessies</translation>
-    </message>
-    <message>
         <source>coaching sessions</source>
         <translation>coachingsessies</translation>
     </message>
@@ -6416,20 +6336,12 @@
         <translation>Het gemiddelde van hoe tevreden wie iets inbracht is met wat het opleverde, van 1 tot en met 5, per groep.</translation>
     </message>
     <message>
-        <source>testimonials</source>
-        <translation>ervaringen</translation>
-    </message>
-    <message>
         <source>words that may be quoted</source>
         <translation>woorden die geciteerd mogen worden</translation>
     </message>
     <message>
         <source>Testimonials with consent, by the day on which they were said.</source>
         <translation>Ervaringen met toestemming, naar de dag waarop ze gezegd zijn.</translation>
-    </message>
-    <message>
-        <source>assumptions</source>
-        <translation>aannames</translation>
     </message>
     <message>
         <source>assumptions by outcome</source>
@@ -8269,10 +8181,6 @@
         <translation>Programma</translation>
     </message>
     <message>
-        <source>matches agreed: %1; median of days to a match: %2</source>
-        <translation>matches afgesproken: %1; mediaan van de dagen tot een match: %2</translation>
-    </message>
-    <message>
         <source>How are the ventures doing?</source>
         <translation>Hoe gaat het met de ondernemingen?</translation>
     </message>
@@ -8326,6 +8234,10 @@
             <numerusform>%n vertrouwelijke partner</numerusform>
             <numerusform>%n vertrouwelijke partners</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>matches agreed, of earlier questions too: %1; median of days to a match: %2</source>
+        <translation>matches afgesproken, ook van eerdere vraagstukken: %1; mediaan van dagen tot een match: %2</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8304,184 @@
     <message>
         <source>Log contact: %1</source>
         <translation>Contact vastleggen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message numerus="yes">
+        <source>activities</source>
+        <translation>
+            <numerusform>activiteit</numerusform>
+            <numerusform>activiteiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contacts</source>
+        <translation>
+            <numerusform>contact</numerusform>
+            <numerusform>contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests</source>
+        <translation>
+            <numerusform>vraag</numerusform>
+            <numerusform>vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ventures</source>
+        <translation>
+            <numerusform>onderneming</numerusform>
+            <numerusform>ondernemingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talks</source>
+        <translation>
+            <numerusform>gesprek</numerusform>
+            <numerusform>gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>actions</source>
+        <translation>
+            <numerusform>actie</numerusform>
+            <numerusform>acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>mens</numerusform>
+            <numerusform>mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partnerships</source>
+        <translation>
+            <numerusform>partnerschap</numerusform>
+            <numerusform>partnerschappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>dag</numerusform>
+            <numerusform>dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>projects</source>
+        <translation>
+            <numerusform>project</numerusform>
+            <numerusform>projecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>questions</source>
+        <translation>
+            <numerusform>vraagstuk</numerusform>
+            <numerusform>vraagstukken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hours</source>
+        <translation>
+            <numerusform>uur</numerusform>
+            <numerusform>uren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>credits</source>
+        <translation>
+            <numerusform>studiepunt</numerusform>
+            <numerusform>studiepunten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>participations</source>
+        <translation>
+            <numerusform>deelname</numerusform>
+            <numerusform>deelnames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>teams</source>
+        <translation>
+            <numerusform>team</numerusform>
+            <numerusform>teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>courses</source>
+        <translation>
+            <numerusform>vak</numerusform>
+            <numerusform>vakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partners</source>
+        <translation>
+            <numerusform>partner</numerusform>
+            <numerusform>partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agreements</source>
+        <translation>
+            <numerusform>overeenkomst</numerusform>
+            <numerusform>overeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weeks</source>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans</source>
+        <translation>
+            <numerusform>plan</numerusform>
+            <numerusform>plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>values</source>
+        <translation>
+            <numerusform>meerwaarde</numerusform>
+            <numerusform>meerwaarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>matches</source>
+        <translation>
+            <numerusform>match</numerusform>
+            <numerusform>matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sessions</source>
+        <translation>
+            <numerusform>sessie</numerusform>
+            <numerusform>sessies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>testimonials</source>
+        <translation>
+            <numerusform>ervaring</numerusform>
+            <numerusform>ervaringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assumptions</source>
+        <translation>
+            <numerusform>aanname</numerusform>
+            <numerusform>aannames</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -122,10 +122,6 @@
         <translation>Lesweken waarvan een dag van maandag tot en met vrijdag in een schoolvakantie valt van de regio van de buurt, anders van die van de instelling.</translation>
     </message>
     <message>
-        <source>courses</source>
-        <translation>opleidingsonderdelen</translation>
-    </message>
-    <message>
         <source>courses given</source>
         <translation>gegeven opleidingsonderdelen</translation>
     </message>
@@ -193,6 +189,16 @@
     <message>
         <source>Residents</source>
         <translation>Buurtbewoners</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message numerus="yes">
+        <source>courses</source>
+        <translation>
+            <numerusform>opleidingsonderdeel</numerusform>
+            <numerusform>opleidingsonderdelen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

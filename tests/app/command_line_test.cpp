@@ -3,6 +3,7 @@
 #include "core/base/literals.h"
 #include "tests/support/demo.h"
 #include "tests/support/program.h"
+#include "tests/support/whole_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@
 using namespace ankerpunt;
 using test::ProgramRun;
 using test::runProgram;
+using test::wholeFile;
 
 namespace {
 
@@ -49,13 +51,6 @@ QJsonObject withReference(const QJsonArray &records, const QString &reference)
         }
     }
     return {};
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 } // namespace
@@ -221,7 +216,7 @@ TEST_CASE("rows in disorder are decided on, mended, and what is left goes out an
     CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"refused_row"_s, u"--about"_s,
                       u"lijst.csv"_s, u"--output"_s, open})
               .status == 0);
-    CHECK(contentOf(open).contains("31-09-2026"));
+    CHECK(wholeFile(open).contains("31-09-2026"));
     CHECK(runProgram(
               {u"import"_s, example.file(), open, u"--mend"_s, u"2:Laatste contact=30-09-2026"_s})
               .status == 0);
@@ -236,7 +231,7 @@ TEST_CASE("everything comes as one spreadsheet")
     const QString path = example.path(u"all.xlsx"_s);
     CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"all"_s, u"--output"_s, path})
               .status == 0);
-    CHECK(contentOf(path).startsWith("PK")); // how an .xlsx begins
+    CHECK(wholeFile(path).startsWith("PK")); // how an .xlsx begins
     CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"all"_s, u"--output"_s,
                       example.path(u"all.csv"_s)})
               .status == 2);
@@ -280,17 +275,17 @@ TEST_CASE("an exported kind imports again as unchanged, and hides who must be pr
         CHECK(counts[u"new"].toInt() == 0);
         CHECK(counts[u"updated"].toInt() == 0);
     }
-    const QByteArray people = contentOf(example.path(u"person.csv"_s));
+    const QByteArray people = wholeFile(example.path(u"person.csv"_s));
     CHECK(people.contains("Marloes"));
     CHECK_FALSE(people.contains("Riet"));  // kept by consent
     CHECK_FALSE(people.contains("Kevin")); // a minor
-    const QByteArray questions = contentOf(example.path(u"question.csv"_s));
+    const QByteArray questions = wholeFile(example.path(u"question.csv"_s));
     CHECK_FALSE(questions.contains("Stagediscriminatie")); // a sensitive question
     const QString internal = example.path(u"all.json"_s);
     CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"person"_s, u"--output"_s,
                       internal, u"--internal"_s})
               .status == 0);
-    CHECK(contentOf(internal).contains("Riet"));
+    CHECK(wholeFile(internal).contains("Riet"));
     CHECK(runProgram({u"export"_s, example.file(), u"--what"_s, u"person"_s, u"--output"_s,
                       example.path(u"x.doc"_s)})
               .status == 2);
@@ -307,18 +302,18 @@ TEST_CASE("the overview comes as PDF and JSON in the language asked for")
     };
     const ProgramRun pdf = report(u"o.pdf"_s);
     CHECK(pdf.status == 0);
-    CHECK(contentOf(example.path(u"o.pdf"_s)).startsWith("%PDF-"));
+    CHECK(wholeFile(example.path(u"o.pdf"_s)).startsWith("%PDF-"));
     REQUIRE(report(u"nl.json"_s).status == 0);
     REQUIRE(report(u"en.json"_s, {u"--language"_s, u"en"_s}).status == 0);
-    const auto dutch = QJsonDocument::fromJson(contentOf(example.path(u"nl.json"_s))).object();
-    const auto english = QJsonDocument::fromJson(contentOf(example.path(u"en.json"_s))).object();
+    const auto dutch = QJsonDocument::fromJson(wholeFile(example.path(u"nl.json"_s))).object();
+    const auto english = QJsonDocument::fromJson(wholeFile(example.path(u"en.json"_s))).object();
     CHECK(dutch[u"asOf"].toString() == u"2026-11-24"_s); // the example's own today
     CHECK(dutch[u"figures"].toArray().first().toObject()[u"label"].toString() == u"vraagstukken"_s);
     CHECK(english[u"figures"].toArray().first().toObject()[u"label"].toString() == u"questions"_s);
     for (const QString &name : {u"o.html"_s, u"o.odt"_s, u"o.csv"_s}) {
         const ProgramRun run = report(name);
         CHECK(run.status == 0);
-        CHECK_FALSE(contentOf(example.path(name)).isEmpty());
+        CHECK_FALSE(wholeFile(example.path(name)).isEmpty());
     }
     const ProgramRun unknown = report(u"o.doc"_s);
     CHECK(unknown.status == 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/db/search_index.h"
 #include "core/queries/lists.h"
 #include "tests/bench/bare_sql.h"
 #include "tests/bench/figures.h"
@@ -56,11 +57,9 @@ public:
     {
         QStringList beginnings;
         QStringList parts;
-        int atOnce = 40;
-        for (const QString &word : folded(text).split(u' ')) {
-            if (word.size() > 6) { // as ours asks
-                atOnce = 1000;
-            }
+        const QStringList typed = folded(text).split(u' ');
+        const int atOnce = db::SearchIndex::rowsAtOnce(typed); // as ours asks
+        for (const QString &word : typed) {
             beginnings.append(u"\"%1\"*"_s.arg(word));
             if (word.size() >= 3) {
                 parts.append(u"\"%1\""_s.arg(word));

@@ -29,6 +29,14 @@ qint64 processorTimeOf(qint64 process)
 
 } // namespace
 
+QProcessEnvironment offScreen(const QString &home)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, home);
+    return environment;
+}
+
 double residentMegabytesOf(qint64 process)
 {
     const QString status = contentOf(u"/proc/%1/status"_s.arg(process));
@@ -38,11 +46,8 @@ double residentMegabytesOf(qint64 process)
 double windowMegabytes(const QString &program, const QString &file)
 {
     const QTemporaryDir home;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
     QProcess window;
-    window.setProcessEnvironment(environment);
+    window.setProcessEnvironment(offScreen(home.path()));
     window.start(program, {file});
     if (!window.waitForStarted()) {
         throw std::runtime_error("cannot start the window");

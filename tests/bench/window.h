@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QProcessEnvironment>
 #include <QString>
 
 namespace ankerpunt::bench {
+
+/// In which a window is made off screen, with settings of its own in @p home.
+[[nodiscard]] QProcessEnvironment offScreen(const QString &home);
 
 /// Opens a file in the window of the real program, off screen and with settings of its own, waits
 /// until it has nothing to do any more, and tells its resident memory.

@@ -14,15 +14,18 @@
 
 #include <QAbstractTableModel>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QThread>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <stdexcept>
 
 namespace ankerpunt::bench {
@@ -128,6 +131,43 @@ void startEmpty()
     window.show();
     awaitPaint(&window);
     tellStart();
+}
+
+/// Seconds of the processor in this thread.
+double ownSeconds()
+{
+    timespec spent = {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) + double(spent.tv_nsec) / 1e9;
+}
+
+/// How long at most the window did nothing else while it opened a file: on the clock and in seconds
+/// of its own thread; then how long opening took.
+void opening(const QString &file)
+{
+    ui::MainWindow window([] { return QString(); });
+    window.resize(windowSize);
+    window.show();
+    awaitPaint(&window);
+    QElapsedTimer clock;
+    clock.start();
+    qint64 lastTick = 0;
+    double lastSeconds = ownSeconds();
+    double longest[2] = {};
+    const auto tick = [&] {
+        longest[0] = std::max(longest[0], double(clock.elapsed() - lastTick) / 1000);
+        longest[1] = std::max(longest[1], ownSeconds() - lastSeconds);
+        lastTick = clock.elapsed();
+        lastSeconds = ownSeconds();
+    };
+    QTimer timer;
+    timer.callOnTimeout(tick);
+    timer.start(1);
+    if (!window.openFile(file)) {
+        throw std::runtime_error("the window does not open the file");
+    }
+    tick();
+    tell({longest[0], longest[1], double(clock.elapsed()) / 1000});
 }
 
 /// The people of a file with nothing around them: the ids and the names, as SQL sorts them.
@@ -343,6 +383,8 @@ int windowChild(int argc, char **argv)
     try {
         if (what == u"start"_s) {
             start(file);
+        } else if (what == u"opening"_s) {
+            opening(file);
         } else if (what == u"empty"_s) {
             startEmpty();
         } else if (what == u"people"_s) {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/window.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <stdexcept>
@@ -15,15 +17,14 @@ namespace ankerpunt::bench {
 
 namespace {
 
-/// Numbers that a window in a process of its own tells, off screen and with new settings.
+/// Numbers that a window in a process of its own tells, off screen and with new settings. It ends
+/// without closing: the lock that it leaves would make a crash of it for the next.
 QList<double> told(const QStringList &what)
 {
+    const auto noLock = qScopeGuard([&what] { QFile::remove(what.value(1) + u".lock"_s); });
     const QTemporaryDir home;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
     QProcess child;
-    child.setProcessEnvironment(environment);
+    child.setProcessEnvironment(offScreen(home.path()));
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QCoreApplication::applicationFilePath(), QStringList{u"--in-window"_s} + what);
     if (!child.waitForFinished(-1) || child.exitCode() != 0) {

@@ -8,6 +8,7 @@
 #include "tests/support/figure.h"
 #include "tests/support/raw_content.h"
 #include "tests/support/temporary_file.h"
+#include "tests/support/whole_file.h"
 #include "tests/support/writer.h"
 
 #include <QFile>
@@ -15,18 +16,12 @@
 #include <QTemporaryDir>
 
 using namespace ankerpunt;
+using test::wholeFile;
 
 namespace {
 
 const int flips = test::timesFrom("ANKERPUNT_FLIPS", 24);
 const auto seed = quint32(test::timesFrom("ANKERPUNT_SEED", 1));
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -75,8 +70,8 @@ QString verdictOn(const QString &path)
 /// Where a damaged file begins to differ, with what stands there.
 QString differenceOf(const QString &path, const QString &copy)
 {
-    const QByteArray one = contents(path);
-    const QByteArray other = contents(copy);
+    const QByteArray one = wholeFile(path);
+    const QByteArray other = wholeFile(copy);
     const auto at =
         std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin();
     QByteArray around = one.mid(std::max<qsizetype>(at - 40, 0), 80);
@@ -133,7 +128,7 @@ Count countOf(int times,
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.anker"_s);
     makeUsed(path);
-    const QByteArray whole = contents(path);
+    const QByteArray whole = wholeFile(path);
     const QByteArray before = test::rawContentOf(path);
     REQUIRE_FALSE(before.isEmpty());
     REQUIRE(verdictOn(path).isEmpty());

@@ -82,6 +82,15 @@ TEST_CASE("a lock that nobody holds any more is taken over")
     }
 }
 
+TEST_CASE("of a process on another computer nobody knows whether it still runs")
+{
+    const qint64 gone = deadProcess().toLongLong();
+    CHECK(db::mayBeAlive({{}, u"laptop-7"_s, gone, {}}));
+    CHECK_FALSE(db::mayBeAlive({{}, QSysInfo::machineHostName(), gone, {}}));
+    CHECK(db::mayBeAlive({{}, QSysInfo::machineHostName(), ::getpid(), {}}));
+    CHECK(db::mayBeAlive({{}, QSysInfo::machineHostName(), 1, {}})); // of another person
+}
+
 TEST_CASE("a lock that someone holds lets others read and names who it is")
 {
     TemporaryFile file;

@@ -5,6 +5,7 @@
 #include "core/domain/people.h"
 #include "tests/support/raw_file.h"
 #include "tests/support/temporary_file.h"
+#include "tests/support/whole_file.h"
 #include "tests/support/writer.h"
 
 #include <QDir>
@@ -19,6 +20,7 @@ using test::ProgramRun;
 using test::runProgram;
 using test::runRaw;
 using test::TemporaryFile;
+using test::wholeFile;
 
 namespace {
 
@@ -49,13 +51,6 @@ QString written(const QString &path, const QByteArray &bytes)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     return path;
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 /// What must hold for every file that the program cannot use: every command says so in one
@@ -207,7 +202,7 @@ TEST_CASE("a file that was cut off is not taken for sound while it lacks somethi
     fill(file);
     const QStringList content = contentOf(file.reopen().store());
     file.close();
-    const QByteArray whole = contents(file.path());
+    const QByteArray whole = wholeFile(file.path());
     for (const double share : {0.9995, 0.9, 0.5, 0.1, 0.01, 0.001}) {
         INFO(share);
         const QString path = file.path(u"cut.anker"_s);
@@ -300,7 +295,7 @@ TEST_CASE("a damaged file is not copied as a good backup")
                  {u"PRAGMA foreign_keys=OFF"_s, u"DELETE FROM record WHERE kind = 'person'"_s});
     const ProgramRun run = runProgram({u"backup"_s, file.path(), u"--output"_s, copy});
     CHECK(run.status == 3);
-    CHECK(contents(copy) == "the last good backup");
+    CHECK(wholeFile(copy) == "the last good backup");
     CHECK_FALSE(QFile::exists(copy + u".part"_s));
 }
 

@@ -9,6 +9,7 @@
 #include "tests/hostile/payloads.h"
 #include "tests/support/filled_file.h"
 #include "tests/support/meaning.h"
+#include "tests/support/whole_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +17,7 @@
 using namespace ankerpunt;
 using test::FilledFile;
 using test::TemporaryFile;
+using test::wholeFile;
 
 namespace {
 
@@ -63,13 +65,6 @@ QStringList runningCells(const QByteArray &csv)
         }
     }
     return running;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 QByteArray sheetIn(const QString &path)
@@ -129,7 +124,7 @@ TEST_CASE("no text that somebody typed runs as a formula where it was exported t
         const QStringList spreadsheets = exportAll(filled, folder, u"xlsx"_s);
         for (const QString &path : texts) {
             INFO(path.toStdString());
-            CHECK(runningCells(bytesOf(path)) == QStringList());
+            CHECK(runningCells(wholeFile(path)) == QStringList());
         }
         for (const QString &path : spreadsheets) {
             INFO(path.toStdString());

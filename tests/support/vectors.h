@@ -3,22 +3,16 @@
 #pragma once
 
 #include "core/base/literals.h"
+#include "tests/support/whole_file.h"
 
-#include <QFile>
 #include <QStringList>
-
-#include <stdexcept>
 
 namespace ankerpunt::tests {
 
 /// The bytes of a file below tests/data.
 inline QByteArray dataFile(const QString &name)
 {
-    QFile file(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/") + name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw std::runtime_error("no test data: " + name.toStdString());
-    }
-    return file.readAll();
+    return test::wholeFile(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/") + name);
 }
 
 /// The cells of one line of a vector file: semicolons, quotes around a cell at most. Deliberately

@@ -4,6 +4,7 @@
 
 #include "core/domain/questions.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/whole_file.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -160,11 +161,7 @@ int timesFrom(const char *variable, int usual)
 
 QByteArray bytesOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw std::runtime_error("cannot read " + path.toStdString());
-    }
-    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(wholeFile(path), QCryptographicHash::Sha256);
 }
 
 QString writePeople(const QString &path, int people, const QString &prefix)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people.h"
+#include "tests/support/whole_file.h"
 #include "tests/support/window.h"
 #include "ui/export/export_dialog.h"
 
@@ -14,6 +15,7 @@
 
 using namespace ankerpunt;
 using test::TemporaryFile;
+using test::wholeFile;
 using test::Window;
 
 namespace {
@@ -24,12 +26,6 @@ ui::ExportDialog *openExport(Window &window)
     auto *dialog = window->findChild<ui::ExportDialog *>(u"exportDialog"_s);
     REQUIRE(dialog != nullptr);
     return dialog;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -63,7 +59,7 @@ TEST_CASE("an export is written from the menu as from the command line, without 
         const QString path = file.path(u"out-%1.csv"_s.arg(internal));
         Q_EMIT ask->fileSelected(path);
         Window::settle();
-        const QByteArray written = contentOf(path);
+        const QByteArray written = wholeFile(path);
         CHECK(written.contains("Ouden"));
         CHECK(written.contains("Kleintje") == internal);
         CHECK(window.find<QLabel>(u"toastText"_s)->text().contains(u"out-"_s));

@@ -7,8 +7,10 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTest>
 #include <QTimer>
 
 #include <semaphore>
@@ -53,6 +55,8 @@ TEST_CASE("the window lives while long work is done, and says what it waits for"
         CHECK_FALSE(dialog->findChild<QPushButton *>()->isVisible()); // it tells nothing
         dialog->close();
         CHECK(dialog->isVisible()); // closing waits for the backup
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        CHECK(dialog->isVisible());
         seen.release();
         return true;
     });
@@ -80,6 +84,23 @@ TEST_CASE("short work shows nothing, and what it throws is told as ever")
                                   [](auto &) { throw Error(Error::Kind::Io, u"Full."_s); }),
                     Error);
     CHECK_FALSE(shown);
+}
+
+TEST_CASE("for work of a moment no dialog flashes by")
+{
+    QWidget owner;
+    owner.show();
+    std::binary_semaphore seen(0);
+    QElapsedTimer waited;
+    QTimer timer;
+    whileWaiting(timer, [&] {
+        const bool isMoment = waited.elapsed() < 200; // not on a machine that is too busy
+        CHECK_FALSE((isMoment && dialogOf(owner)->isVisible()));
+        seen.release();
+        return true;
+    });
+    waited.start();
+    ui::patiently(&owner, u"Quick."_s, [&](auto &) { seen.acquire(); });
 }
 
 TEST_CASE("work that tells how far it is can be stopped")

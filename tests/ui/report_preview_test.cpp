@@ -4,6 +4,7 @@
 // The pages of a report on the screen, and the ways in which it leaves the program.
 #include "core/report/outputs.h"
 #include "tests/support/reports_page.h"
+#include "tests/support/whole_file.h"
 #include "ui/parts/segmented.h"
 #include "ui/reports/page_thumbnails.h"
 
@@ -21,15 +22,10 @@
 
 using namespace ankerpunt;
 using test::Reports;
+using test::wholeFile;
 using test::Window;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QRgb greyOf(QRgb colour)
 {
@@ -154,7 +150,7 @@ TEST_CASE("a window in the words of Flanders makes its report in them")
     auto *language = reports.window().find<ui::Segmented>(u"reportLanguage"_s);
     CHECK(language->current() == 0);
     reports.saveAs(u"json"_s, reports.place(u"report"_s));
-    CHECK(contentOf(reports.place(u"report.json"_s)).contains("\"language\": \"nl_BE\""));
+    CHECK(wholeFile(reports.place(u"report.json"_s)).contains("\"language\": \"nl_BE\""));
 }
 
 TEST_CASE("a report is saved in each form in which it leaves the program")
@@ -168,11 +164,11 @@ TEST_CASE("a report is saved in each form in which it leaves the program")
     for (const report::Output &output : report::outputs()) {
         CAPTURE(output.extension);
         reports.saveAs(output.extension, reports.place(u"semester"_s)); // it adds the ending
-        CHECK(contentOf(reports.place(u"semester."_s + output.extension))
+        CHECK(wholeFile(reports.place(u"semester."_s + output.extension))
                   .startsWith(begins.value(output.extension)));
     }
     reports.saveAs(u"pdf"_s, reports.place(u"again"_s));
-    CHECK(contentOf(reports.place(u"again.pdf"_s)).startsWith("%PDF-"));
+    CHECK(wholeFile(reports.place(u"again.pdf"_s)).startsWith("%PDF-"));
     CHECK(reports.window().find<QLabel>(u"toastText"_s)->text() == u"Report saved: again.pdf"_s);
 }
 
@@ -182,11 +178,11 @@ TEST_CASE("only figures are saved as CSV, and small counts only for who asks for
     reports.chooseKind(u"figures"_s);
     CHECK(reports.window().find(u"saveReport"_s)->accessibleName() == u"Save as CSV"_s);
     reports.saveMain(u"figures.csv"_s);
-    const QByteArray open = contentOf(reports.place(u"figures.csv"_s));
+    const QByteArray open = wholeFile(reports.place(u"figures.csv"_s));
     CHECK(open.startsWith("\xEF\xBB\xBF"));
     reports.trigger(u"saveInternal_csv"_s);
     reports.answer(reports.place(u"internal"_s));
-    const QByteArray internal = contentOf(reports.place(u"internal.csv"_s));
+    const QByteArray internal = wholeFile(reports.place(u"internal.csv"_s));
     CHECK(internal.startsWith("\xEF\xBB\xBF"));
     CHECK(internal.size() > open.size()); // with the records behind each number
 }
@@ -199,7 +195,7 @@ TEST_CASE("what is saved is what was chosen last, also when it is not shown yet"
     REQUIRE(dialog != nullptr);
     reports.radio(u"overview"_s)->setChecked(true); // the dialog blocks nothing
     Q_EMIT dialog->fileSelected(reports.place(u"late.html"_s));
-    CHECK(contentOf(reports.place(u"late.html"_s)).contains("Waiting over 90 days"));
+    CHECK(wholeFile(reports.place(u"late.html"_s)).contains("Waiting over 90 days"));
     dialog->close();
 }
 
@@ -220,7 +216,7 @@ TEST_CASE("a report is printed, all of it or the pages that were asked for")
         printer.setFullPage(true);
         printer.setFromTo(from, to);
         reports.page()->print(printer);
-        return contentOf(path).count("/Type /Page\n");
+        return wholeFile(path).count("/Type /Page\n");
     };
     REQUIRE(reports.page()->preview()->pageCount() > 2);
     CHECK(printed(0, 0) == reports.page()->preview()->pageCount());

@@ -71,7 +71,8 @@ Chart wayOfQuestions(Composer &composer)
     };
     chart.subtitle =
         composer
-            .say(QT_TRANSLATE_NOOP("report", "matches agreed: %1; median of days to a match: %2"))
+            .say(QT_TRANSLATE_NOOP("report", "matches agreed, of earlier questions too: %1; "
+                                             "median of days to a match: %2"))
             .arg(printed("matches_agreed"), printed("days_to_match"));
     chart.alternativeText = words.join(u"; "_s);
     return chart;

@@ -5,6 +5,7 @@
 #include "core/base/save.h"
 #include "core/report/pdf.h"
 #include "tests/support/sample_report.h"
+#include "tests/support/whole_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,7 @@
 
 using namespace ankerpunt;
 using namespace ankerpunt::report;
+using test::wholeFile;
 
 namespace {
 
@@ -34,12 +36,6 @@ QString complaint(const QString &path, const QByteArray &content)
         return error.sentence();
     }
     return {};
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -61,7 +57,7 @@ TEST_CASE("a saved report takes the place of the one before")
     const QString path = folder.filePath(u"rapport.pdf"_s);
     saveWhole(path, "oud en lang");
     saveWhole(path, "nieuw");
-    CHECK(contentOf(path) == "nieuw");
+    CHECK(wholeFile(path) == "nieuw");
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"rapport.pdf"_s});
 }
 
@@ -107,7 +103,7 @@ TEST_CASE("a report that finds no room leaves the one before as it was")
     std::signal(SIGXFSZ, before);
 
     CHECK_FALSE(sentence.isEmpty());
-    CHECK(contentOf(path) == "het vorige rapport");
+    CHECK(wholeFile(path) == "het vorige rapport");
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"rapport.pdf"_s});
 }
 #endif

@@ -14,6 +14,7 @@
 #include "core/queries/references.h"
 #include "tests/support/meaning.h"
 #include "tests/support/temporary_file.h"
+#include "tests/support/vectors.h"
 
 #include <QDir>
 #include <QFile>
@@ -72,10 +73,9 @@ TEST_CASE("all files of a programme come in, each row of them")
     TemporaryFile file;
     Workspace &workspace = file.workspace();
     const ImportPlan report = importFiles(workspace, programmeFiles());
-    QFile expected(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/demo_verwacht.json"));
-    REQUIRE(expected.open(QIODevice::ReadOnly));
-    const QJsonObject counts =
-        QJsonDocument::fromJson(expected.readAll()).object()[u"aantallen"].toObject();
+    const QJsonObject counts = QJsonDocument::fromJson(tests::dataFile(u"demo_verwacht.json"_s))
+                                   .object()[u"aantallen"]
+                                   .toObject();
     REQUIRE(report.files.size() == counts.size());
     for (const auto &read : report.files) {
         INFO(read.name.toStdString());

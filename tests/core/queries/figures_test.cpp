@@ -9,8 +9,8 @@
 #include "core/queries/references.h"
 #include "tests/support/catch.h"
 #include "tests/support/demo.h"
+#include "tests/support/vectors.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,9 +26,7 @@ namespace {
 
 QJsonObject expected()
 {
-    QFile file(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/demo_verwacht.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(tests::dataFile(u"demo_verwacht.json"_s)).object();
 }
 
 /// JSON as text that does not depend on order or on how a number is kept.
@@ -387,6 +385,23 @@ TEST_CASE("every figure has a key of its own, its texts, and counts what is ther
             }
         }
     }
+}
+
+TEST_CASE("one of a unit is not called as many are")
+{
+    const auto units = [](const char *language, const QString &figure) {
+        const auto &definition = *queries::figureDefinition(figure);
+        const Language spoken(QString::fromLatin1(language));
+        QStringList said;
+        for (const double amount : {0.0, 1.0, 1.5, 7.0}) {
+            said.append(queries::unitOf(spoken, definition, amount));
+        }
+        return said.join(u' ');
+    };
+    CHECK(units("nl", u"projects_active"_s) == u"projecten project projecten projecten"_s);
+    CHECK(units("en", u"projects_active"_s) == u"projects project projects projects"_s);
+    CHECK(units("nl", u"questions_no_match"_s) ==
+          u"vraagstukken vraagstuk vraagstukken vraagstukken"_s);
 }
 
 TEST_CASE("what is archived is in no figure")

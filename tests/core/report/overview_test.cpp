@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/kinds/kinds.h"
 #include "tests/support/demo.h"
+#include "tests/support/vectors.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,9 +15,7 @@ namespace {
 
 QJsonObject expected()
 {
-    QFile file(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/demo_verwacht.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(tests::dataFile(u"demo_verwacht.json"_s)).object();
 }
 
 QStringList strings(const QJsonValue &value)

@@ -118,6 +118,9 @@ TEST_CASE("a file that someone works in is not repaired")
     const auto run = runProgram({u"repair"_s, file.path()});
     CHECK(run.status == 3);
     CHECK(run.messages.contains(u"is working in this file"_s));
+    const QString link = file.path(u"link.anker"_s);
+    REQUIRE(QFile::link(file.path(), link));
+    CHECK(runProgram({u"repair"_s, link}).messages.contains(u"is working in this file"_s));
 }
 
 TEST_CASE("only a file that is ours and damaged is taken for damaged")

@@ -15,8 +15,8 @@
 #include "tests/support/report_words.h"
 #include "tests/support/temporary_file.h"
 #include "tests/support/tools.h"
+#include "tests/support/vectors.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -31,19 +31,12 @@ using test::autumn;
 
 namespace {
 
-QByteArray data(const QString &name)
-{
-    QFile file(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/") + name);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 /// Both files of expectations.
 QList<QJsonObject> expectations()
 {
     QList<QJsonObject> all;
     for (const QString &name : {u"demo_verwacht.json"_s, u"demo_semester.json"_s}) {
-        all.append(QJsonDocument::fromJson(data(name)).object());
+        all.append(QJsonDocument::fromJson(tests::dataFile(name)).object());
     }
     return all;
 }
@@ -73,7 +66,8 @@ struct Shown
 QList<Shown> rows()
 {
     QList<Shown> all;
-    for (const QString &line : QString::fromUtf8(data(u"demo_getoond.csv"_s)).split(u'\n').mid(1)) {
+    for (const QString &line :
+         QString::fromUtf8(tests::dataFile(u"demo_getoond.csv"_s)).split(u'\n').mid(1)) {
         const QStringList cells = line.split(u';');
         if (cells.size() == 7) {
             all.append(
@@ -348,8 +342,9 @@ void checkOnPaper(const Shown &row, const Wanted &wanted, const QString &languag
         patterns = {title + u" .{0,60}?"_s + matrix(wanted, language)};
     } else if (row.place == u"words") {
         // of a sentence with two numbers the table gives the half that holds the one
-        const QString whole =
-            Language(language).text("report", "matches agreed: %1; median of days to a match: %2");
+        const QString whole = Language(language).text(
+            "report",
+            "matches agreed, of earlier questions too: %1; median of days to a match: %2");
         const QStringList halves = whole.split(u"; "_s);
         const QString half = row.text.startsWith(u"matches") ? halves.first() : halves.last();
         patterns = {QRegularExpression::escape(half.left(half.indexOf(u'%'))) + value};

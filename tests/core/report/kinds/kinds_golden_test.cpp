@@ -9,8 +9,8 @@
 #include "core/report/values.h"
 #include "tests/support/demo.h"
 #include "tests/support/demo_kinds.h"
+#include "tests/support/vectors.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -41,9 +41,7 @@ QStringList headingsOf(const Report &report)
 
 QJsonObject expected()
 {
-    QFile file(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/demo_verwacht.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(tests::dataFile(u"demo_verwacht.json"_s)).object();
 }
 
 std::optional<QString> refusal(const char *kind, const Request &request)
