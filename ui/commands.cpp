@@ -296,7 +296,7 @@ const QList<Command> &commands()
          .menu = Menu::Contact,
          .name = "goActions",
          .text = QT_TRANSLATE_NOOP("commands", "All &actions"),
-         .icon = "check",
+         .icon = "clock",
          .place = "action"},
         {.id = Id::SavePdf,
          .menu = Menu::Report,

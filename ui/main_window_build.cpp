@@ -132,7 +132,7 @@ void MainWindow::fillRecent(QMenu *menu)
 void MainWindow::fillNew(QMenu *menu)
 {
     for (const RecordPlace &place : recordPlaces(m_workspace->registry())) {
-        menu->addSeparator();
+        menu->addSection(inMenu(place.kinds.constFirst()->labelManyText()));
         for (const record::Description *kind : place.kinds) {
             if (hasOwner(*kind) || kind->kind == u"refused_row"_s) {
                 continue;
@@ -291,7 +291,8 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     showBlock();
     const auto showUrgent = [this] {
-        m_sidebar->setUrgent(agendaPlace(), queries::actionsLate(*m_workspace));
+        const int late = queries::actionsLate(*m_workspace);
+        m_sidebar->setUrgent(agendaPlace(), late, tr("%n promise(s) late", nullptr, late));
     };
     // First of all that listen: the pages read titles from the display.
     connect(&m_workspace->store(), &record::Store::changed, centre,

@@ -151,6 +151,8 @@ void MainWindow::showPlace(const QString &place)
             connect(m_agenda->list(), &QWidget::customContextMenuRequested, this,
                     [this](const QPoint &at) { showRowMenu(m_agenda->list(), at); });
             connect(m_agenda, &AgendaPage::recordWanted, this, &MainWindow::openRecord);
+            connect(m_agenda, &AgendaPage::newWanted, m_actions.value(CommandId::NewRecord),
+                    &QAction::trigger);
             connect(m_agenda, &AgendaPage::countChanged, this, &MainWindow::showStatus);
             connect(m_agenda->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
                     &MainWindow::updateActions);

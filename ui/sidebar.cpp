@@ -14,7 +14,7 @@ namespace ankerpunt::ui {
 
 namespace {
 
-enum Role { IconRole = Qt::UserRole, CountRole, UrgentRole, IsHeadRole };
+enum Role { IconRole = Qt::UserRole, CountRole, UrgentRole, UrgencyRole, IsHeadRole };
 
 constexpr int itemHeight = 32;
 constexpr int headHeight = 36;
@@ -206,11 +206,11 @@ void Sidebar::showViewMenu(const QPoint &at)
 void Sidebar::showCount(QStandardItem *item, int count) const
 {
     const QString shown = count > 0 ? m_context.language().locale().toString(count) : QString();
-    const QString urgent = item->data(UrgentRole).toString();
+    const QString urgency = item->data(UrgencyRole).toString();
     item->setData(shown, CountRole);
     QStringList said{item->text()};
-    if (!urgent.isEmpty()) {
-        said.append(tr("%1 to do now").arg(urgent));
+    if (!urgency.isEmpty()) {
+        said.append(urgency);
     }
     if (!shown.isEmpty()) {
         said.append(shown);
@@ -230,14 +230,16 @@ void Sidebar::showCounts()
     }
 }
 
-void Sidebar::setUrgent(const QString &key, int count)
+void Sidebar::setUrgent(const QString &key, int count, const QString &what)
 {
     const auto found = std::ranges::find(m_places, key, &Place::key);
     if (found != m_places.end()) {
         QStandardItem *item = m_model->item(int(found - m_places.begin()));
         item->setData(count > 0 ? m_context.language().locale().toString(count) : QString(),
                       UrgentRole);
+        item->setData(count > 0 ? what : QString(), UrgencyRole);
         showCounts();
+        showTips();
     }
 }
 
@@ -274,7 +276,10 @@ void Sidebar::showTips()
         const QString keys = row < int(m_places.size())
                                  ? m_places.at(row).keys.toString(QKeySequence::NativeText)
                                  : QString();
-        const QString tip = keys.isEmpty() ? item->text() : u"%1 (%2)"_s.arg(item->text(), keys);
+        QString tip = keys.isEmpty() ? item->text() : u"%1 (%2)"_s.arg(item->text(), keys);
+        if (const QString urgency = item->data(UrgencyRole).toString(); !urgency.isEmpty()) {
+            tip = u"%1: %2"_s.arg(tip, urgency);
+        }
         item->setToolTip(tip.toHtmlEscaped());
     }
 }

@@ -42,8 +42,9 @@ public:
     Sidebar(const QList<Place> &places, const Context &context, QWidget *parent);
 
     void showCounts();
-    /// How much in a place asks for something now; said in amber, before its count.
-    void setUrgent(const QString &key, int count);
+    /// How much in a place asks for something now; said in amber, before its count. @p what says it
+    /// in words, for the tip and for a screen reader.
+    void setUrgent(const QString &key, int count, const QString &what);
     void setViews(const QList<View> &views);
     [[nodiscard]] const QList<Place> &places() const { return m_places; }
     /// Marks a place; none where @p key is no place of its own.

@@ -162,7 +162,7 @@ Attempt wordForm(const QString &text, const DateRules &rules)
 {
     static const Pattern pattern(u"^(?:(\\d{1,2})(?:e|ste|de|st|nd|rd|th)?[-. ]{1,2})?(\\p{L}+)"
                                  u"(?:[-. ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?=[ ,]))?"
-                                 u"(?:[-., ]{1,2}'?(\\d{4}|\\d\\d))?$"_s,
+                                 u"(?:[-., ]{1,2}'?(\\d{4}|\\d\\d))?\\.?$"_s,
                                  Pattern::UseUnicodePropertiesOption);
     const auto match = pattern.match(text);
     const int month = monthOf(match.captured(2));

@@ -62,9 +62,9 @@ void Import::mend(const RowPlace &row, const QString &column, const QString &tex
     m_work->mend(row, column, text);
 }
 
-QHash<QString, QString> Import::values(const RowPlace &row)
+QHash<QString, QString> Import::values(const RowPlace &row, const queries::Display *words)
 {
-    return m_work->values(row);
+    return m_work->values(row, words);
 }
 
 const ImportPlan &Import::commit(const Progress &progress)

@@ -6,6 +6,7 @@
 #include "core/exchange/import_plan.h"
 #include "core/exchange/mapping.h"
 #include "core/exchange/table_reading.h"
+#include "core/queries/display.h"
 
 #include <memory>
 
@@ -77,7 +78,9 @@ public:
     void mend(const RowPlace &row, const QString &column, const QString &text);
     /// What the row says, by field as in a mapping ("family_name", "phone.value"), in the form in
     /// which it would be stored and records by their outside names; to show how it was understood.
-    [[nodiscard]] QHash<QString, QString> values(const RowPlace &row);
+    /// With @p words as a window writes it: the label of a code, a day of the calendar.
+    [[nodiscard]] QHash<QString, QString> values(const RowPlace &row,
+                                                 const queries::Display *words = nullptr);
     const ImportPlan &commit(const Progress &progress = {});
 
 private:

@@ -362,12 +362,12 @@ void Import::Work::mend(const RowPlace &place, const QString &column, const QStr
                     .arg(place.line));
 }
 
-QHash<QString, QString> Import::Work::values(const RowPlace &place)
+QHash<QString, QString> Import::Work::values(const RowPlace &place, const queries::Display *words)
 {
     (void)preview({});
     const auto at = rowAt(place);
     return at && at->report().outcome != Outcome::Skipped
-               ? m_find->reader.values(at->file->sheet, sheetRow(*at))
+               ? m_find->reader.values(at->file->sheet, sheetRow(*at), words)
                : QHash<QString, QString>();
 }
 

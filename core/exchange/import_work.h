@@ -32,7 +32,8 @@ public:
     void decide(const RowPlace &place, const Decision &decision);
     void decideAll(Decision::Kind kind);
     void mend(const RowPlace &place, const QString &column, const QString &text);
-    [[nodiscard]] QHash<QString, QString> values(const RowPlace &place);
+    [[nodiscard]] QHash<QString, QString> values(const RowPlace &place,
+                                                 const queries::Display *words);
 
 private:
     using File = ImportFile;

@@ -317,18 +317,20 @@ Draft RowReader::read(const Sheet &sheet, const SheetRow &row)
     return draft;
 }
 
-QHash<QString, QString> RowReader::values(const Sheet &sheet, const SheetRow &row)
+QHash<QString, QString> RowReader::values(const Sheet &sheet, const SheetRow &row,
+                                          const queries::Display *words)
 {
     QHash<QString, QString> all;
-    const auto wordsOf = [this](const record::Field &field, const QVariant &value) {
+    const auto wordsOf = [&](const record::Field &field, const QVariant &value) {
         const QList<qint64> ids = field.isReference() ? record::idsOf(value) : QList<qint64>();
         const auto names = queries::externalNames(m_workspace, ids);
-        QStringList words;
+        QStringList named;
         for (const qint64 id : ids) {
-            words.append(names.value(id));
+            named.append(names.value(id));
         }
         constexpr double hundredths = 100;
-        return field.isReference()                ? words.join(u", "_s)
+        return field.isReference()                ? named.join(u", "_s)
+               : words != nullptr                 ? words->text(field, value)
                : field.kind == FieldKind::Decimal ? QString::number(value.toDouble() / hundredths)
                                                   : value.toString();
     };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/cell_reader.h"
+#include "core/queries/display.h"
 
 namespace ankerpunt::exchange {
 
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] std::optional<record::Record> keyed(const Sheet &sheet, const SheetRow &row);
     [[nodiscard]] Draft read(const Sheet &sheet, const SheetRow &row);
     /// What the row says, field by field, in the form in which it is stored.
-    [[nodiscard]] QHash<QString, QString> values(const Sheet &sheet, const SheetRow &row);
+    [[nodiscard]] QHash<QString, QString> values(const Sheet &sheet, const SheetRow &row,
+                                                 const queries::Display *words = nullptr);
 
 private:
     /// The record with no more than what its name is made of.

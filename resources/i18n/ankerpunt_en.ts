@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n promise(s) late</source>
+        <translation>
+            <numerusform>%n promise late</numerusform>
+            <numerusform>%n promises late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::ReadingStep</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -80,6 +80,14 @@
         <source>%1 in the agenda, %2 after filter</source>
         <translation>%1 in de agenda, %2 na filter</translation>
     </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>New appointment (Ctrl+N)</source>
+        <translation>Nieuwe afspraak (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::BlockStrip</name>
@@ -537,6 +545,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Press Esc again to leave. Nothing was imported, and what you chose here would be lost.</source>
+        <translation>Druk nog eens op Esc om weg te gaan. Er is niets ingelezen, en wat je hier koos ben je dan kwijt.</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::KindBar</name>
@@ -808,6 +820,13 @@
     <message>
         <source>What you typed is kept. %1 brings it back.</source>
         <translation>Wat je typte blijft staan. %1 haalt het terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) late</source>
+        <translation>
+            <numerusform>%n afspraak te laat</numerusform>
+            <numerusform>%n afspraken te laat</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is looked through and brought up to date.</source>
@@ -1883,10 +1902,6 @@
     <message>
         <source>Places</source>
         <translation>Plekken</translation>
-    </message>
-    <message>
-        <source>%1 to do now</source>
-        <translation>%1 nu te doen</translation>
     </message>
     <message>
         <source>Saved views</source>

@@ -7,6 +7,8 @@
 #include "tests/support/window.h"
 #include "ui/agenda/agenda_model.h"
 #include "ui/agenda/agenda_page.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_page.h"
 #include "ui/sidebar.h"
 
 #include <QAbstractItemModelTester>
@@ -159,7 +161,12 @@ TEST_CASE("late actions stand in amber at the agenda, and go when they are done"
         auto *bar = window.find<ui::Sidebar>(u"sidebar"_s);
         return bar->model()->index(5, 0).data(Qt::AccessibleTextRole).toString();
     };
-    CHECK(said() == u"Agenda, 1 to do now"_s);
+    CHECK(said() == u"Agenda, 1 promise late"_s);
+    CHECK(window.find<ui::Sidebar>(u"sidebar"_s)
+              ->model()
+              ->index(5, 0)
+              .data(Qt::ToolTipRole)
+              .toString() == u"Agenda (Ctrl+7): 1 promise late"_s);
     action.done = true;
     window->workspace()->store().change(u"Done"_s,
                                         [&](record::Change &change) { change.save(action); });
@@ -182,4 +189,16 @@ TEST_CASE("a long title in the agenda ends with … and is told whole at the poi
     QApplication::sendEvent(list->viewport(), &rest);
     CHECK(QToolTip::text().contains(activity.title));
     QToolTip::hideText();
+}
+
+TEST_CASE("an appointment is added from the head of the agenda")
+{
+    SmallRegister small;
+    (void)addProject(small);
+    small.file.close();
+    Window window(small.file.path());
+    window->goTo(ui::MainWindow::agendaPlace());
+    window.click(window.find(u"newAppointment"_s));
+    CHECK(window->here().place == u"appointment"_s);
+    CHECK(window->currentPage()->form()->isOpen());
 }

@@ -278,7 +278,7 @@ TEST_CASE("letters of a Macintosh and of Windows come out right when a person sa
     CHECK(opened.cell(u"importPreview"_s, 0, 0) != u"Zoë Jansen-de Boer"_s);
     opened.choose(u"importSeparator"_s, u"Comma ,"_s);
     CHECK(opened.find<QTableView>(u"importPreview"_s)->model()->columnCount() == 1);
-    opened.import->reject();
+    opened.window().click(opened.find(u"cancelImport"_s));
 
     opened.open();
     opened.import->addFiles({messy(contacts)});
@@ -527,4 +527,39 @@ TEST_CASE("stopping long work leaves nothing and the window lives meanwhile")
     CHECK(opened.import->step() == Step::Rows);
     CHECK(opened.isAsBefore());
     opened.import->reject();
+}
+
+TEST_CASE("one Esc does not throw away what was chosen, and an import of nothing has no undo")
+{
+    Opened opened(true);
+    const QString list = opened.write(u"mensen.csv"_s, "Naam;Rol\nZo Jansen;buur\n");
+    opened.import->addFiles({list});
+    auto &session = opened.import->session();
+    session.setColumn(u"Rol"_s, u"notes"_s);
+    Window::settle();
+    opened.import->reject();
+    CHECK(opened.import->isVisible());
+    CHECK(opened.find<ui::Banner>({})->sentence().contains(u"Press Esc again"_s));
+    session.setColumn(u"Rol"_s, u"languages"_s); // going on forgets the first
+    Window::settle();
+    opened.import->reject();
+    CHECK(opened.import->isVisible());
+    opened.import->goTo(Step::Rows);
+    opened.next();
+    REQUIRE(opened.import->step() == Step::Done);
+    CHECK(opened.find(u"undoImport"_s)->isVisible());
+    opened.next();
+    opened.open();
+    opened.import->addFiles({u":/example/wijken.csv"_s}); // all of it is there
+    opened.import->goTo(Step::Rows);
+    opened.next();
+    REQUIRE(opened.import->step() == Step::Done);
+    CHECK(!opened.find(u"undoImport"_s)->isVisible());
+    opened.next();
+    opened.open();
+    opened.import->addFiles({list});
+    opened.import->session().setColumn(u"Rol"_s, u"notes"_s);
+    opened.import->reject();
+    opened.import->reject();
+    CHECK(!opened.import->isVisible());
 }

@@ -7,6 +7,7 @@
 #include "ui/search/search_hits.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QListView>
 #include <QTest>
 
@@ -85,4 +86,16 @@ TEST_CASE("the model of hits is sound")
     CHECK(hits.hitFrom(0, -1) == -1);
     hits.setHits({}, {}, {});
     CHECK(hits.rowCount() == 0);
+}
+
+TEST_CASE("whoever comes back to the search begins with an empty field")
+{
+    TemporaryFile file;
+    file.close();
+    Window window(file.path());
+    window.press(Qt::Key_K, Qt::ControlModifier);
+    window.type(u"taal"_s);
+    window.press(Qt::Key_Escape);
+    window.press(Qt::Key_Escape);
+    CHECK(window.find<QLineEdit>(u"search"_s)->text().isEmpty());
 }

@@ -158,6 +158,12 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
     head->addStretch(1);
     head->addWidget(m_filter, 1);
     head->addWidget(now);
+    auto *add = new QPushButton(context.icons.icon(u"plus"_s, 16), tr("Appointment"));
+    add->setObjectName(u"newAppointment"_s);
+    add->setToolTip(tr("New appointment (Ctrl+N)"));
+    add->setEnabled(!context.workspace.isReadOnly());
+    connect(add, &QPushButton::clicked, this, &AgendaPage::newWanted);
+    head->addWidget(add);
     m_middle->addWidget(m_view);
     m_middle->addWidget(new EmptyState({u"agenda"_s,
                                         tr("Nothing has a day yet"),

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void recordWanted(qint64 id);
     void countChanged();
+    void newWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

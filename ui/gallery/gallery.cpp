@@ -122,7 +122,7 @@ public:
         setAccessibleName(u"Zijbalk"_s);
         m_bar.hide();
         m_bar.setNarrow(width == Width::Narrow);
-        m_bar.setUrgent(u"week"_s, 5);
+        m_bar.setUrgent(u"week"_s, 5, u"5 promises late"_s);
         setFixedHeight(int(std::size(states)) * px(32) + 2 * px(8));
         if (width == Width::Narrow) {
             setFixedWidth(56);

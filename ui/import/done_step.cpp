@@ -66,7 +66,7 @@ void DoneStep::refresh()
     }
     m_files->setText(lines.join(u'\n'));
     m_files->setVisible(!m_isTakenBack && lines.size() > 1);
-    m_undo->setVisible(!m_isTakenBack);
+    m_undo->setVisible(!m_isTakenBack && session().hasChanged());
     m_unsolved->refresh();
 }
 

@@ -134,6 +134,7 @@ exchange::ImportOptions ImportSession::options() const
 void ImportSession::setOptions(const exchange::ImportOptions &options)
 {
     if (m_current >= 0) {
+        m_hasChoices = true;
         m_files[m_current].options = options;
         read();
     }
@@ -222,11 +223,11 @@ QStringList ImportSession::cellsOf(const RowPlace &row) const
     return cells;
 }
 
-QHash<QString, QString> ImportSession::valuesOf(const RowPlace &row)
+QHash<QString, QString> ImportSession::valuesOf(const RowPlace &row, const queries::Display &words)
 {
     QHash<QString, QString> values;
     if (m_isPlanned) {
-        (void)failureOf([&] { values = m_import->values(row); });
+        (void)failureOf([&] { values = m_import->values(row, &words); });
     }
     return values;
 }
@@ -250,6 +251,7 @@ QString ImportSession::decide(const QList<QPair<RowPlace, Decision>> &decisions)
             (void)plan();
             return failure;
         }
+        m_hasChoices = true;
         m_said.append({pathOf(row.file), row, decision});
     }
     m_isPlanned = false;
@@ -262,6 +264,7 @@ QString ImportSession::mend(const RowPlace &row, const QString &column, const QS
     if (!failure.isEmpty()) {
         return failure;
     }
+    m_hasChoices = true;
     m_said.append({pathOf(row.file), row, {}, column, text});
     m_isPlanned = false;
     return plan();
@@ -269,8 +272,13 @@ QString ImportSession::mend(const RowPlace &row, const QString &column, const QS
 
 QString ImportSession::commit()
 {
+    const auto watch = connect(&m_workspace.store(), &record::Store::changed, this,
+                               [this](const record::ChangeSet &changes) {
+                                   m_hasChanged = m_hasChanged || !changes.rows.isEmpty();
+                               });
     const QString failure =
         work([this](const exchange::Progress &progress) { m_plan = m_import->commit(progress); });
+    disconnect(watch);
     m_isDone = failure.isEmpty();
     Q_EMIT changed();
     return failure;

@@ -56,20 +56,26 @@ public:
     /// What a column holds; empty leaves it out, no value takes back what was said.
     void setColumn(const QString &header, const std::optional<QString> &to);
 
+    /// Whether the person said anything about the files that would have to be said again.
+    [[nodiscard]] bool hasChoices() const { return m_hasChoices; }
+
     /// Makes the plan when it is out of date. Gives the sentence when it was stopped or failed.
     QString plan();
     [[nodiscard]] const exchange::ImportPlan &planned() const { return m_plan; }
     [[nodiscard]] QList<Row> rows() const;
     /// The cells of a row with what was mended.
     [[nodiscard]] QStringList cellsOf(const exchange::RowPlace &row) const;
-    /// What a row says, by field.
-    [[nodiscard]] QHash<QString, QString> valuesOf(const exchange::RowPlace &row);
+    /// What a row says, by field, in the words of the window.
+    [[nodiscard]] QHash<QString, QString> valuesOf(const exchange::RowPlace &row,
+                                                   const queries::Display &words);
     QString decide(const QList<QPair<exchange::RowPlace, exchange::Decision>> &decisions);
     QString mend(const exchange::RowPlace &row, const QString &column, const QString &text);
 
     /// Writes it. Gives the sentence when it was stopped or failed; nothing was changed then.
     QString commit();
     [[nodiscard]] bool isDone() const { return m_isDone; }
+    /// Whether writing it changed anything, so that there is something to take back.
+    [[nodiscard]] bool hasChanged() const { return m_hasChanged; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     void stop() { m_isStopped = true; }
 
@@ -103,9 +109,11 @@ private:
     exchange::TextTable m_unread; ///< of the current file while there is a problem
     exchange::ImportPlan m_plan;
     QList<Said> m_said; ///< in the order in which it was said
+    bool m_hasChoices = false;
     bool m_isPlanned = false;
     bool m_isTold = false; ///< the import knows all that was said
     bool m_isDone = false;
+    bool m_hasChanged = false;
     bool m_isBusy = false;
     bool m_isStopped = false;
     QElapsedTimer m_sinceEvents;

@@ -122,7 +122,7 @@ QLayout *ImportWindow::makeFoot()
     m_stop->setObjectName(u"stopWork"_s);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("How far the work is"));
-    connect(m_cancel, &QPushButton::clicked, this, &ImportWindow::reject);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); }); // is meant so
     connect(m_back, &QPushButton::clicked, this, &ImportWindow::back);
     connect(m_next, &QPushButton::clicked, this, &ImportWindow::next);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_session.stop(); });
@@ -207,6 +207,7 @@ void ImportWindow::back()
 
 void ImportWindow::refresh()
 {
+    m_isLeaving = false;
     currentStep()->refresh();
     showHead();
     showMessage();
@@ -322,6 +323,12 @@ void ImportWindow::reject()
 {
     if (m_session.isBusy()) {
         m_session.stop();
+        return;
+    }
+    if (m_session.hasChoices() && !m_session.isDone() && !m_isLeaving) {
+        m_isLeaving = true;
+        m_banner->say(Tone::Info, tr("Press Esc again to leave. Nothing was imported, and what you "
+                                     "chose here would be lost."));
         return;
     }
     QDialog::reject();

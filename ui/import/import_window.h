@@ -65,6 +65,7 @@ private:
 
     Context m_context;
     ImportSession m_session;
+    bool m_isLeaving = false; ///< Esc was pressed once: a second one leaves
     QString m_failure;
     Segmented *m_steps;
     QComboBox *m_file;

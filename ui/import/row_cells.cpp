@@ -4,12 +4,14 @@
 
 namespace ankerpunt::ui {
 
-void RowCells::show(ImportSession &session, const ImportSession::Row *row)
+void RowCells::show(ImportSession &session, const ImportSession::Row *row,
+                    const queries::Display &words)
 {
     QList<Cell> cells;
     const auto *file = session.understood();
     const QStringList texts = row && file ? session.cellsOf(row->place) : QStringList();
-    const auto values = texts.isEmpty() ? QHash<QString, QString>() : session.valuesOf(row->place);
+    const auto values =
+        texts.isEmpty() ? QHash<QString, QString>() : session.valuesOf(row->place, words);
     const QStringList headers = session.table().headers;
     for (int i = 0; i < int(std::min(headers.size(), texts.size())); ++i) {
         const auto known =

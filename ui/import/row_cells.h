@@ -18,7 +18,7 @@ public:
 
     explicit RowCells(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
     /// None for a row that holds nothing to read.
-    void show(ImportSession &session, const ImportSession::Row *row);
+    void show(ImportSession &session, const ImportSession::Row *row, const queries::Display &words);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -69,7 +69,7 @@ void RowDetail::show(const ImportSession::Row *row)
                          : tr("Line %1: %2").arg(planned->line).arg(planned->title));
     m_reasons->setText(planned ? sentencesOf(planned->reasons).join(u'\n') : QString());
     m_reasons->setVisible(!m_reasons->text().isEmpty());
-    m_cells->show(m_session, row);
+    m_cells->show(m_session, row, m_context.display);
     m_table->setVisible(m_cells->rowCount() > 0);
     if (planned && m_cells->rowCount() > 0) {
         addChoices(*planned);

@@ -110,8 +110,9 @@ void Chip::paintEvent(QPaintEvent *)
     }
     painter.setFont(chipFont());
     painter.setPen(ink);
+    const int room = std::min(px(widest), int(right - left) + 2); // a narrow form has less
     const QString shown =
-        QFontMetrics(chipFont()).elidedText(m_word.simplified(), Qt::ElideRight, px(widest));
+        QFontMetrics(chipFont()).elidedText(m_word.simplified(), Qt::ElideRight, room);
     painter.drawText(QRectF(left, 0, right - left + px(gap), height()),
                      Qt::AlignVCenter | Qt::AlignLeft, shown);
     if (hasFocus()) {

@@ -49,8 +49,9 @@ QList<QuickDate> quickDates(QDate today, bool mayBePartial, const Language &lang
 }
 
 DateField::DateField(Precision precision, const Context &context, QWidget *parent)
-    : LineEditor(precision == Precision::Day ? dayLine(context.language())
-                                             : partialDateLine(context.language()),
+    : LineEditor(precision == Precision::Day
+                     ? dayLine(context.language(), context.workspace.clock().today())
+                     : partialDateLine(context.language(), context.workspace.clock().today()),
                  parent),
       m_precision(precision),
       m_context(context),
@@ -61,6 +62,8 @@ DateField::DateField(Precision precision, const Context &context, QWidget *paren
     m_choose->setText(say(QT_TRANSLATE_NOOP("field", "Choose a date")));
     m_choose->setToolTip(say(QT_TRANSLATE_NOOP("field", "Choose a date (Down)")));
     connect(m_choose, &QAction::triggered, this, &DateField::choose);
+    // Somebody who typed "1 dec" sees of which year that is.
+    connect(line(), &QLineEdit::editingFinished, this, &DateField::writeAsRead);
 }
 
 void DateField::setReadOnly(bool readOnly)

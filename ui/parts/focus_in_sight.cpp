@@ -7,16 +7,20 @@
 
 namespace ankerpunt::ui {
 
+void bringInSight(QWidget *widget)
+{
+    for (QWidget *around = widget; around != nullptr; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        if (area != nullptr && area->widget() != nullptr && area->widget()->isAncestorOf(widget)) {
+            area->ensureWidgetVisible(widget);
+        }
+    }
+}
+
 void keepFocusInSight(QObject *owner)
 {
-    QObject::connect(qApp, &QApplication::focusChanged, owner, [](QWidget *, QWidget *now) {
-        for (QWidget *around = now; around != nullptr; around = around->parentWidget()) {
-            auto *area = qobject_cast<QScrollArea *>(around);
-            if (area != nullptr && area->widget() != nullptr && area->widget()->isAncestorOf(now)) {
-                area->ensureWidgetVisible(now);
-            }
-        }
-    });
+    QObject::connect(qApp, &QApplication::focusChanged, owner,
+                     [](QWidget *, QWidget *now) { bringInSight(now); });
 }
 
 } // namespace ankerpunt::ui

@@ -140,7 +140,7 @@ QString iconOfKind(const QString &kind)
                                                {u"location"_s, u"pin"_s},
                                                {u"interaction"_s, u"message"_s},
                                                {u"choice"_s, u"settings"_s},
-                                               {u"action"_s, u"check"_s},
+                                               {u"action"_s, u"clock"_s},
                                                {u"affiliation"_s, u"student"_s},
                                                {u"contact_point"_s, u"phone"_s},
                                                {u"consent"_s, u"shield"_s},

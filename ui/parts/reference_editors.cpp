@@ -9,6 +9,7 @@
 #include "core/queries/lists.h"
 #include "ui/parts/chip_row.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/focus_in_sight.h"
 #include "ui/parts/tab_order.h"
 
 #include <QCompleter>
@@ -82,10 +83,22 @@ protected:
             complete();
             return true;
         }
+        if (event->type() == QEvent::KeyPress && watched == popup()) { // which asking for makes
+            chooseOnly(static_cast<QKeyEvent *>(event)->key());
+        }
         return QCompleter::eventFilter(watched, event);
     }
 
 private:
+    /// Enter takes the proposal where there is only one.
+    void chooseOnly(int key)
+    {
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (enter && completionCount() == 1 && !popup()->currentIndex().isValid()) {
+            popup()->setCurrentIndex(completionModel()->index(0, 0));
+        }
+    }
+
     Candidates m_candidates;
     QStandardItemModel *m_model;
 };
@@ -349,6 +362,8 @@ void NameOffers::showFor(const QString &typed)
         before = chip;
     }
     setVisible(!m_row->chips().isEmpty());
+    QMetaObject::invokeMethod( // when it has its place
+        this, [this] { bringInSight(this); }, Qt::QueuedConnection);
 }
 
 ReferencesEditor::ReferencesEditor(const Field &field, const Context &context, QWidget *parent)

@@ -23,10 +23,22 @@ QString say(const char *text)
     return QCoreApplication::translate("field", text);
 }
 
-/// As people type it, in Dutch or English; a bare number is a year, never a spreadsheet's day.
-std::optional<PartialDate> readDate(const QString &text)
+/// As people type it, in Dutch or English; a bare number is a year, never a spreadsheet's day. A
+/// day or month without a year is the one that is nearest to @p today.
+std::optional<PartialDate> readDate(const QString &text, QDate today)
 {
-    return exchange::parseDate(text, {0, true, false}).value;
+    auto nearest = exchange::parseDate(text, {0, true, false}).value;
+    if (nearest) {
+        return nearest;
+    }
+    for (const int year : {today.year(), today.year() - 1, today.year() + 1}) {
+        const auto date = exchange::parseDate(text, {year, true, false}).value;
+        if (date && (!nearest || std::abs(today.daysTo(date->first)) <
+                                     std::abs(today.daysTo(nearest->first)))) {
+            nearest = date;
+        }
+    }
+    return nearest;
 }
 
 QString writeDate(const QVariant &value, const Language &language)
@@ -77,11 +89,11 @@ LineFormat decimalLine(const Language &language)
             {}};
 }
 
-LineFormat dayLine(const Language &language)
+LineFormat dayLine(const Language &language, QDate today)
 {
     return {[&language](const QVariant &value) { return writeDate(value, language); },
-            [](const QString &text) -> std::optional<QVariant> {
-                const auto date = readDate(text);
+            [today](const QString &text) -> std::optional<QVariant> {
+                const auto date = readDate(text, today);
                 const bool day = date && date->precision == PartialDate::Precision::Day;
                 return day ? std::optional<QVariant>(date->toIso()) : std::nullopt;
             },
@@ -90,11 +102,11 @@ LineFormat dayLine(const Language &language)
             say(QT_TRANSLATE_NOOP("field", "for example 22-11-2026"))};
 }
 
-LineFormat partialDateLine(const Language &language)
+LineFormat partialDateLine(const Language &language, QDate today)
 {
     return {[&language](const QVariant &value) { return writeDate(value, language); },
-            [](const QString &text) -> std::optional<QVariant> {
-                const auto date = readDate(text);
+            [today](const QString &text) -> std::optional<QVariant> {
+                const auto date = readDate(text, today);
                 return date ? std::optional<QVariant>(date->toIso()) : std::nullopt;
             },
             QVariant(),
@@ -136,6 +148,17 @@ void LineEditor::setValue(const QVariant &value)
     m_shown = m_format.write(value);
     m_line->setText(m_shown); // also forgets what could be undone within the line
     m_line->setCursorPosition(0);
+}
+
+void LineEditor::writeAsRead()
+{
+    const QString text = m_line->text();
+    if (text == m_shown || text.trimmed().isEmpty()) {
+        return;
+    }
+    if (const auto read = m_format.read(text)) {
+        m_line->setText(m_format.write(*read));
+    }
 }
 
 QString LineEditor::problem() const

@@ -28,8 +28,8 @@ struct LineFormat
 [[nodiscard]] LineFormat textLine();
 [[nodiscard]] LineFormat integerLine();
 [[nodiscard]] LineFormat decimalLine(const Language &language);
-[[nodiscard]] LineFormat dayLine(const Language &language);
-[[nodiscard]] LineFormat partialDateLine(const Language &language);
+[[nodiscard]] LineFormat dayLine(const Language &language, QDate today);
+[[nodiscard]] LineFormat partialDateLine(const Language &language, QDate today);
 [[nodiscard]] LineFormat timeLine();
 
 /// A value on one line.
@@ -47,6 +47,8 @@ public:
 
 protected:
     [[nodiscard]] QLineEdit *line() const { return m_line; }
+    /// Writes what was typed as it was understood.
+    void writeAsRead();
 
 private:
     LineFormat m_format;

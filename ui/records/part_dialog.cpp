@@ -4,6 +4,7 @@
 
 #include "ui/guard.h"
 #include "ui/parts/dialog_foot.h"
+#include "ui/parts/focus_in_sight.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/words.h"
 
@@ -54,7 +55,17 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
     const int most = parent != nullptr ? parent->window()->height() - 60 : px(wide);
     setMinimumWidth(std::max(width, minimumSizeHint().width())); // its foot may be wider
     resize(minimumWidth(), std::min(most, m_fields->sizeHint().height() + px(160)));
-    m_fields->rows().constFirst()->editor()->setFocus();
+    focusFirstEmpty();
+}
+
+/// What is filled in already, such as who or what it belongs to, one need not look at.
+void PartDialog::focusFirstEmpty()
+{
+    const auto &rows = m_fields->rows();
+    const auto empty = std::ranges::find_if(rows, [](const FormRow *row) {
+        return !row->isHidden() && row->field().isEmpty(row->editor()->value());
+    });
+    (m_part.id == 0 && empty != rows.end() ? *empty : rows.constFirst())->editor()->setFocus();
 }
 
 /// What it is, and of whom or what.
@@ -92,6 +103,19 @@ void PartDialog::check(const FormRow &row)
     }
 }
 
+/// The first row that waits for the person, with what it says.
+void PartDialog::goToProblem()
+{
+    const auto &rows = m_fields->rows();
+    const auto wrong =
+        std::ranges::find_if(rows, [](const FormRow *row) { return !row->sentence().isEmpty(); });
+    if (wrong != rows.end()) {
+        (*wrong)->editor()->setFocus();
+        QMetaObject::invokeMethod(
+            *wrong, [row = *wrong] { bringInSight(row); }, Qt::QueuedConnection);
+    }
+}
+
 void PartDialog::save()
 {
     bool readable = true;
@@ -102,6 +126,7 @@ void PartDialog::save()
     const Problems problems = m_context.store().problemsOf(m_part);
     m_fields->showProblems(problems);
     if (!readable || !problems.isEmpty()) {
+        goToProblem();
         return;
     }
     qint64 id = 0;

@@ -41,8 +41,8 @@ PeriodChoice::PeriodChoice(const Context &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_named(new QComboBox(this)),
-      m_from(new LineEditor(dayLine(context.language()), this)),
-      m_to(new LineEditor(dayLine(context.language()), this)),
+      m_from(new LineEditor(dayLine(context.language(), context.workspace.clock().today()), this)),
+      m_to(new LineEditor(dayLine(context.language(), context.workspace.clock().today()), this)),
       m_beside(new QCheckBox)
 {
     m_named->setObjectName(u"reportPeriod"_s);

@@ -338,8 +338,9 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::ActiveWindowFocusReason) {
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
         closeHits();
+        clear(); // the next search is another one
     }
 }
 

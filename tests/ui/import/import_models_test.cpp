@@ -50,7 +50,8 @@ TEST_CASE("a file is shown by its first rows, its columns and the cells of a row
     TemporaryFile file;
     QFile csv(file.path(u"personen.csv"_s));
     REQUIRE(csv.open(QIODevice::WriteOnly));
-    csv.write("Naam;E-mail;Kleur\nZo Jansen;zo@example.org;rood\nBo Bos;bo@example.org;rood\n");
+    csv.write("Naam;E-mail;Kleur;Grondslag\nZo Jansen;zo@example.org;rood;toestemming\n"
+              "Bo Bos;bo@example.org;rood;toestemming\n");
     csv.close();
     ui::ImportSession session(file.workspace());
     ui::TextPreview preview;
@@ -64,16 +65,19 @@ TEST_CASE("a file is shown by its first rows, its columns and the cells of a row
     CHECK(preview.rowCount() == 2);
     CHECK(preview.headerData(1, Qt::Vertical, Qt::DisplayRole).toInt() == 3); // its line
     columns.show(session);
-    REQUIRE(columns.rowCount() == 3);
+    REQUIRE(columns.rowCount() == 4);
     CHECK(columns.index(2, 2).data().toString() == u"rood"_s); // once
     CHECK(!columns.index(2, 3).data().toString().isEmpty());
 
     REQUIRE(session.plan().isEmpty());
     const auto rows = session.rows();
     REQUIRE(rows.size() == 2);
-    cells.show(session, &rows.constFirst());
-    REQUIRE(cells.rowCount() == 3);
+    const Language dutch(u"nl"_s);
+    const queries::Display words(file.workspace(), dutch);
+    cells.show(session, &rows.constFirst(), words);
+    REQUIRE(cells.rowCount() == 4);
     CHECK(cells.index(1, ui::RowCells::ReadAs).data().toString() == u"zo@example.org"_s);
+    CHECK(cells.index(3, ui::RowCells::ReadAs).data().toString() == u"toestemming"_s); // no code
     CHECK(!cells.setData(cells.index(0, ui::RowCells::Header), u"x"_s, Qt::EditRole));
     QStringList mended;
     QObject::connect(&cells, &ui::RowCells::mended,
@@ -85,6 +89,6 @@ TEST_CASE("a file is shown by its first rows, its columns and the cells of a row
     REQUIRE(session.mend(rows.constFirst().place, u"Naam"_s, u"Zo Bakker"_s).isEmpty());
     CHECK(session.rows().constFirst().planned.title.contains(u"Bakker"_s));
     CHECK(session.cellsOf(rows.constFirst().place).constFirst() == u"Zo Bakker"_s);
-    cells.show(session, nullptr);
+    cells.show(session, nullptr, words);
     CHECK(cells.rowCount() == 0);
 }

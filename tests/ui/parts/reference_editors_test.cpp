@@ -7,6 +7,8 @@
 #include "ui/parts/chip_row.h"
 #include "ui/parts/reference_editors.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -129,4 +131,22 @@ TEST_CASE("what may only be read has chips without a cross")
     picker.editor->setReadOnly(true);
     CHECK(picker.chips().isEmpty());
     CHECK(picker.editor->findChild<Chip *>()->kind() != Chip::Kind::Choice);
+}
+
+TEST_CASE("Enter takes the proposal where there is only one")
+{
+    Picker picker;
+    record::Field one = several();
+    one.kind = record::FieldKind::Reference;
+    auto *editor =
+        picker.sheet.add(new ui::ReferenceEditor(one, picker.context, picker.sheet.window()));
+    editor->show();
+    auto *line = qobject_cast<QLineEdit *>(editor->input());
+    line->setFocus();
+    QTest::keyClicks(line, u"c"_s); // one letter names nobody by itself
+    auto *proposals = line->completer()->popup();
+    REQUIRE(proposals->isVisible());
+    QTest::keyClick(proposals, Qt::Key_Return);
+    CHECK(line->text() == u"Selma Çelik"_s);
+    CHECK(editor->value().toLongLong() == picker.selma);
 }

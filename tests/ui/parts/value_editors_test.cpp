@@ -85,3 +85,36 @@ TEST_CASE("a date is chosen by the keys alone and read back as it is stored")
         delete field;
     }
 }
+
+TEST_CASE("a day without its year is the nearest one, and the field shows which year that is")
+{
+    Surroundings all;
+    const QDate today = all.context.workspace.clock().today();
+    auto *field =
+        all.sheet.add(new DateField(DateField::Precision::Day, all.context, all.sheet.window()));
+    all.sheet.show();
+    const auto read = [&](const QString &text) {
+        field->setValue(QVariant());
+        field->input()->setFocus();
+        qobject_cast<QLineEdit *>(field->input())->clear();
+        QTest::keyClicks(field->input(), text);
+        QTest::keyClick(field->input(), Qt::Key_Return);
+        return QDate::fromString(field->value().toString(), Qt::ISODate);
+    };
+    for (const int ahead : {-150, -1, 0, 1, 150}) {
+        const QDate meant = today.addDays(ahead);
+        CAPTURE(ahead, meant.toString(Qt::ISODate).toStdString());
+        for (const QString &form : {u"d MMMM"_s, u"d MMM"_s}) {
+            CHECK(read(QLocale(u"nl"_s).toString(meant, form)) == meant);
+            CHECK(read(QLocale(u"en_GB"_s).toString(meant, form)) == meant);
+        }
+        CHECK(read(meant.toString(u"d-M"_s)) == meant);
+        CHECK(read(meant.toString(u"d/M"_s)) == meant);
+        CHECK(qobject_cast<QLineEdit *>(field->input())->text() ==
+              PartialDate{meant}.toText(all.language));
+    }
+    CHECK(read(u"31-12-2030"_s) == QDate(2030, 12, 31));
+    CHECK(field->problem().isEmpty());
+    (void)read(u"32-1"_s);
+    CHECK(!field->problem().isEmpty());
+}
