@@ -38,7 +38,11 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
     auto *keep = new QPushButton(tr("Save %1").arg(inSentence(label)));
     keep->setObjectName(u"savePart"_s);
     keep->setDefault(true);
-    QLayout *foot = dialogFoot(this, keep, [this] { save(); });
+    QLayout *foot = dialogFoot(this, keep, [this] {
+        setFocus(Qt::OtherFocusReason);
+        // After what the field that was left has to say: else that takes a problem away again.
+        QMetaObject::invokeMethod(this, &PartDialog::save, Qt::QueuedConnection);
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px({20, 16, 20, 16}));
     column->setSpacing(px(14));
