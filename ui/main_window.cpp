@@ -97,7 +97,6 @@ void MainWindow::build()
         m_display = std::make_unique<queries::Display>(*m_workspace, m_language);
         buildToolBar();
         buildCentre();
-        buildLog();
         setWindowTitle(QFileInfo(m_workspace->path()).completeBaseName() + u" · Ankerpunt"_s);
     } else {
         buildStart();
@@ -414,6 +413,9 @@ bool MainWindow::runOnFile(CommandId id)
         travel(id == CommandId::Forward ? 1 : -1);
         return true;
     case CommandId::LogContact:
+        if (m_log == nullptr) {
+            buildLog(); // on first use, as the pages are
+        }
         m_log->begin(chosenRecord());
         return true;
     case CommandId::SavePdf:

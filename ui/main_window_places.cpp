@@ -389,7 +389,7 @@ void MainWindow::movePane(int step)
     } else {
         panes.append(m_report->preview());
     }
-    if (m_log->isPane()) {
+    if (m_log != nullptr && m_log->isPane()) {
         panes.append(m_log->form());
     }
     const QWidget *focus = QApplication::focusWidget();
@@ -403,7 +403,7 @@ void MainWindow::movePane(int step)
         shown->form()->focusFirst();
     } else if (shown != nullptr && next == shown->listPane()) {
         shown->focusList();
-    } else if (next == m_log->form()) {
+    } else if (m_log != nullptr && next == m_log->form()) {
         m_log->form()->focusFirst();
     } else {
         next->setFocus(Qt::ShortcutFocusReason);

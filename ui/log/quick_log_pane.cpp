@@ -49,7 +49,7 @@ QuickLogPane::QuickLogPane(const Context &context, QMainWindow *window)
     }
     m_dialog->setObjectName(u"quickLogDialog"_s);
     m_dialog->setWindowTitle(windowTitle());
-    m_dialog->resize(px(dialogWidth), px(dialogHeight));
+    m_dialog->resize(QSize(px(dialogWidth), px(dialogHeight)).boundedTo(window->size()));
     auto *around = new QVBoxLayout(m_dialog);
     around->setContentsMargins(0, px(4), 0, 0);
     hide();
@@ -125,7 +125,8 @@ void QuickLogPane::place()
 /// into a window is put at the end.
 void QuickLogPane::showLast()
 {
-    if (isAncestorOf(m_window->previousInFocusChain())) {
+    const bool isDocked = m_window->dockWidgetArea(this) != Qt::NoDockWidgetArea;
+    if (isDocked && isAncestorOf(m_window->previousInFocusChain())) {
         show();
         return;
     }

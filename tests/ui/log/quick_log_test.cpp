@@ -87,7 +87,8 @@ struct Office
     }
     [[nodiscard]] bool isOpen() const
     {
-        return (*window)->findChild<ui::QuickLogPane *>()->isOpen();
+        const auto *pane = (*window)->findChild<ui::QuickLogPane *>(); // made on first use
+        return pane != nullptr && pane->isOpen();
     }
 
     TemporaryFile file;
@@ -271,14 +272,26 @@ TEST_CASE("what was typed can be dropped, and a new contact begins on who is cho
     CHECK(office.all<InteractionParticipant>().at(0).person == office.worker.id);
 }
 
+TEST_CASE("the quick log is made at its first use, at the right of the window")
+{
+    Office office;
+    Window &window = office.at(office.selma.id.value());
+    CHECK(window->findChild<ui::QuickLogPane *>() == nullptr);
+    window.press(Qt::Key_L, Qt::ControlModifier);
+    auto *pane = window->findChild<ui::QuickLogPane *>();
+    REQUIRE(pane != nullptr);
+    CHECK(pane->isPane());
+    CHECK(window->dockWidgetArea(pane) == Qt::RightDockWidgetArea);
+}
+
 TEST_CASE("in a narrow window the same form is a dialog, with the same keys")
 {
     Office office;
     Window &window = office.at(office.selma.id.value());
-    const auto *dialog = window->findChild<QDialog *>(u"quickLogDialog"_s);
     window->resize(1150, 700);
     Window::settle();
     window.press(Qt::Key_L, Qt::ControlModifier);
+    const auto *dialog = window->findChild<QDialog *>(u"quickLogDialog"_s);
     REQUIRE(dialog->isVisible());
     CHECK(!window->findChild<ui::QuickLogPane *>()->isPane());
     window.press(Qt::Key_4);
@@ -292,11 +305,11 @@ TEST_CASE("when the window grows the quick log moves into it with what was typed
 {
     Office office;
     Window &window = office.at(office.selma.id.value());
-    const auto *pane = window->findChild<ui::QuickLogPane *>();
-    const auto *dialog = window->findChild<QDialog *>(u"quickLogDialog"_s);
     window->resize(1150, 700);
     Window::settle();
     window.press(Qt::Key_L, Qt::ControlModifier);
+    const auto *pane = window->findChild<ui::QuickLogPane *>();
+    const auto *dialog = window->findChild<QDialog *>(u"quickLogDialog"_s);
     window.find(u"log_topic"_s)->setFocus();
     window.type(u"Onderweg"_s);
     window->resize(1366, 768);
