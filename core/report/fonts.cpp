@@ -24,19 +24,15 @@ QFont fontOf(const QString &family, double size)
     return font;
 }
 
-QString familyOr(const QString &family, const QString &fallback)
+/// The name of an embedded family, its faces loaded; or the system's font.
+QString embedded(const QString &family)
 {
+    const QString faces = QString(family).remove(u' ') + u"-*"_s;
+    for (const QString &file : QDir(u":/fonts"_s).entryList({faces}, QDir::Files)) {
+        QFontDatabase::addApplicationFont(u":/fonts/"_s + file);
+    }
     if (QFontDatabase::hasFamily(family)) {
         return family;
-    }
-    qInfo("%s is missing, reports are set in %s", qPrintable(family), qPrintable(fallback));
-    return fallback;
-}
-
-Fonts loadEmbedded()
-{
-    for (const QString &file : QDir(u":/fonts"_s).entryList(QDir::Files)) {
-        QFontDatabase::addApplicationFont(u":/fonts/"_s + file);
     }
     if (QFontDatabase::families().isEmpty()) {
         // Qt would print boxes and say nothing.
@@ -47,7 +43,8 @@ Fonts loadEmbedded()
                     u"QFontDatabase::families() is empty"_s);
     }
     const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    return {familyOr(u"Inter"_s, system), familyOr(u"Noto Serif"_s, system)};
+    qInfo("%s is missing, %s takes its place", qPrintable(family), qPrintable(system));
+    return system;
 }
 
 } // namespace
@@ -71,10 +68,16 @@ QFont Fonts::serifFont(double size, bool italic) const
     return font;
 }
 
+QString sansFamily()
+{
+    static const QString loaded = embedded(u"Inter"_s);
+    return loaded;
+}
+
 Fonts loadFonts()
 {
-    static const Fonts loaded = loadEmbedded();
-    return loaded;
+    static const QString serif = embedded(u"Noto Serif"_s);
+    return {sansFamily(), serif};
 }
 
 } // namespace ankerpunt::report
