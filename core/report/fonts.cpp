@@ -24,12 +24,17 @@ QFont fontOf(const QString &family, double size)
     return font;
 }
 
-/// The name of an embedded family, its faces loaded; or the system's font.
+/// The name of an embedded family, its faces loaded; or the system's font. Of a face that the
+/// system has too Qt takes the system's, so that is not loaded.
 QString embedded(const QString &family)
 {
-    const QString faces = QString(family).remove(u' ') + u"-*"_s;
-    for (const QString &file : QDir(u":/fonts"_s).entryList({faces}, QDir::Files)) {
-        QFontDatabase::addApplicationFont(u":/fonts/"_s + file);
+    const QStringList ofSystem = QFontDatabase::styles(family);
+    const QString prefix = QString(family).remove(u' ') + u'-';
+    for (const QFileInfo &file : QDir(u":/fonts"_s).entryInfoList(QDir::Files)) {
+        const QString name = file.baseName();
+        if (name.startsWith(prefix) && !ofSystem.contains(name.mid(prefix.size()))) {
+            QFontDatabase::addApplicationFont(file.filePath());
+        }
     }
     if (QFontDatabase::hasFamily(family)) {
         return family;
