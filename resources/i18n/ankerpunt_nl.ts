@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation>Afspraak</translation>
+        <translation>Agenda-afspraak</translation>
     </message>
     <message>
         <source>New appointment (Ctrl+N)</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>An appointment cannot end before it begins.</source>
-        <translation>Een afspraak kan niet eindigen voordat ze begint.</translation>
+        <translation>Een agenda-afspraak kan niet eindigen voordat ze begint.</translation>
     </message>
     <message>
         <source>A week has 1 to 7 days.</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>Give the day, or hang the appointment on a week of a plan.</source>
-        <translation>Geef de datum, of hang de afspraak aan een week van een plan.</translation>
+        <translation>Geef de datum, of hang de agenda-afspraak aan een week van een plan.</translation>
     </message>
     <message>
         <source>Exception</source>
@@ -8238,6 +8238,13 @@
     <message>
         <source>matches agreed, of earlier questions too: %1; median of days to a match: %2</source>
         <translation>matches afgesproken, ook van eerdere vraagstukken: %1; mediaan van dagen tot een match: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
