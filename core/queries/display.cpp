@@ -69,16 +69,21 @@ QString Display::choice(const QString &list, const QString &code) const
 QString Display::title(const record::Record &record) const
 {
     const auto &kind = *record.description;
-    QStringList parts;
-    if (kind.titleOf) {
-        parts.append(record.title());
-    }
+    QString title = kind.titleOf ? record.title() : QString();
+    bool endsOnTitle = false;
     for (int i = 0; !kind.titleOf && i < int(kind.fields.size()); ++i) {
-        parts.append(kind.fields.at(i).naming ? text(kind.fields.at(i), record.values.at(i))
-                                              : QString());
+        const Field &field = kind.fields.at(i);
+        const QString part = field.naming ? text(field, record.values.at(i)) : QString();
+        if (part.isEmpty()) {
+            continue;
+        }
+        const bool isTitle = field.kind == FieldKind::Reference && field.choiceList.isEmpty();
+        // titles of two records have commas of their own
+        const QString between = isTitle && endsOnTitle ? u" · "_s : u", "_s;
+        title += (title.isEmpty() ? QString() : between) + part;
+        endsOnTitle = isTitle;
     }
-    parts.removeAll(QString());
-    return parts.isEmpty() ? m_language.text("domain", kind.label) : parts.join(u", "_s);
+    return title.isEmpty() ? m_language.text("domain", kind.label) : title;
 }
 
 QString Display::title(qint64 id) const
