@@ -162,6 +162,16 @@ QList<Rule> rules()
                "a->setItemData(0, name, Qt::UserRole);\n"
                "if (role == Qt::ToolTipRole) {\n    return name.toHtmlEscaped();\n}\n"_s)}},
 
+        {u"tips name the keys that work"_s,
+         u"Keys are written once: command(id).keysText(), or saveKeysText() of a form."_s,
+         forbid(u"ui/.*\\.cpp"_s, View::Uncommented,
+                u"\"(Ctrl\\+|Esc\")|\\btr\\(\"[^\"]*\\((Ctrl\\+|Esc\\)|Del\\))"_s,
+                {{u"ui/gallery/.*"_s, u"shows parts without their window"_s},
+                 {u"ui/help/help_topics\\.cpp"_s, u"tells of keys in sentences"_s}}),
+         {{file(u"ui/week/a.cpp"_s, u"a->setToolTip(tr(\"New (Ctrl+N)\"));\n"_s)},
+          {file(u"ui/week/a.cpp"_s, u"a->setToolTip(u\"Esc\"_s);\n"_s)}},
+         {file(u"ui/week/a.cpp"_s, u"a->setToolTip(tr(\"New (%1)\").arg(keys)); // Ctrl+N\n"_s)}},
+
         {u"errors are caught in one place"_s,
          u"Let it fly: attempt() in ui/guard tells the person. A wrapper that translates a foreign "
          "exception, or takes back half work and throws on, is added here with its reason."_s,

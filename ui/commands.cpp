@@ -20,7 +20,9 @@ QString Command::plainLabel() const
 
 QString Command::keysText() const
 {
-    return keys.toString(QKeySequence::NativeText);
+    // Qt calls the key Return that people and their keyboards call Enter
+    const QKeySequence called = keys == QKeySequence(Qt::Key_Return) ? Qt::Key_Enter : keys;
+    return called.toString(QKeySequence::NativeText);
 }
 
 const QList<Command> &commands()

@@ -292,7 +292,7 @@ void MainWindow::buildCentre()
     showBlock();
     const auto showUrgent = [this] {
         const int late = queries::actionsLate(*m_workspace);
-        m_sidebar->setUrgent(agendaPlace(), late, tr("%n promise(s) late", nullptr, late));
+        m_sidebar->setUrgent(agendaPlace(), late, tr("%n action(s) late", nullptr, late));
     };
     // First of all that listen: the pages read titles from the display.
     connect(&m_workspace->store(), &record::Store::changed, centre,

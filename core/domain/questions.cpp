@@ -194,8 +194,9 @@ const Table<Match> &table<Match>()
             t.field("question_id", &Match::question, QT_TRANSLATE_NOOP("domain", "Question"))
                 .required()
                 .naming();
-            t.field("course_run_id", &Match::courseRun, QT_TRANSLATE_NOOP("domain", "Course"));
-            t.field("project_id", &Match::project, QT_TRANSLATE_NOOP("domain", "Project"));
+            t.field("course_run_id", &Match::courseRun, QT_TRANSLATE_NOOP("domain", "Course"))
+                .naming();
+            t.field("project_id", &Match::project, QT_TRANSLATE_NOOP("domain", "Project")).naming();
             t.field("status", &Match::status, QT_TRANSLATE_NOOP("domain", "Status"));
             t.field("discussed_on", &Match::discussedOn,
                     QT_TRANSLATE_NOOP("domain", "Discussed on"))

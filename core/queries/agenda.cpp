@@ -4,6 +4,7 @@
 
 #include "core/domain/activities.h"
 #include "core/domain/partnerships.h"
+#include "core/planning/holidays.h"
 #include "core/queries/facts.h"
 #include "core/queries/plans.h"
 #include "core/queries/references.h"
@@ -125,7 +126,10 @@ private:
     {
         for (const Action &one : m_facts.all<Action>()) {
             if (one.dueOn.isValid() && !one.done) {
-                add(one, one.dueOn, {title(one.owner)}).late = one.dueOn < m_facts.asOf();
+                const QString who =
+                    one.owner ? say(QT_TRANSLATE_NOOP("agenda", "%1 does it")).arg(title(one.owner))
+                              : QString();
+                add(one, one.dueOn, {who}).late = one.dueOn < m_facts.asOf();
             }
         }
     }
@@ -150,12 +154,8 @@ private:
                 if (!monday.isValid() || phase == nullptr) {
                     continue;
                 }
-                const QString weeks =
-                    week.weeks() == 1
-                        ? say(QT_TRANSLATE_NOOP("agenda", "teaching week %1")).arg(week.from)
-                        : say(QT_TRANSLATE_NOOP("agenda", "teaching weeks %1 to %2"))
-                              .arg(week.from)
-                              .arg(week.until);
+                const QString weeks = teachingWeeksText(m_display.language(), week.from, week.until,
+                                                        {}, m_facts.asOf()); // its day stands there
                 const QString kind = word<Phase>("kind", phase->kind);
                 AgendaItem &item = add(*phase, monday, {weeks, m_display.title(plan.of), kind});
                 item.title = !phase->title.isEmpty() ? phase->title
@@ -181,7 +181,79 @@ private:
     QList<AgendaItem> m_items;
 };
 
+QList<HolidayRegion> regionsOf(const Facts &facts)
+{
+    QSet<HolidayRegion> regions;
+    for (const Organisation &one : facts.all<Organisation>()) {
+        regions.insert(one.holidayRegion);
+    }
+    for (const Neighbourhood &one : facts.all<Neighbourhood>()) {
+        regions.insert(one.holidayRegion);
+    }
+    regions.remove(HolidayRegion::None);
+    QList<HolidayRegion> sorted = regions.values();
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+/// The label of a value of an enum.
+template <typename E>
+QString labelOf(const Display &display, E value)
+{
+    const auto &known = record::enumValues<E>();
+    return display.text(*std::ranges::find(known, int(value), &record::EnumValue::value));
+}
+
+/// What is called the same on the same days in several places is one.
+void addHoliday(QList<AgendaHoliday> &all, const planning::Holiday &holiday, QDate monday,
+                const QString &where)
+{
+    const QDate day = std::max(monday, holiday.period.from);
+    const auto same = std::ranges::find_if(all, [&](const AgendaHoliday &one) {
+        return one.day == day && one.until == holiday.period.until && one.name == holiday.name;
+    });
+    if (same == all.end()) {
+        all.append({day, holiday.period.until, holiday.name, where});
+    } else if (same->where != where) {
+        same->where += u", "_s + where;
+    }
+}
+
 } // namespace
+
+QList<AgendaHoliday> agendaHolidays(const Workspace &workspace, const Display &display,
+                                    const planning::Period &within)
+{
+    const Facts facts(workspace, {workspace.clock().today()});
+    const QList<HolidayRegion> regions = regionsOf(facts);
+    QList<Country> countries;
+    for (const HolidayRegion region : regions) {
+        if (!countries.contains(planning::countryOf(region))) {
+            countries.append(planning::countryOf(region));
+        }
+    }
+    QList<AgendaHoliday> all;
+    for (QDate monday = planning::mondayOf(within.from); monday <= within.until;
+         monday = monday.addDays(7)) {
+        QList<AgendaHoliday> ofWeek;
+        for (const planning::Holiday &holiday : planning::publicHolidays()) {
+            if (countries.contains(holiday.country) &&
+                planning::mondayOf(holiday.period.from) == monday) {
+                addHoliday(ofWeek, holiday, monday,
+                           countries.size() > 1 ? labelOf(display, holiday.country) : QString());
+            }
+        }
+        for (const HolidayRegion region : regions) {
+            for (const planning::Holiday &holiday : planning::schoolHolidaysIn(monday, region)) {
+                addHoliday(ofWeek, holiday, monday,
+                           regions.size() > 1 ? labelOf(display, region) : QString());
+            }
+        }
+        all += ofWeek;
+    }
+    std::ranges::stable_sort(all, {}, &AgendaHoliday::day);
+    return all;
+}
 
 QList<AgendaItem> agenda(const Workspace &workspace, const Display &display)
 {

@@ -317,11 +317,11 @@ QList<FigureDefinition> contactFigures()
              "figures", "Talks, calls and messages that were recorded; coaching is not counted."),
          &talksHeld},
         {"actions_open", Over::Register, actions,
-         QT_TRANSLATE_NOOP("figures", "promises still open"),
+         QT_TRANSLATE_NOOP("figures", "actions still open"),
          QT_TRANSLATE_NOOP("figures",
                            "Agreed actions that are not done, named by what they belong to."),
          &openActions},
-        {"actions_late", Over::Register, actions, QT_TRANSLATE_NOOP("figures", "promises late"),
+        {"actions_late", Over::Register, actions, QT_TRANSLATE_NOOP("figures", "actions late"),
          QT_TRANSLATE_NOOP("figures", "Agreed actions that are not done and should have been ready "
                                       "before the day that is looked at."),
          &lateActions},

@@ -62,28 +62,39 @@ QString Display::text(const record::EnumValue &value) const
 
 QString Display::choice(const QString &list, const QString &code) const
 {
-    readChoices();
-    return m_choices.value(list + u'/' + code, code);
+    auto labels = m_choices.find(list);
+    if (labels == m_choices.end()) {
+        labels = m_choices.insert(list, labelsOf(list));
+    }
+    return labels->value(code, code);
 }
 
 QString Display::title(const record::Record &record) const
 {
     const auto &kind = *record.description;
-    QStringList parts;
-    if (kind.titleOf) {
-        parts.append(record.title());
+    if (&kind == &record::table<Choice>().description()) {
+        return labelOf(record::table<Choice>().fromValues(record.id, record.values),
+                       m_language.code());
     }
+    QString title = kind.titleOf ? record.title() : QString();
+    bool endsOnTitle = false;
     for (int i = 0; !kind.titleOf && i < int(kind.fields.size()); ++i) {
-        parts.append(kind.fields.at(i).naming ? text(kind.fields.at(i), record.values.at(i))
-                                              : QString());
+        const Field &field = kind.fields.at(i);
+        const QString part = field.naming ? text(field, record.values.at(i)) : QString();
+        if (part.isEmpty()) {
+            continue;
+        }
+        const bool isTitle = field.kind == FieldKind::Reference && field.choiceList.isEmpty();
+        // titles of two records have commas of their own
+        const QString between = isTitle && endsOnTitle ? u" · "_s : u", "_s;
+        title += (title.isEmpty() ? QString() : between) + part;
+        endsOnTitle = isTitle;
     }
-    parts.removeAll(QString());
-    return parts.isEmpty() ? m_language.text("domain", kind.label) : parts.join(u", "_s);
+    return title.isEmpty() ? m_language.text("domain", kind.label) : title;
 }
 
 QString Display::title(qint64 id) const
 {
-    readChoices();
     if (const auto known = m_titles.constFind(id); known != m_titles.constEnd()) {
         return *known;
     }
@@ -96,7 +107,6 @@ QString Display::title(qint64 id) const
 
 void Display::learn(const QSet<qint64> &ids) const
 {
-    readChoices();
     const record::Rows &rows = m_workspace.store().rows();
     QHash<const record::Description *, QSet<qint64>> unknown;
     for (const qint64 id : ids) {
@@ -128,18 +138,21 @@ void Display::forget()
     m_choices.clear();
 }
 
-void Display::readChoices() const
+QHash<QString, QString> Display::labelsOf(const QString &list) const
 {
-    if (!m_choices.isEmpty()) {
-        return;
+    auto choices = m_workspace.database().prepare(
+        u"SELECT code, label_nl, label_nl_be, label_en FROM choice WHERE list = ?"_s);
+    choices.run({list});
+    QHash<QString, QString> labels;
+    while (choices.next()) {
+        Choice choice;
+        choice.code = choices.text(0);
+        choice.labelNl = choices.text(1);
+        choice.labelNlBe = choices.text(2);
+        choice.labelEn = choices.text(3);
+        labels.insert(choice.code, labelOf(choice, m_language.code()));
     }
-    const auto &kind = record::table<Choice>();
-    m_workspace.store().rows().each(kind.description(), [&](const record::Record &record) {
-        const Choice choice = kind.fromValues(record.id, record.values);
-        const QString label = labelOf(choice, m_language.code());
-        m_choices.insert(choice.list + u'/' + choice.code, label);
-        m_titles.insert(record.id, label);
-    });
+    return labels;
 }
 
 } // namespace ankerpunt::queries

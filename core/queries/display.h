@@ -33,12 +33,12 @@ public:
     void forget();
 
 private:
-    void readChoices() const;
+    [[nodiscard]] QHash<QString, QString> labelsOf(const QString &list) const;
 
     const Workspace &m_workspace;
     const Language &m_language;
     mutable QHash<qint64, QString> m_titles;
-    mutable QHash<QString, QString> m_choices; ///< list/code -> label
+    mutable QHash<QString, QHash<QString, QString>> m_choices; ///< list -> code -> label
 };
 
 } // namespace ankerpunt::queries

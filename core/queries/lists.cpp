@@ -5,6 +5,9 @@
 #include "core/base/text.h"
 #include "core/domain/contacts.h"
 #include "core/domain/education.h"
+#include "core/domain/plans.h"
+#include "core/queries/facts.h"
+#include "core/queries/plans.h"
 #include "core/queries/references.h"
 
 #include <algorithm>
@@ -194,6 +197,14 @@ BesidesById institutions(const Workspace &workspace, const QList<Record> &runs)
     return all;
 }
 
+/// Whether a record says that nothing is left to be done of it.
+bool isDone(const Record &record)
+{
+    const auto &fields = record.description->fields;
+    const auto done = std::ranges::find(fields, u"done"_s, &Field::name);
+    return done != fields.end() && record.value(done->name).toBool();
+}
+
 /// Those of the university itself: institutions, and their parts with a level of their own.
 BesidesById ofCampus(const QList<Record> &organisations)
 {
@@ -202,6 +213,33 @@ BesidesById ofCampus(const QList<Record> &organisations)
         const bool is = record.value(u"kind"_s) == u"EDUCATION"_s ||
                         !record.value(u"level"_s).toString().isEmpty();
         all.insert(record.id, {{}, is});
+    }
+    return all;
+}
+
+/// In which weeks of the plan, and of the calendar where the plan is in one, and what is done then.
+BesidesById planWeeks(const Workspace &workspace, const Display &display,
+                      const QList<Record> &records)
+{
+    BesidesById all;
+    const Facts facts(workspace, {workspace.clock().today()});
+    const auto plans = queries::plans(facts);
+    QHash<qint64, QList<QDate>> mondays;
+    for (auto plan = plans.cbegin(); plan != plans.cend(); ++plan) {
+        mondays.insert(plan.key(), plan->start.isValid() ? plan->mondays() : QList<QDate>());
+    }
+    const auto &table = record::table<Phase>();
+    for (const Record &record : records) {
+        const Phase phase = table.fromValues(record.id, record.values);
+        const int first = phase.weekFrom.value_or(0);
+        const int last = std::max(first, phase.weekTo.value_or(first));
+        QStringList parts{
+            teachingWeeksText(display.language(), first, last,
+                              mondays.value(phase.record.value()).value(first - 1),
+                              workspace.clock().today()),
+            display.text(table.description().field(u"kind"_s), record.value(u"kind"_s))};
+        parts.removeAll(QString());
+        all.insert(record.id, {parts.join(u" · "_s)});
     }
     return all;
 }
@@ -218,6 +256,9 @@ BesidesById besides(const Workspace &workspace, const Display &display,
     }
     if (&kind == &record::table<Organisation>().description()) {
         return ofCampus(records);
+    }
+    if (&kind == &record::table<Phase>().description()) {
+        return planWeeks(workspace, display, records);
     }
     return &kind == &record::table<CourseRun>().description() ? institutions(workspace, records)
                                                               : BesidesById();
@@ -277,6 +318,7 @@ QList<ListRow> inWords(const Workspace &workspace, const Display &display,
             lines.title,    day ? record.value(day->name).toString() : kind.sortKey(record.values),
             lines.second,   record.archivedOn.isValid(),
             beside.ofCampus};
+        row.done = isDone(record);
         if (&kind == &actions.description()) {
             const Action action = actions.fromValues(record.id, record.values);
             row.secondary = standing(workspace, display, action);

@@ -16,6 +16,7 @@ struct ListRow
     QString secondary; ///< a second line that tells records of this kind apart
     bool archived = false;
     bool ofCampus = false;  ///< an institution, or who works or studies at one
+    bool done = false;      ///< nothing is left to be done of it
     QString side = {};      ///< a few words at the right, where the list has any
     QStringList cells = {}; ///< of a table, in the order of its columns
 };

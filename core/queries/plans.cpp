@@ -19,6 +19,25 @@ QList<QDate> Plan::mondays() const
     return planning::teachingWeeks(start, last, teachingFree);
 }
 
+QString teachingWeeksText(const Language &language, int first, int last, QDate monday, QDate today)
+{
+    const QString weeks =
+        first == last
+            ? language.text("plans", QT_TRANSLATE_NOOP("plans", "teaching week %1")).arg(first)
+            : language.text("plans", QT_TRANSLATE_NOOP("plans", "teaching weeks %1 to %2"))
+                  .arg(first)
+                  .arg(last);
+    if (!monday.isValid()) {
+        return weeks;
+    }
+    const QString day = language.locale().toString(
+        monday, monday.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return language.text("plans", QT_TRANSLATE_NOOP("plans", "%1 (wk %2, %3)"))
+        .arg(weeks)
+        .arg(monday.weekNumber())
+        .arg(day);
+}
+
 namespace {
 
 HolidayRegion regionOf(const Facts &facts, const QList<Id<Neighbourhood>> &neighbourhoods,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/planning/holidays.h"
 #include "core/planning/teaching_weeks.h"
 #include "core/planning/timeline.h"
@@ -25,6 +26,11 @@ struct Plan
     /// The Mondays of its teaching weeks, the first one in front.
     [[nodiscard]] QList<QDate> mondays() const;
 };
+
+/// Teaching weeks as people read them: "teaching week 3 (wk 48, 23 Nov)". Without a place in the
+/// calendar, @p monday of the first is no day.
+[[nodiscard]] QString teachingWeeksText(const Language &language, int first, int last, QDate monday,
+                                        QDate today);
 
 /// By the id of the project or course run; of the living records alone.
 [[nodiscard]] QMap<qint64, Plan> plans(const Facts &facts);

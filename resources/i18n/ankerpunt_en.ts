@@ -14,10 +14,10 @@
 <context>
     <name>ankerpunt::ui::MainWindow</name>
     <message numerus="yes">
-        <source>%n promise(s) late</source>
+        <source>%n action(s) late</source>
         <translation>
-            <numerusform>%n promise late</numerusform>
-            <numerusform>%n promises late</numerusform>
+            <numerusform>%n action late</numerusform>
+            <numerusform>%n actions late</numerusform>
         </translation>
     </message>
 </context>

@@ -15,16 +15,12 @@
         <translation>herhaalt zich vanaf hier</translation>
     </message>
     <message>
-        <source>teaching week %1</source>
-        <translation>lesweek %1</translation>
-    </message>
-    <message>
-        <source>teaching weeks %1 to %2</source>
-        <translation>lesweek %1 t/m %2</translation>
-    </message>
-    <message>
         <source>ends</source>
         <translation>loopt af</translation>
+    </message>
+    <message>
+        <source>%1 does it</source>
+        <translation>%1 doet het</translation>
     </message>
 </context>
 <context>
@@ -45,6 +41,10 @@
         <source>today</source>
         <translation>vandaag</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <translation>t/m %1</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::AgendaPage</name>
@@ -55,10 +55,6 @@
     <message>
         <source>Filter this list</source>
         <translation>Filter deze lijst</translation>
-    </message>
-    <message>
-        <source>Filter this list (Ctrl+F)</source>
-        <translation>Filter deze lijst (Ctrl+F)</translation>
     </message>
     <message>
         <source>This week</source>
@@ -85,8 +81,12 @@
         <translation>Agenda-afspraak</translation>
     </message>
     <message>
-        <source>New appointment (Ctrl+N)</source>
-        <translation>Nieuwe afspraak (Ctrl+N)</translation>
+        <source>Filter this list (%1)</source>
+        <translation>Filter deze lijst (%1)</translation>
+    </message>
+    <message>
+        <source>New appointment (%1)</source>
+        <translation>Nieuwe agenda-afspraak (%1)</translation>
     </message>
 </context>
 <context>
@@ -134,8 +134,8 @@
         <translation>Del haalt dit weg.</translation>
     </message>
     <message>
-        <source>Take away: %1 (Del)</source>
-        <translation>Haal weg: %1 (Del)</translation>
+        <source>Take away: %1 (%2)</source>
+        <translation>Haal weg: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -591,10 +591,6 @@
         <translation>Filter deze lijst</translation>
     </message>
     <message>
-        <source>Filter this list (Ctrl+F)</source>
-        <translation>Filter deze lijst (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Sorted by: %1, the other way round</source>
         <translation>Gesorteerd op: %1, andersom</translation>
     </message>
@@ -649,6 +645,10 @@
     <message>
         <source>Columns</source>
         <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Filter this list (%1)</source>
+        <translation>Filter deze lijst (%1)</translation>
     </message>
 </context>
 <context>
@@ -821,16 +821,16 @@
         <source>What you typed is kept. %1 brings it back.</source>
         <translation>Wat je typte blijft staan. %1 haalt het terug.</translation>
     </message>
+    <message>
+        <source>The file is looked through and brought up to date.</source>
+        <translation>Het bestand wordt nagekeken en bijgewerkt.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n promise(s) late</source>
+        <source>%n action(s) late</source>
         <translation>
             <numerusform>%n afspraak te laat</numerusform>
             <numerusform>%n afspraken te laat</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file is looked through and brought up to date.</source>
-        <translation>Het bestand wordt nagekeken en bijgewerkt.</translation>
     </message>
 </context>
 <context>
@@ -1101,12 +1101,12 @@
         <translation>Contact vastleggen</translation>
     </message>
     <message>
-        <source>Close (Esc). What you typed stays until it is saved.</source>
-        <translation>Sluit (Esc). Wat je typte blijft tot het bewaard is.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Close (%1). What you typed stays until it is saved.</source>
+        <translation>Sluit (%1). Wat je typte blijft tot het bewaard is.</translation>
     </message>
 </context>
 <context>
@@ -1383,10 +1383,6 @@
         <translation>Kies er links een om te lezen of te wijzigen.</translation>
     </message>
     <message>
-        <source>New: %1 (Ctrl+N)</source>
-        <translation>Nieuw: %1 (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>New: %1</source>
         <translation>Nieuw: %1</translation>
     </message>
@@ -1417,6 +1413,10 @@
     <message>
         <source>Remove filters</source>
         <translation>Haal filters weg</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <translation>Nieuw: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1453,20 +1453,20 @@
         <translation>Verwijder</translation>
     </message>
     <message>
-        <source>Open what is chosen (Enter)</source>
-        <translation>Open wat gekozen is (Enter)</translation>
-    </message>
-    <message>
-        <source>Remove what is chosen (Del)</source>
-        <translation>Verwijder wat gekozen is (Del)</translation>
-    </message>
-    <message>
         <source>Show document</source>
         <translation>Toon document</translation>
     </message>
     <message>
         <source>Opens the file or page outside this program</source>
         <translation>Opent het bestand of de pagina buiten dit programma</translation>
+    </message>
+    <message>
+        <source>Open what is chosen (%1)</source>
+        <translation>Open wat gekozen is (%1)</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen (%1)</source>
+        <translation>Verwijder wat gekozen is (%1)</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +1749,6 @@
         <translation>Zoek overal</translation>
     </message>
     <message>
-        <source>Search everywhere (Ctrl+K)</source>
-        <translation>Zoek overal (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gevonden</translation>
     </message>
@@ -1763,6 +1759,10 @@
     <message>
         <source>Search people, questions, notes</source>
         <translation>Zoek mensen, vraagstukken, verslagen</translation>
+    </message>
+    <message>
+        <source>Search everywhere (%1)</source>
+        <translation>Zoek overal (%1)</translation>
     </message>
 </context>
 <context>
@@ -1818,16 +1818,16 @@
         <translation>Bewerk…</translation>
     </message>
     <message>
-        <source>Archive all that are chosen, or put them back (Del)</source>
-        <translation>Archiveer alles wat is gekozen, of zet het terug (Del)</translation>
-    </message>
-    <message>
-        <source>Copy as a table (Ctrl+C)</source>
-        <translation>Kopieer als tabel (Ctrl+C)</translation>
-    </message>
-    <message>
         <source>%1 chosen</source>
         <translation>%1 gekozen</translation>
+    </message>
+    <message>
+        <source>Archive all that are chosen, or put them back (%1)</source>
+        <translation>Archiveer alles wat gekozen is, of zet het terug (%1)</translation>
+    </message>
+    <message>
+        <source>Copy as a table (%1)</source>
+        <translation>Kopieer als tabel (%1)</translation>
     </message>
 </context>
 <context>
@@ -5716,16 +5716,8 @@
         <translation>Vastgelegde gesprekken, telefoontjes en berichten; coaching telt niet mee.</translation>
     </message>
     <message>
-        <source>promises still open</source>
-        <translation>beloften nog open</translation>
-    </message>
-    <message>
         <source>Agreed actions that are not done, named by what they belong to.</source>
         <translation>Afgesproken acties die niet gedaan zijn, genoemd naar waar ze bij horen.</translation>
-    </message>
-    <message>
-        <source>promises late</source>
-        <translation>beloften te laat</translation>
     </message>
     <message>
         <source>Agreed actions that are not done and should have been ready before the day that is looked at.</source>
@@ -6443,6 +6435,14 @@
         <source>Questions with the status closed, by the day on which they were submitted.</source>
         <translation>Vraagstukken met de status afgerond, naar de dag waarop ze zijn ingediend.</translation>
     </message>
+    <message>
+        <source>actions still open</source>
+        <translation>afspraken nog open</translation>
+    </message>
+    <message>
+        <source>actions late</source>
+        <translation>afspraken te laat</translation>
+    </message>
 </context>
 <context>
     <name>gaps</name>
@@ -6992,7 +6992,7 @@
         <translation>Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt met Qt. De letters zijn Inter en Noto Serif.</translation>
     </message>
     <message>
-        <source>Choose a person and press Ctrl+L. Only with whom you spoke is needed; who is new is added. Ctrl+Enter saves, and what you agreed becomes a promise with its day.</source>
+        <source>Choose a person and press Ctrl+L. Only with whom you spoke is needed; who is new is added. Ctrl+Enter saves, and what you agreed becomes an action with its day.</source>
         <translation>Kies iemand en druk op Ctrl+L. Alleen met wie je sprak is nodig; wie nieuw is komt erbij. Ctrl+Enter bewaart, en wat je afsprak wordt een afspraak met een dag.</translation>
     </message>
 </context>
@@ -7484,6 +7484,21 @@
     </message>
 </context>
 <context>
+    <name>plans</name>
+    <message>
+        <source>teaching week %1</source>
+        <translation>lesweek %1</translation>
+    </message>
+    <message>
+        <source>teaching weeks %1 to %2</source>
+        <translation>lesweek %1 t/m %2</translation>
+    </message>
+    <message>
+        <source>%1 (wk %2, %3)</source>
+        <translation>%1 (wk %2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message>
         <source>Fill in: %1.</source>
@@ -7778,20 +7793,12 @@
         <translation>Mensen</translation>
     </message>
     <message>
-        <source>Promise</source>
-        <translation>Toezegging</translation>
-    </message>
-    <message>
         <source>Ready on</source>
         <translation>Klaar op</translation>
     </message>
     <message>
         <source>no day</source>
         <translation>geen datum</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Toezeggingen</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -7900,10 +7907,6 @@
     <message>
         <source>It is not recorded what you gave and received. Shall we write it down together?</source>
         <translation>Wat u gaf en kreeg is niet vastgelegd. Zullen we het samen opschrijven?</translation>
-    </message>
-    <message>
-        <source>What we still promised</source>
-        <translation>Wat we nog hebben toegezegd</translation>
     </message>
     <message>
         <source>For a partner</source>
@@ -8238,6 +8241,18 @@
     <message>
         <source>matches agreed, of earlier questions too: %1; median of days to a match: %2</source>
         <translation>matches afgesproken, ook van eerdere vraagstukken: %1; mediaan van dagen tot een match: %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>What we still agreed to do</source>
+        <translation>Wat we nog hebben afgesproken</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>

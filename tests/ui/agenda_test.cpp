@@ -104,13 +104,14 @@ TEST_CASE("the model of the agenda is sound while it is filled, filtered and emp
                                    id,  false};
     };
     agenda.setItems({item(1, monday, u"Maaltijd"_s), item(2, monday.addDays(9), u"Bellen"_s)},
-                    monday);
-    CHECK(agenda.rowCount() == 4); // each week has a line before it
+                    {{monday.addDays(2), monday.addDays(2), u"Vrije dag"_s, {}}}, monday);
+    CHECK(agenda.rowCount() == 5); // each week has a line before it
+    CHECK(agenda.total() == 2);
     agenda.setFilter(u"bel"_s);
     CHECK(agenda.rowCount() == 2);
     CHECK(agenda.rowOf(2) == 1);
     agenda.setFilter({});
-    agenda.setItems({}, monday);
+    agenda.setItems({}, {}, monday);
     CHECK(agenda.rowCount() == 0);
 }
 
@@ -161,12 +162,12 @@ TEST_CASE("late actions stand in amber at the agenda, and go when they are done"
         auto *bar = window.find<ui::Sidebar>(u"sidebar"_s);
         return bar->model()->index(5, 0).data(Qt::AccessibleTextRole).toString();
     };
-    CHECK(said() == u"Agenda, 1 promise late"_s);
+    CHECK(said() == u"Agenda, 1 action late"_s);
     CHECK(window.find<ui::Sidebar>(u"sidebar"_s)
               ->model()
               ->index(5, 0)
               .data(Qt::ToolTipRole)
-              .toString() == u"Agenda (Ctrl+7): 1 promise late"_s);
+              .toString() == u"Agenda (Ctrl+7): 1 action late"_s);
     action.done = true;
     window->workspace()->store().change(u"Done"_s,
                                         [&](record::Change &change) { change.save(action); });
@@ -201,4 +202,41 @@ TEST_CASE("an appointment is added from the head of the agenda")
     window.click(window.find(u"newAppointment"_s));
     CHECK(window->here().place == u"appointment"_s);
     CHECK(window->currentPage()->form()->isOpen());
+}
+
+TEST_CASE("the agenda shows the holidays of the file's regions as strips that no key stops at")
+{
+    SmallRegister small;
+    small.file.workspace().setSetting(QString::fromUtf16(ownTodaySetting), u"2026-12-14"_s);
+    small.file.reopen();
+    Organisation school;
+    school.name = u"Universiteit Domstad"_s;
+    school.holidayRegion = HolidayRegion::Centre;
+    small.add(school);
+    Activity activity;
+    activity.title = u"Winterborrel"_s;
+    activity.heldOn = QDate(2026, 12, 14);
+    small.add(activity);
+    activity.title = u"Kerstdiner"_s;
+    activity.heldOn = QDate(2026, 12, 29);
+    small.add(activity);
+    small.file.close();
+    Window window(small.file.path());
+    window.press(Qt::Key_7, Qt::ControlModifier);
+    auto *list = window.find<QListView>(u"list_agenda"_s);
+    QStringList strips;
+    for (int i = 0; i < list->model()->rowCount(); ++i) {
+        const QModelIndex index = list->model()->index(i, 0);
+        if (index.data(ui::AgendaModel::IsHolidayRole).toBool()) {
+            strips.append(index.data(Qt::AccessibleTextRole).toString());
+        }
+    }
+    CHECK(strips == QStringList{u"Mon 21 Dec, Kerstvakantie · to Sun 3 Jan"_s,
+                                u"Fri 25 Dec, Eerste kerstdag"_s, u"Sat 26 Dec, Tweede kerstdag"_s,
+                                u"Mon 28 Dec, Kerstvakantie · to Sun 3 Jan"_s,
+                                u"Fri 1 Jan, Nieuwjaarsdag"_s});
+    CHECK(list->currentIndex().data().toString() == u"Winterborrel"_s);
+    list->setFocus();
+    window.press(Qt::Key_Down);
+    CHECK(list->currentIndex().data().toString() == u"Kerstdiner"_s);
 }

@@ -155,3 +155,24 @@ TEST_CASE("what was agreed in a talk has its tab from the start, and more tabs s
     }
     CHECK(headings == QStringList{u"People"_s, u"Plan"_s, u"Result"_s, u"Other"_s});
 }
+
+TEST_CASE("a match is named after the question and where it went, also in its head")
+{
+    TemporaryFile file;
+    qint64 id = 0;
+    file.store().change(u"Add"_s, [&](record::Change &change) {
+        Question question;
+        question.title = u"Wie helpt?"_s;
+        Project project;
+        project.title = u"Tafelkaart, proef"_s;
+        Match match;
+        match.question = change.save(question);
+        match.project = change.save(project);
+        id = change.save(match).value();
+    });
+    file.close();
+    Window window(file.path());
+    window->openRecord(id);
+    CHECK(window.find<QLabel>(u"recordTitle"_s)->text() == u"Wie helpt? · Tafelkaart, proef"_s);
+    CHECK(window.find<QLabel>(u"recordRole"_s)->text() == u"Match"_s);
+}

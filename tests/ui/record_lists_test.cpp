@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a person does with the list of a place: sort, filter, group, keep, choose several.
+#include "core/domain/contacts.h"
 #include "core/domain/people.h"
+#include "core/domain/projects.h"
 #include "core/domain/questions.h"
 #include "tests/support/traced.h"
 #include "tests/support/window.h"
+#include "ui/parts/avatar.h"
 #include "ui/parts/chip_row.h"
 #include "ui/parts/row_delegate.h"
 #include "ui/records/queried_list.h"
@@ -27,6 +30,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -504,4 +508,37 @@ TEST_CASE("a list is a table with the columns that a person chose, and stays so"
     chooseInSortMenu(again, u"asTable"_s);
     CHECK(!table->isVisible());
     CHECK(again->currentPage()->list()->isVisible());
+}
+
+TEST_CASE("an action that is done has a tick in place of the clock")
+{
+    TemporaryFile file;
+    file.store().change(u"Fill"_s, [](record::Change &change) {
+        Project project;
+        project.title = u"Tafelkaart"_s;
+        Action action;
+        action.record = Id<AnyRecord>(change.save(project).value());
+        action.what = u"Kaarten drukken"_s;
+        change.save(action);
+        action.what = u"Kaarten tekenen"_s;
+        action.done = true;
+        change.save(action);
+    });
+    file.close();
+    Window window(file.path());
+    window->goTo(u"action"_s);
+    REQUIRE(rowsOf(window) == QStringList{u"Kaarten drukken"_s, u"Kaarten tekenen"_s});
+    const auto *model = window->currentPage()->list()->model();
+    CHECK_FALSE(model->index(0, 0).data(ui::Row::DoneRole).toBool());
+    CHECK(model->index(1, 0).data(ui::Row::DoneRole).toBool());
+    const ui::IconSet icons{ui::Theme::light()};
+    const auto drawn = [&](const QString &kind, bool done) {
+        QImage image(32, 32, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ui::paintAvatar(painter, image.rect(), {kind, {}, false, false, done}, icons);
+        return image;
+    };
+    CHECK(drawn(u"action"_s, true) != drawn(u"action"_s, false));
+    CHECK(drawn(u"action"_s, true) == drawn(u"checklist_mark"_s, false)); // whose sign is a tick
 }

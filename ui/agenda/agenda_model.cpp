@@ -22,9 +22,12 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Line &line = m_lines.at(index.row());
-    if (line.item < 0) {
+    if (line.holiday >= 0) {
+        return holidayData(m_holidays.at(line.holiday), role);
+    }
+    if (line.isHead()) {
         const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return text                 ? QVariant(weekText(line.week))
+        return text                 ? QVariant(weekText(line.day))
                : role == IsHeadRole ? QVariant(true)
                                     : QVariant();
     }
@@ -33,13 +36,13 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return item.title;
     case Qt::AccessibleTextRole:
-        return QStringList{item.title, dayText(item), item.late ? tr("late") : QString(),
-                           item.secondary}
+        return QStringList{item.title, dayText(item.day, item.at),
+                           item.late ? tr("late") : QString(), item.secondary}
             .join(u", "_s);
     case IdRole:
         return item.id;
     case DayRole:
-        return dayText(item);
+        return dayText(item.day, item.at);
     case SecondaryRole:
         return item.secondary;
     case KindRole:
@@ -47,8 +50,27 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     case LateRole:
         return item.late;
     case IsHeadRole:
+    case IsHolidayRole:
         return false;
     default: // a role that a list of text has no use for
+        return {};
+    }
+}
+
+QVariant AgendaModel::holidayData(const queries::AgendaHoliday &holiday, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return holidayText(holiday);
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(dayText(holiday.day), holidayText(holiday));
+    case DayRole:
+        return dayText(holiday.day);
+    case IsHolidayRole:
+        return true;
+    case IsHeadRole:
+        return false;
+    default: // a role that a holiday has no use for
         return {};
     }
 }
@@ -63,10 +85,12 @@ Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-void AgendaModel::setItems(const QList<AgendaItem> &items, QDate today)
+void AgendaModel::setItems(const QList<AgendaItem> &items,
+                           const QList<queries::AgendaHoliday> &holidays, QDate today)
 {
     m_today = today;
     m_items = items;
+    m_holidays = holidays;
     arrange();
 }
 
@@ -79,20 +103,32 @@ void AgendaModel::setFilter(const QString &filter)
 void AgendaModel::arrange()
 {
     const QStringList words = folded(m_filter).split(u' ', Qt::SkipEmptyParts);
+    const auto isWanted = [&](const QString &text) {
+        return std::ranges::all_of(
+            words, [folded = folded(text)](const QString &word) { return folded.contains(word); });
+    };
+    QList<Line> lines; // a holiday before what is on that day
+    for (int i = 0; i < int(m_holidays.size()); ++i) {
+        if (isWanted(m_holidays.at(i).name)) {
+            lines.append({m_holidays.at(i).day, -1, i});
+        }
+    }
+    const int holidays = int(lines.size());
+    for (int i = 0; i < int(m_items.size()); ++i) {
+        if (isWanted(m_items.at(i).title + u' ' + m_items.at(i).secondary)) {
+            lines.append({m_items.at(i).day, i});
+        }
+    }
+    std::ranges::stable_sort(lines, {}, &Line::day);
     beginResetModel();
     m_lines.clear();
-    m_shown = 0;
-    for (int i = 0; i < int(m_items.size()); ++i) {
-        const QString text = folded(m_items.at(i).title + u' ' + m_items.at(i).secondary);
-        if (!std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); })) {
-            continue;
+    m_shown = int(lines.size()) - holidays;
+    for (const Line &line : std::as_const(lines)) {
+        const QDate monday = planning::mondayOf(line.day);
+        if (m_lines.isEmpty() || planning::mondayOf(m_lines.last().day) != monday) {
+            m_lines.append({monday});
         }
-        const QDate monday = planning::mondayOf(m_items.at(i).day);
-        if (m_lines.isEmpty() || m_lines.last().week != monday) {
-            m_lines.append({monday, -1});
-        }
-        m_lines.append({monday, i});
-        ++m_shown;
+        m_lines.append(line);
     }
     endResetModel();
 }
@@ -101,7 +137,7 @@ int AgendaModel::weekOf(QDate day) const
 {
     const QDate monday = planning::mondayOf(day);
     const auto found =
-        std::ranges::find_if(m_lines, [&](const Line &line) { return line.week >= monday; });
+        std::ranges::find_if(m_lines, [&](const Line &line) { return line.day >= monday; });
     return found == m_lines.end() ? -1 : int(found - m_lines.begin());
 }
 
@@ -110,6 +146,13 @@ int AgendaModel::rowOf(qint64 id) const
     const auto found = std::ranges::find_if(m_lines, [&](const Line &line) {
         return line.item >= 0 && m_items.at(line.item).id == id;
     });
+    return found == m_lines.end() ? -1 : int(found - m_lines.begin());
+}
+
+int AgendaModel::itemFrom(int row) const
+{
+    const auto found = std::find_if(m_lines.begin() + row, m_lines.end(),
+                                    [](const Line &line) { return line.item >= 0; });
     return found == m_lines.end() ? -1 : int(found - m_lines.begin());
 }
 
@@ -125,11 +168,22 @@ QString AgendaModel::weekText(QDate monday) const
     return monday == planning::mondayOf(m_today) ? tr("This week · %1").arg(week) : week;
 }
 
-QString AgendaModel::dayText(const AgendaItem &item) const
+QString AgendaModel::dayText(QDate day, QTime at) const
 {
-    const QString day =
-        item.day == m_today ? tr("today") : m_language.locale().toString(item.day, u"ddd d MMM"_s);
-    return item.at.isValid() ? u"%1 %2"_s.arg(day, item.at.toString(u"HH:mm"_s)) : day;
+    const QString text =
+        day == m_today ? tr("today") : m_language.locale().toString(day, u"ddd d MMM"_s);
+    return at.isValid() ? u"%1 %2"_s.arg(text, at.toString(u"HH:mm"_s)) : text;
+}
+
+QString AgendaModel::holidayText(const queries::AgendaHoliday &holiday) const
+{
+    QStringList parts{holiday.name};
+    if (holiday.until != holiday.day) {
+        parts.append(tr("to %1").arg(m_language.locale().toString(holiday.until, u"ddd d MMM"_s)));
+    }
+    parts.append(holiday.where);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace ankerpunt::ui

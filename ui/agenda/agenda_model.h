@@ -14,7 +14,15 @@ class AgendaModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, DayRole, SecondaryRole, KindRole, LateRole, IsHeadRole };
+    enum Role {
+        IdRole = Qt::UserRole,
+        DayRole,
+        SecondaryRole,
+        KindRole,
+        LateRole,
+        IsHeadRole,
+        IsHolidayRole
+    };
 
     explicit AgendaModel(const Language &language, QObject *parent)
         : QAbstractListModel(parent), m_language(language)
@@ -24,7 +32,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    void setItems(const QList<queries::AgendaItem> &items, QDate today);
+    /// @p holidays are told of where they are; they are no items.
+    void setItems(const QList<queries::AgendaItem> &items,
+                  const QList<queries::AgendaHoliday> &holidays, QDate today);
     /// Only what holds every word of @p filter.
     void setFilter(const QString &filter);
     [[nodiscard]] int total() const { return int(m_items.size()); }
@@ -32,21 +42,28 @@ public:
     /// The line of the week of @p day, or of the first one after it; -1 when all is before it.
     [[nodiscard]] int weekOf(QDate day) const;
     [[nodiscard]] int rowOf(qint64 id) const;
+    /// The first item in or after @p row; -1 for none.
+    [[nodiscard]] int itemFrom(int row) const;
 
 private:
     struct Line
     {
-        QDate week;    ///< its Monday
-        int item = -1; ///< none: this is the line before the week
+        QDate day;        ///< the Monday of the week in a line before it
+        int item = -1;    ///< none: a holiday, or the line before a week
+        int holiday = -1; ///< none: the line before a week
+        [[nodiscard]] bool isHead() const { return item < 0 && holiday < 0; }
     };
     void arrange();
     [[nodiscard]] QString weekText(QDate monday) const;
-    [[nodiscard]] QString dayText(const queries::AgendaItem &item) const;
+    [[nodiscard]] QString dayText(QDate day, QTime at = {}) const;
+    [[nodiscard]] QString holidayText(const queries::AgendaHoliday &holiday) const;
+    [[nodiscard]] QVariant holidayData(const queries::AgendaHoliday &holiday, int role) const;
 
     const Language &m_language;
     QDate m_today;
     QString m_filter;
     QList<queries::AgendaItem> m_items;
+    QList<queries::AgendaHoliday> m_holidays;
     QList<Line> m_lines;
     int m_shown = 0;
 };

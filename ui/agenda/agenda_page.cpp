@@ -3,6 +3,7 @@
 #include "ui/agenda/agenda_page.h"
 
 #include "ui/agenda/agenda_model.h"
+#include "ui/commands.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/shortened.h"
 #include "ui/parts/text_label.h"
@@ -44,6 +45,8 @@ public:
             painter->setPen(m_icons.theme().text2);
             painter->drawText(option.rect.adjusted(px(edge), 0, -px(edge), 0), Qt::AlignVCenter,
                               index.data().toString());
+        } else if (index.data(AgendaModel::IsHolidayRole).toBool()) {
+            paintHoliday(*painter, option.rect, index);
         } else {
             paintItem(*painter, option, index);
         }
@@ -53,7 +56,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
                                  const QModelIndex &index) const override
     {
-        return {200, px(index.data(AgendaModel::IsHeadRole).toBool() ? headHeight : itemHeight)};
+        const bool isItem = index.flags().testFlag(Qt::ItemIsSelectable);
+        return {200, px(isItem ? itemHeight : headHeight)};
     }
 
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -80,6 +84,21 @@ private:
         };
         return isWider(fontOf(13, QFont::Medium), index.data()) ||
                isWider(fontOf(12), index.data(AgendaModel::SecondaryRole));
+    }
+
+    /// A strip in amber: nobody is at work.
+    void paintHoliday(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+    {
+        painter.fillRect(rect, m_icons.theme().warnTint);
+        painter.setPen(m_icons.theme().warn);
+        painter.setFont(fontOf(13));
+        painter.drawText(rect.adjusted(px(edge), 0, 0, 0), Qt::AlignVCenter,
+                         index.data(AgendaModel::DayRole).toString());
+        const QRect words = wordsPlace(rect);
+        painter.setFont(fontOf(13, QFont::Medium));
+        painter.drawText(words, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                          words.width()));
     }
 
     void paintItem(QPainter &painter, const QStyleOptionViewItem &option,
@@ -146,7 +165,8 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
     m_filter->setObjectName(u"filter"_s);
     m_filter->setPlaceholderText(tr("Filter this list"));
     m_filter->setAccessibleName(tr("Filter this list"));
-    m_filter->setToolTip(tr("Filter this list (Ctrl+F)"));
+    m_filter->setToolTip(
+        tr("Filter this list (%1)").arg(command(CommandId::Filter).keysText()).toHtmlEscaped());
     m_filter->setMaximumWidth(px(300));
     m_filter->addAction(context.icons.fieldIcon(u"filter"_s, context.theme().text3),
                         QLineEdit::LeadingPosition);
@@ -160,7 +180,8 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
     head->addWidget(now);
     auto *add = new QPushButton(context.icons.icon(u"plus"_s, 16), tr("Appointment"));
     add->setObjectName(u"newAppointment"_s);
-    add->setToolTip(tr("New appointment (Ctrl+N)"));
+    add->setToolTip(
+        tr("New appointment (%1)").arg(command(CommandId::NewRecord).keysText()).toHtmlEscaped());
     add->setEnabled(!context.workspace.isReadOnly());
     connect(add, &QPushButton::clicked, this, &AgendaPage::newWanted);
     head->addWidget(add);
@@ -220,8 +241,12 @@ void AgendaPage::reload()
     m_isStale = false;
     const qint64 chosen = current();
     const bool first = m_model->total() == 0;
-    m_model->setItems(queries::agenda(m_context.workspace, m_context.display),
-                      m_context.workspace.clock().today());
+    const auto items = queries::agenda(m_context.workspace, m_context.display);
+    const auto holidays =
+        items.isEmpty() ? QList<queries::AgendaHoliday>()
+                        : queries::agendaHolidays(m_context.workspace, m_context.display,
+                                                  {items.constFirst().day, items.constLast().day});
+    m_model->setItems(items, holidays, m_context.workspace.clock().today());
     m_middle->setCurrentIndex(m_model->total() == 0 ? 1 : 0);
     const int row = chosen == 0 ? -1 : m_model->rowOf(chosen);
     if (row >= 0) {
@@ -236,7 +261,7 @@ void AgendaPage::showThisWeek()
 {
     const int row = m_model->weekOf(m_context.workspace.clock().today());
     if (row >= 0) {
-        m_view->setCurrentIndex(m_model->index(row + 1)); // the first thing under the line
+        m_view->setCurrentIndex(m_model->index(m_model->itemFrom(row)));
         m_view->scrollTo(m_model->index(row), QListView::PositionAtTop);
     } else {
         m_view->scrollToBottom();

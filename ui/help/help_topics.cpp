@@ -3,6 +3,7 @@
 #include "ui/help/help_topics.h"
 
 #include "ui/commands.h"
+#include "ui/parts/form_keys.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ HelpTopic startTopic()
         .head(say(QT_TRANSLATE_NOOP("help", "Log a contact")))
         .say(say(QT_TRANSLATE_NOOP(
             "help", "Choose a person and press Ctrl+L. Only with whom you spoke is needed; who is "
-                    "new is added. Ctrl+Enter saves, and what you agreed becomes a promise with "
+                    "new is added. Ctrl+Enter saves, and what you agreed becomes an action with "
                     "its day.")))
         .head(say(QT_TRANSLATE_NOOP("help", "Take in lists")))
         .say(say(QT_TRANSLATE_NOOP(
@@ -94,8 +95,9 @@ HelpTopic keysTopic()
     }
     page.head(say(QT_TRANSLATE_NOOP("help", "In a form")))
         .table({{u"Tab"_s, say(QT_TRANSLATE_NOOP("help", "Next field, and save this one"))},
-                {u"Ctrl+Enter"_s, say(QT_TRANSLATE_NOOP("help", "Save"))},
-                {u"Esc"_s, say(QT_TRANSLATE_NOOP("help", "Back to the list"))}});
+                {saveKeysText(), say(QT_TRANSLATE_NOOP("help", "Save"))},
+                {command(CommandId::Close).keysText(),
+                 say(QT_TRANSLATE_NOOP("help", "Back to the list"))}});
     return page.topic();
 }
 

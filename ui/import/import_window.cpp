@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_window.h"
 
+#include "ui/commands.h"
 #include "ui/import/done_step.h"
 #include "ui/import/file_step.h"
 #include "ui/import/mapping_step.h"
@@ -113,7 +114,7 @@ QLayout *ImportWindow::makeFoot()
     m_promise->setObjectName(u"importPromise"_s);
     m_promise->setWordWrap(true);
     m_cancel->setObjectName(u"cancelImport"_s);
-    m_cancel->setToolTip(u"Esc"_s);
+    m_cancel->setToolTip(command(CommandId::Close).keysText().toHtmlEscaped());
     m_back->setObjectName(u"importBack"_s);
     m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
     m_next->setObjectName(u"importNext"_s);

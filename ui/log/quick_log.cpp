@@ -6,6 +6,7 @@
 #include "ui/guard.h"
 #include "ui/log/way_choice.h"
 #include "ui/parts/chip_row.h"
+#include "ui/parts/form_keys.h"
 #include "ui/parts/reference_editors.h"
 #include "ui/parts/segmented.h"
 #include "ui/parts/text_label.h"
@@ -219,8 +220,8 @@ QWidget *QuickLog::makeFoot()
     auto *keep = new QPushButton(tr("Save contact"));
     keep->setObjectName(u"log_save"_s);
     keep->setProperty("main", true);
-    keep->setProperty("keys", u"Ctrl+Enter"_s);
-    keep->setToolTip(u"Ctrl+Enter"_s);
+    keep->setProperty("keys", saveKeysText());
+    keep->setToolTip(saveKeysText().toHtmlEscaped());
     keep->setAutoDefault(false);
     auto *another = new QPushButton(tr("And one more"));
     another->setObjectName(u"log_another"_s);
@@ -228,11 +229,7 @@ QWidget *QuickLog::makeFoot()
     another->setAutoDefault(false);
     connect(keep, &QPushButton::clicked, this, [this] { save(true); });
     connect(another, &QPushButton::clicked, this, [this] { save(false); });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, keep, &QPushButton::click);
-    }
+    onSaveKeys(this, [keep] { keep->click(); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
     buttons->addWidget(keep, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/quick_log_pane.h"
 
+#include "ui/commands.h"
 #include "ui/log/quick_log.h"
 #include "ui/parts/text_label.h"
 
@@ -72,7 +73,9 @@ QWidget *QuickLogPane::makeTitleBar()
     auto *close = new QToolButton;
     close->setObjectName(u"log_close"_s);
     close->setIcon(m_context.icons.icon(u"close"_s, 18));
-    close->setToolTip(tr("Close (Esc). What you typed stays until it is saved."));
+    close->setToolTip(tr("Close (%1). What you typed stays until it is saved.")
+                          .arg(command(CommandId::Close).keysText())
+                          .toHtmlEscaped());
     close->setAccessibleName(tr("Close"));
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, &QuickLogPane::leaveForm);
@@ -81,7 +84,7 @@ QWidget *QuickLogPane::makeTitleBar()
     row->setSpacing(px(8));
     row->addWidget(sign);
     row->addWidget(textLabel(windowTitle(), fontOf(15, QFont::DemiBold), theme.text), 1);
-    row->addWidget(textLabel(u"Esc"_s, fontOf(11), theme.text3));
+    row->addWidget(textLabel(command(CommandId::Close).keysText(), fontOf(11), theme.text3));
     row->addWidget(close);
     row->addStrut(px(titleHeight)); // Qt goes by the hint of this bar alone
     return bar;

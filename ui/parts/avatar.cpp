@@ -48,7 +48,9 @@ void paintAvatar(QPainter &painter, const QRectF &place, const Avatar &avatar, c
     } else {
         const int size = 16;
         const QPointF corner = place.center() - QPointF(px(size), px(size)) / 2.0;
-        const QString icon = avatar.archived ? u"archive"_s : iconOfKind(avatar.kind);
+        const QString icon = avatar.archived ? u"archive"_s
+                             : avatar.done   ? u"check"_s
+                                             : iconOfKind(avatar.kind);
         painter.drawPixmap(corner, icons.pixmap(icon, ink, size));
     }
     painter.restore();

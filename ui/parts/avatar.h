@@ -17,6 +17,7 @@ struct Avatar
     QString title;
     bool archived = false;
     bool ofCampus = false;
+    bool done = false;   ///< a tick stands in place of the kind's sign
     bool onTint = false; ///< the ground under it is tinted already
 };
 void paintAvatar(QPainter &painter, const QRectF &place, const Avatar &avatar,

@@ -42,7 +42,9 @@ Chip::Chip(Kind kind, const QString &text, const QString &icon, const IconSet &i
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (kind == Kind::Filter) {
         setAccessibleDescription(tr("Del takes it away."));
-        setToolTip(tr("Take away: %1 (Del)").arg(text).toHtmlEscaped());
+        setToolTip(tr("Take away: %1 (%2)")
+                       .arg(text, QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText))
+                       .toHtmlEscaped());
     } else if (QFontMetrics(chipFont()).horizontalAdvance(text) > px(widest)) {
         setToolTip(text.toHtmlEscaped());
     }

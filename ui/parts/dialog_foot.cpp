@@ -3,29 +3,27 @@
 #include "ui/parts/dialog_foot.h"
 
 #include "core/base/literals.h"
+#include "ui/commands.h"
+#include "ui/parts/form_keys.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace ankerpunt::ui {
 
 QLayout *dialogFoot(QDialog *dialog, QPushButton *main, const std::function<void()> &act)
 {
     main->setProperty("main", true);
-    main->setToolTip(u"Ctrl+Enter"_s);
-    main->setProperty("keys", u"Ctrl+Enter"_s);
+    main->setToolTip(saveKeysText().toHtmlEscaped());
+    main->setProperty("keys", saveKeysText());
     auto *cancel = new QPushButton(QCoreApplication::translate("parts", "Cancel"));
-    cancel->setToolTip(u"Esc"_s);
+    cancel->setToolTip(command(CommandId::Close).keysText().toHtmlEscaped());
     cancel->setAutoDefault(false);
     QObject::connect(main, &QPushButton::clicked, dialog, act);
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | key), dialog);
-        QObject::connect(keys, &QShortcut::activated, main, &QPushButton::click);
-    }
+    onSaveKeys(dialog, [main] { main->click(); });
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(cancel);

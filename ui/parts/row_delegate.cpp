@@ -284,7 +284,7 @@ void RowDelegate::paintAvatarOf(QPainter *painter, const QRect &rect, const QMod
     const QRect place(left, rect.center().y() - px(avatarSize) / 2, px(avatarSize), px(avatarSize));
     paintAvatar(*painter, place,
                 {index.data(Row::KindRole).toString(), index.data().toString(), archived,
-                 index.data(Row::CampusRole).toBool(), onTint},
+                 index.data(Row::CampusRole).toBool(), index.data(Row::DoneRole).toBool(), onTint},
                 m_icons);
 }
 

@@ -17,6 +17,7 @@ struct Row
     enum Role {
         SecondRole = Qt::UserRole + 100, ///< the line under the title
         KindRole,                        ///< the word of a kind, for the avatar
+        DoneRole,                        ///< true for what nothing is left to be done of
         CampusRole,                      ///< true for who belongs to the university
         IconRole,                        ///< of the IconSet, in place of an avatar
         ToneRole,                        ///< int of the Tone of that icon and of the side text

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/history_dialog.h"
 
+#include "ui/commands.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/words.h"
 
@@ -59,7 +60,7 @@ HistoryDialog::HistoryDialog(const record::Record &record, const Context &contex
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
     }
     auto *close = new QPushButton(tr("Close"));
-    close->setToolTip(u"Esc"_s);
+    close->setToolTip(command(CommandId::Close).keysText().toHtmlEscaped());
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

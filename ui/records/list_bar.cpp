@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/list_bar.h"
 
+#include "ui/commands.h"
 #include "ui/parts/chip_row.h"
 #include "ui/records/saved_views.h"
 
@@ -59,7 +60,8 @@ ListBar::ListBar(const record::Description &kind, const Context &context, QWidge
     m_filter->setObjectName(u"filter"_s);
     m_filter->setPlaceholderText(tr("Filter this list"));
     m_filter->setAccessibleName(tr("Filter this list"));
-    m_filter->setToolTip(tr("Filter this list (Ctrl+F)"));
+    m_filter->setToolTip(
+        tr("Filter this list (%1)").arg(command(CommandId::Filter).keysText()).toHtmlEscaped());
     m_filter->addAction(context.icons.fieldIcon(u"filter"_s, context.theme().text3),
                         QLineEdit::LeadingPosition);
     m_sort->setObjectName(u"sort"_s);

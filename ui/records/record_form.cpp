@@ -4,6 +4,7 @@
 
 #include "ui/guard.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/form_keys.h"
 #include "ui/parts/tab_bar.h"
 #include "ui/parts/tab_order.h"
 #include "ui/records/history_dialog.h"
@@ -86,8 +87,7 @@ void RecordForm::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { leave(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { leave(); });
+    onSaveKeys(this, [this] { leave(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { turn(1); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { turn(-1); });
 }

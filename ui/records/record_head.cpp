@@ -156,18 +156,15 @@ void RecordHead::showOf(const Record &record)
 void RecordHead::showTitle(const Record &record)
 {
     const QString kind = record.description->labelText();
-    const QString title =
-        record.title().isEmpty() ? QString() : m_context.display.title(record).simplified();
-    m_title->setText(!title.isEmpty() ? inShort(title)
-                     : record.id == 0 ? tr("New: %1").arg(inSentence(kind))
-                                      : kind);
-    const bool ofCampus =
+    const bool isUnnamed = record.id == 0 && record.title().isEmpty();
+    const QString title = isUnnamed ? QString() : m_context.display.title(record).simplified();
+    m_title->setText(isUnnamed ? tr("New: %1").arg(inSentence(kind)) : inShort(title));
+    const queries::ListRow line =
         queries::linesOf(m_context.workspace, m_context.display, *record.description, {record.id})
-            .constFirst()
-            .ofCampus;
-    m_face->setPixmap(
-        faceOf({record.description->kind, title, record.archivedOn.isValid(), ofCampus, false},
-               m_context.icons, devicePixelRatioF()));
+            .constFirst();
+    m_face->setPixmap(faceOf({record.description->kind, title, record.archivedOn.isValid(),
+                              line.ofCampus, line.done, false},
+                             m_context.icons, devicePixelRatioF()));
 }
 
 void RecordHead::showRole(const Record &record)

@@ -31,6 +31,8 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
         return row.secondary;
     case Row::ArchivedRole:
         return row.archived;
+    case Row::DoneRole:
+        return row.done;
     case Row::KindRole:
         return m_kind;
     default: // a role that a list of text has no use for

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/record_page.h"
 
+#include "ui/commands.h"
 #include "ui/guard.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/row_delegate.h"
@@ -139,7 +140,10 @@ QWidget *RecordPage::makeListPane()
     pane->setMinimumWidth(px(leastListWidth));
     auto *add = new QPushButton(m_context.icons.icon(u"plus"_s, 16), QString());
     add->setObjectName(u"newHere"_s);
-    add->setToolTip(tr("New: %1 (Ctrl+N)").arg(inSentence(m_kind.labelText())).toHtmlEscaped());
+    add->setToolTip(
+        tr("New: %1 (%2)")
+            .arg(inSentence(m_kind.labelText()), command(CommandId::NewRecord).keysText())
+            .toHtmlEscaped());
     add->setAccessibleName(tr("New: %1").arg(inSentence(m_kind.labelText())));
     connect(add, &QPushButton::clicked, this, [this] { openNew(); });
     auto *title = textLabel(m_kind.labelManyText(), fontOf(19, QFont::DemiBold), theme.text);

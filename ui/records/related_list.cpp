@@ -4,6 +4,7 @@
 
 #include "core/domain/shared.h"
 #include "core/queries/lists.h"
+#include "ui/commands.h"
 #include "ui/guard.h"
 #include "ui/parts/row_delegate.h"
 #include "ui/parts/text_label.h"
@@ -80,8 +81,11 @@ QWidget *RelatedList::makeButtons()
     set(m_remove, u"remove_"_s, u"trash"_s, tr("Remove"), &RelatedList::remove);
     set(m_document, u"show_"_s, u"link"_s, tr("Show document"), &RelatedList::showDocument);
     m_document->setToolTip(tr("Opens the file or page outside this program"));
-    m_open->setToolTip(tr("Open what is chosen (Enter)"));
-    m_remove->setToolTip(tr("Remove what is chosen (Del)"));
+    m_open->setToolTip(
+        tr("Open what is chosen (%1)").arg(command(CommandId::Open).keysText()).toHtmlEscaped());
+    m_remove->setToolTip(tr("Remove what is chosen (%1)")
+                             .arg(command(CommandId::Archive).keysText())
+                             .toHtmlEscaped());
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(px({24, 0, 24, 0}));

@@ -3,6 +3,7 @@
 #include "ui/records/selection_bar.h"
 
 #include "core/queries/record_table.h"
+#include "ui/commands.h"
 #include "ui/guard.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/bulk_dialog.h"
@@ -38,10 +39,14 @@ SelectionBar::SelectionBar(const record::Description &kind, const Context &conte
     edit->setText(tr("Edit…"));
     edit->setAccessibleName(edit->text());
     auto *away = addButton(u"archiveChosen"_s, u"archive"_s,
-                           tr("Archive all that are chosen, or put them back (Del)"),
+                           tr("Archive all that are chosen, or put them back (%1)")
+                               .arg(command(CommandId::Archive).keysText()),
                            &SelectionBar::archive);
-    auto *copy = addButton(u"copyChosen"_s, u"template"_s, tr("Copy as a table (Ctrl+C)"),
-                           &SelectionBar::copy);
+    auto *copy =
+        addButton(u"copyChosen"_s, u"template"_s,
+                  tr("Copy as a table (%1)")
+                      .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)),
+                  &SelectionBar::copy);
     for (QPushButton *button : {edit, away, copy}) {
         row->addWidget(button);
     }

@@ -85,7 +85,7 @@ void addPromises(Composer &composer)
     }
     Table table;
     table.columns = {
-        {composer.say(QT_TRANSLATE_NOOP("report", "Promise")), Column::Side::Left, 4, true},
+        {composer.say(QT_TRANSLATE_NOOP("report", "Action")), Column::Side::Left, 4, true},
         {composer.say(QT_TRANSLATE_NOOP("report", "About")), Column::Side::Left, 3, false},
         {composer.say(QT_TRANSLATE_NOOP("report", "Ready on")), Column::Side::Left, 2, false}};
     for (const queries::Promise &promise : handover.promises) {
@@ -95,7 +95,7 @@ void addPromises(Composer &composer)
              {promise.due.isValid() ? composer.day(promise.due)
                                     : composer.say(QT_TRANSLATE_NOOP("report", "no day"))}});
     }
-    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "Promises")), u"promises"_s);
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "Actions")), u"promises"_s);
     composer.add(table);
 }
 
@@ -109,7 +109,7 @@ Kind handoverKind()
             begin,
             {{"in_hand", QT_TRANSLATE_NOOP("report", "What is in hand"), addInHand, false, true},
              {"people", QT_TRANSLATE_NOOP("report", "People"), addPeople},
-             {"promises", QT_TRANSLATE_NOOP("report", "Promises"), addPromises, false, true}}};
+             {"promises", QT_TRANSLATE_NOOP("report", "Actions"), addPromises, false, true}}};
 }
 
 } // namespace ankerpunt::report

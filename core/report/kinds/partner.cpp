@@ -107,7 +107,7 @@ void addPromises(Composer &composer)
     if (open.isEmpty()) {
         return;
     }
-    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "What we still promised")),
+    composer.heading(2, composer.say(QT_TRANSLATE_NOOP("report", "What we still agreed to do")),
                      u"promises"_s);
     for (const QString &promise : std::as_const(open)) {
         composer.add(Paragraph{Paragraph::Style::Item, promise});
@@ -126,8 +126,8 @@ Kind partnerKind()
              {"came", QT_TRANSLATE_NOOP("report", "Who came, and what happened with it"), addCame,
               false, true},
              {"exchange", QT_TRANSLATE_NOOP("report", "What you gave and received"), addGaveAndGot},
-             {"promises", QT_TRANSLATE_NOOP("report", "What we still promised"), addPromises, false,
-              true}}};
+             {"promises", QT_TRANSLATE_NOOP("report", "What we still agreed to do"), addPromises,
+              false, true}}};
 }
 
 } // namespace ankerpunt::report

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/education.h"
 #include "core/domain/partnerships.h"
+#include "core/domain/plans.h"
 #include "core/domain/projects.h"
 #include "core/domain/questions.h"
 #include "core/domain/taking_part.h"
@@ -55,6 +56,12 @@ TEST_CASE("the second line of a list says what tells records of a kind apart")
         match.question = question.id;
         match.courseRun = run.id;
         change.save(match);
+        Phase phase;
+        phase.record = Id<AnyRecord>(run.id.value());
+        phase.weekFrom = 3;
+        phase.kind = PhaseKind::Reflection;
+        phase.title = u"Terugkijken"_s;
+        change.save(phase);
         Partnership partnership;
         partnership.title = u"Samen"_s;
         partnership.id = change.save(partnership);
@@ -71,7 +78,10 @@ TEST_CASE("the second line of a list says what tells records of a kind apart")
     CHECK(lineOf<Participation>(file, display) ==
           u"Lore Claes | Actieleren, 21 September 2026 · September 2026"_s);
     CHECK(lineOf<Match>(file, display) ==
-          u"Wie helpt? | proposed · Actieleren, 21 September 2026"_s);
+          u"Wie helpt? · Actieleren, 21 September 2026 | proposed"_s);
+    CHECK(
+        lineOf<Phase>(file, display) ==
+        u"3, Terugkijken | Actieleren, 21 September 2026 · teaching week 3 (wk 41, 5 Oct) · reflection"_s);
     CHECK(lineOf<Agreement>(file, display) == u"Convenant | until 2028 · Samen"_s);
 }
 

@@ -81,9 +81,9 @@ TEST_CASE("every kind of report of the demo has its headings in order, in Dutch 
           {u"At a glance"_s, u"Waiting over 90 days"_s, u"How we counted"_s});
     check("partner", partner,
           {u"Wat u vroeg"_s, u"Wie er kwamen, en wat ermee gebeurde"_s, u"Wat u gaf en kreeg"_s,
-           u"Wat we nog hebben toegezegd"_s},
+           u"Wat we nog hebben afgesproken"_s},
           {u"What you asked"_s, u"Who came, and what happened with it"_s,
-           u"What you gave and received"_s, u"What we still promised"_s});
+           u"What you gave and received"_s, u"What we still agreed to do"_s});
     check("neighbourhood", place,
           {u"Wat hier gevraagd is"_s, u"Wat hier gedaan is"_s, u"De projecten"_s,
            u"Waar u ons vindt"_s},
@@ -91,9 +91,9 @@ TEST_CASE("every kind of report of the demo has its headings in order, in Dutch 
            u"Where to find us"_s});
     check("handover", leaver,
           {u"Partnerschappen"_s, u"Projecten die nog lopen"_s, u"Vakken die doorgaan"_s,
-           u"Mensen"_s, u"Toezeggingen"_s},
+           u"Mensen"_s, u"Afspraken"_s},
           {u"Partnerships"_s, u"Projects not finished"_s, u"Courses that go on"_s, u"People"_s,
-           u"Promises"_s});
+           u"Actions"_s});
 }
 
 TEST_CASE("each section of a report can be left out, stand alone and stand elsewhere")
