@@ -8266,6 +8266,13 @@
         <source>What we still agreed to do</source>
         <translation>Wat we nog hebben afgesproken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>save</name>
