@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ankerpunt {
 
 using Pattern = QRegularExpression;
@@ -42,6 +44,26 @@ QString tellingWordIn(const QString &text)
         u"wheelchair|asylum|disabled|addicted|arthritis)(?!\\p{L})"_s,
         Pattern::CaseInsensitiveOption | Pattern::UseUnicodePropertiesOption);
     return words.match(text).captured();
+}
+
+QString plainerWordFor(const QString &word)
+{
+    struct Plainer
+    {
+        const char16_t *word;
+        const char16_t *instead;
+    };
+    // Only where the sentence stays a sentence; of belief and origin there is nothing to say.
+    static const std::initializer_list<Plainer> all{
+        {u"ziek", u"even niet beschikbaar"},
+        {u"zwanger", u"een tijd niet beschikbaar"},
+        {u"pregnant", u"away for some time"},
+        {u"depressed", u"not available for some time"},
+    };
+    const auto known = std::ranges::find_if(all, [&](const Plainer &each) {
+        return word.compare(QStringView(each.word), Qt::CaseInsensitive) == 0;
+    });
+    return known == all.end() ? QString() : QString::fromUtf16(known->instead);
 }
 
 } // namespace ankerpunt

@@ -15,4 +15,7 @@ namespace ankerpunt {
 /// business; empty without. A hint: such a word may well mean something else.
 [[nodiscard]] QString tellingWordIn(const QString &text);
 
+/// What says for the work the same as such a word, in its language; empty where nothing does.
+[[nodiscard]] QString plainerWordFor(const QString &word);
+
 } // namespace ankerpunt

@@ -176,19 +176,26 @@ QList<qint64> recordsOf(const Facts &facts, const char *figure, const QString &g
     return ids;
 }
 
+/// Of the projects that a figure over all of the file names, those that may be in what is counted.
+QList<qint64> projectsOf(const Facts &facts, const char *figure, const QString &group = {})
+{
+    QList<qint64> ids = recordsOf(facts, figure, group);
+    ids.removeIf([&](qint64 id) {
+        const Project *project = facts.find(Id<Project>(id));
+        return facts.viewpoint().hasPeriod() && // else also what is planned counts there
+               !maybe(facts, project->startsOn, project->endsOn);
+    });
+    return ids;
+}
+
 QList<qint64> projectsWithoutResidents(const Facts &facts)
 {
-    return recordsOf(facts, "programme_condition_not_met", keyOf(SofarGroup::Resident));
+    return projectsOf(facts, "programme_condition_not_met", keyOf(SofarGroup::Resident));
 }
 
 QList<qint64> projectsWithoutMoments(const Facts &facts)
 {
-    QList<qint64> ids = recordsOf(facts, "contact_moments_missing");
-    ids.removeIf([&](qint64 id) {
-        const Project *project = facts.find(Id<Project>(id));
-        return !maybe(facts, project->startsOn, project->endsOn);
-    });
-    return ids;
+    return projectsOf(facts, "contact_moments_missing");
 }
 
 QList<qint64> activitiesWithoutCount(const Facts &facts)

@@ -33,10 +33,28 @@ public:
         : m_display(display),
           m_today(workspace.clock().today()),
           m_talk(hasTalks(kind) ? std::optional(workspace.database().prepare(
-                                      u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(
-                                          columnOf(kind, lastTalkField()), kind.kind)))
+                                      u"SELECT %1, %2 FROM %3 t WHERE t.id = ?"_s.arg(
+                                          columnOf(kind, lastTalkField()),
+                                          rhythmColumnOf(kind, m_today), kind.kind)))
                                 : std::nullopt)
     {}
+
+    /// At the side of @p row, how long ago the latest talk is where that is longer than agreed.
+    [[nodiscard]] bool sayTooLongAgo(ListRow &row)
+    {
+        const bool spoken = m_talk->run({row.id}).next() && !m_talk->isNull(0);
+        const QDate day = spoken ? QDate::fromString(m_talk->text(0), Qt::ISODate) : QDate();
+        const int rhythm = spoken ? int(m_talk->integer(1)) : 0;
+        m_talk->finish();
+        row.sideIsLate = rhythm > 0 && day.addDays(7 * rhythm) < m_today;
+        if (row.sideIsLate) {
+            row.side = m_display.language()
+                           .text("lists", QT_TRANSLATE_NOOP("lists", "%1 wk, every %2"))
+                           .arg(day.daysTo(m_today) / 7)
+                           .arg(rhythm);
+        }
+        return row.sideIsLate;
+    }
 
     /// @p record may be nothing when it is gone.
     [[nodiscard]] QString of(const QString &name, qint64 id,
@@ -70,13 +88,19 @@ QList<ListRow> lines(const Workspace &workspace, const Display &display, const L
 {
     const Description &kind = kindOf(workspace, query);
     QList<ListRow> rows = linesOf(workspace, display, kind, ids);
-    if (query.sort.isEmpty() && query.columns.isEmpty()) {
+    const bool isByTalk =
+        hasTalks(kind) &&
+        (query.sort == lastTalkField() || (query.sort.isEmpty() && query.group == lastTalkField()));
+    const QString side = isByTalk ? lastTalkField() : query.sort;
+    if (side.isEmpty() && query.columns.isEmpty()) {
         return rows;
     }
     Words words(workspace, display, kind);
     for (ListRow &row : rows) {
         const auto record = workspace.store().rows().read(kind, row.id);
-        row.side = query.sort.isEmpty() ? row.side : words.of(query.sort, row.id, record);
+        if (!isByTalk || !words.sayTooLongAgo(row)) {
+            row.side = side.isEmpty() ? row.side : words.of(side, row.id, record);
+        }
         for (const QString &column : query.columns) {
             row.cells.append(words.of(column, row.id, record));
         }

@@ -167,7 +167,9 @@ QList<Raw> read(const Workspace &workspace, const Description &kind, const Displ
     const bool byName = !inOrder && query.sort.isEmpty();
     Names names(kind);
     QStringList columns{u"t.id"_s};
-    columns.append(query.group.isEmpty() ? u"''"_s : columnOf(kind, query.group));
+    columns.append(query.group.isEmpty()
+                       ? u"''"_s
+                       : groupColumnOf(kind, query.group, workspace.clock().today()));
     if (byName) {
         columns += names.columns();
     } else if (!inOrder) {
@@ -215,6 +217,9 @@ Group groupOf(const Display &display, const Field *field, const QString &raw, QD
     }
     if (field != nullptr) {
         return {raw.left(4), raw.left(4)};
+    }
+    if (raw == tooLongAgo()) {
+        return {u"3"_s, language.text("lists", QT_TRANSLATE_NOOP("lists", "too long ago"))};
     }
     const bool now = raw.left(7) == today.toString(u"yyyy-MM"_s);
     return now ? Group{u"2"_s, language.text("lists", QT_TRANSLATE_NOOP("lists", "this month"))}

@@ -106,6 +106,31 @@ QString columnOf(const Description &kind, const QString &field)
         talks, putAway(u"interaction"_s));
 }
 
+QString rhythmColumnOf(const Description &kind, QDate today)
+{
+    if (&kind != &record::table<Person>().description()) {
+        return u"t.rhythm_weeks"_s;
+    }
+    return u"(SELECT coalesce(a.rhythm_weeks, o.rhythm_weeks) FROM affiliation a "
+           "LEFT JOIN organisation o ON o.id = a.organisation_id AND o.id NOT IN (%1) "
+           "WHERE a.person_id = t.id AND a.id NOT IN (%2) "
+           "AND coalesce(a.rhythm_weeks, o.rhythm_weeks) IS NOT NULL "
+           "AND (a.from_on IS NULL OR a.from_on <= '%3') "
+           "AND (a.until_on IS NULL OR a.until_on || '-99' >= '%3') " // may be a month or a year
+           "ORDER BY a.from_on DESC, a.id LIMIT 1)"_s.arg(
+               putAway(u"organisation"_s), putAway(u"affiliation"_s), today.toString(Qt::ISODate));
+}
+
+QString groupColumnOf(const Description &kind, const QString &field, QDate today)
+{
+    const QString column = columnOf(kind, field);
+    return field != lastTalkField()
+               ? column
+               : u"CASE WHEN date(%1, '+' || (7 * %2) || ' days') < '%3' THEN '%4' ELSE %1 END"_s
+                     .arg(column, rhythmColumnOf(kind, today), today.toString(Qt::ISODate),
+                          tooLongAgo());
+}
+
 namespace {
 
 void addDays(Condition &condition, const QString &column, const QString &value, QDate today)

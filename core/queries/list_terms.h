@@ -32,6 +32,17 @@ struct DayPeriod
 
 /// What a statement reads for a field from its table t.
 [[nodiscard]] QString columnOf(const record::Description &kind, const QString &field);
+/// The weeks agreed between two talks with a record of t, as the figure contacts_over_rhythm reads
+/// them: of a person by the function that began last. Null where nothing was agreed.
+[[nodiscard]] QString rhythmColumnOf(const record::Description &kind, QDate today);
+/// What a list is grouped by: a field, or of talks the day, unless that is longer ago than agreed.
+[[nodiscard]] QString groupColumnOf(const record::Description &kind, const QString &field,
+                                    QDate today);
+/// Stands for the day of a talk that is longer ago than agreed.
+[[nodiscard]] inline QString tooLongAgo()
+{
+    return u"over"_s;
+}
 /// The end of a statement that keeps what a query wants, with the values in it.
 struct Condition
 {

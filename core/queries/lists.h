@@ -15,10 +15,11 @@ struct ListRow
     QString sortKey;
     QString secondary; ///< a second line that tells records of this kind apart
     bool archived = false;
-    bool ofCampus = false;  ///< an institution, or who works or studies at one
-    bool done = false;      ///< nothing is left to be done of it
-    QString side = {};      ///< a few words at the right, where the list has any
-    QStringList cells = {}; ///< of a table, in the order of its columns
+    bool ofCampus = false;   ///< an institution, or who works or studies at one
+    bool done = false;       ///< nothing is left to be done of it
+    QString side = {};       ///< a few words at the right, where the list has any
+    bool sideIsLate = false; ///< and they say that something is longer ago than agreed
+    QStringList cells = {};  ///< of a table, in the order of its columns
 };
 
 /// All records of a kind, sorted as people sort them (names by their own convention, what has a day

@@ -7018,6 +7018,10 @@
         <source>There is no file at this place now. The link stays as you typed it.</source>
         <translation>Op deze plek staat nu geen bestand. De verwijzing blijft zoals je haar typte.</translation>
     </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Schrijf “%1”</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -7467,6 +7471,14 @@
     <message>
         <source>not recorded</source>
         <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>%1 wk, every %2</source>
+        <translation>%1 wk, elke %2</translation>
+    </message>
+    <message>
+        <source>too long ago</source>
+        <translation>te lang geleden</translation>
     </message>
 </context>
 <context>

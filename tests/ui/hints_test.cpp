@@ -106,6 +106,26 @@ TEST_CASE("a word on someone's health is met with a hint, and stored all the sam
     CHECK(window->currentPage()->form()->findChild<QLabel *>(u"problem_notes"_s)->text().isEmpty());
 }
 
+TEST_CASE("a word on someone's health is replaced by a plainer one with one click")
+{
+    TemporaryFile file;
+    const auto id = add(file, named(u"Selma"_s, u"Ziekman"_s));
+    file.close();
+    Window window(file.path());
+    window->openRecord(id.value());
+    window.find(u"notes"_s)->setFocus();
+    window.type(u"Bij Ziekman is ze vaak ziek."_s);
+    window.press(Qt::Key_Tab);
+    auto *better = window.find<QPushButton>(u"advice_notes"_s);
+    CHECK(better->text() == u"Write “even niet beschikbaar”"_s);
+    window.click(better);
+    CHECK_FALSE(better->isVisible());
+    CHECK(window.focus()->objectName() == u"notes"_s);
+    window.press(Qt::Key_Tab);
+    CHECK(window->workspace()->store().load(id).notes ==
+          u"Bij Ziekman is ze vaak even niet beschikbaar."_s);
+}
+
 TEST_CASE("a year that was surely not meant is asked about")
 {
     TemporaryFile file;

@@ -542,3 +542,30 @@ TEST_CASE("an action that is done has a tick in place of the clock")
     CHECK(drawn(u"action"_s, true) != drawn(u"action"_s, false));
     CHECK(drawn(u"action"_s, true) == drawn(u"checklist_mark"_s, false)); // whose sign is a tick
 }
+
+TEST_CASE("who was not spoken with for longer than agreed stands first, in amber and in words")
+{
+    TemporaryFile file;
+    const QDate today = file.workspace().clock().today();
+    file.store().change(u"Fill"_s, [&](record::Change &change) {
+        Organisation cafe;
+        cafe.name = u"Taalcafé"_s;
+        cafe.rhythmWeeks = 4;
+        Interaction talk;
+        talk.topic = u"Gesprek"_s;
+        talk.happenedOn = today.addDays(-7 * 9);
+        talk.subjects = {Id<AnyRecord>(change.save(cafe).value())};
+        change.save(talk);
+        cafe.name = u"Buurttuin"_s;
+        change.save(cafe);
+    });
+    file.close();
+    Window window(file.path());
+    window->goTo(u"organisation"_s);
+    chooseInSortMenu(window, u"group_last_talk"_s);
+    CHECK(rowsOf(window) ==
+          QStringList{u"too long ago 1:"_s, u"Taalcafé"_s, u"not spoken yet 1:"_s, u"Buurttuin"_s});
+    const QModelIndex late = window->currentPage()->list()->model()->index(1, 0);
+    CHECK(late.data(ui::Row::SideRole).toString() == u"9 wk, every 4"_s);
+    CHECK(late.data(ui::Row::ToneRole).toInt() == int(ui::Tone::Warn));
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
 #include "core/domain/people.h"
+#include "core/domain/projects.h"
 #include "core/report/kinds/kinds.h"
 #include "tests/support/reports_page.h"
 #include "ui/parts/chip_row.h"
@@ -44,6 +45,25 @@ void typeDay(Reports &reports, const QString &name, const QString &day)
     dayField(reports, name)->selectAll();
     reports.window().type(day);
     reports.press(Qt::Key_Tab);
+}
+
+/// Projects without an end seem to go on, so that figures are not right.
+void forgetEnds(Reports &reports)
+{
+    record::Store &store = reports.window()->workspace()->store();
+    const auto &table = record::table<Project>();
+    QList<Project> projects;
+    store.rows().each(table.description(), [&](const record::Record &record) {
+        projects.append(table.fromValues(record.id, record.values));
+        projects.last().endsOn = {};
+    });
+    store.change(u"Forget"_s, [&](record::Change &change) {
+        for (const Project &project : std::as_const(projects)) {
+            if (project.status == ProjectStatus::Running) {
+                change.save(project);
+            }
+        }
+    });
 }
 
 /// No organisation wants to be named any more.
@@ -323,6 +343,7 @@ TEST_CASE("a gap leads to the record and the field that lack it, by key and by i
 TEST_CASE("gaps are counted first, the heaviest in front, and F8 goes from one to the next")
 {
     Reports reports;
+    forgetEnds(reports);
     hideOrganisations(reports);
     REQUIRE(reports.gaps()->count() > 2);
     CHECK(textOf(reports, u"gapsTitle"_s) == QString::number(reports.gaps()->count()));

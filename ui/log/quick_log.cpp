@@ -119,6 +119,7 @@ FormRow *QuickLog::makeRow(const Field &field)
     auto *row = new FormRow(field, m_context, this);
     row->editor()->input()->setObjectName(u"log_"_s + field.name); // the talk's form has the other
     connect(row->editor(), &FieldEditor::left, this, [this, row] { settle(*row); });
+    connect(row, &FormRow::adviceTaken, this, [row] { takePlainerWord(*row); });
     m_rows.append(row);
     return row;
 }
@@ -324,9 +325,7 @@ void QuickLog::settle(FormRow &row)
     if (row.sentence().isEmpty()) {
         const auto &told = record::table<Action>().description().field(u"what"_s);
         const Field &field = &row == m_agreed ? told : row.field(); // also on one line a sentence
-        if (const QString hint = hintOf(field, row.editor()->value(), m_context); !hint.isEmpty()) {
-            row.showAdvice(hint);
-        }
+        showHintAt(row, field, m_context);
     }
 }
 

@@ -55,9 +55,12 @@ FormRow::FormRow(const Field &field, const Context &context, QWidget *parent)
     m_icon->setContentsMargins(0, 2, 0, 0);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(px(6));
-    foot->addWidget(m_icon);
-    foot->addWidget(m_sentence, 1);
-    foot->addWidget(m_action, 0, Qt::AlignTop);
+    auto *told = new QVBoxLayout; // the action under its sentence: both may be long
+    told->setSpacing(px(2));
+    told->addWidget(m_sentence);
+    told->addWidget(m_action, 0, Qt::AlignLeft);
+    foot->addWidget(m_icon, 0, Qt::AlignTop);
+    foot->addLayout(told, 1);
     m_action->setObjectName(u"advice_"_s + field.name);
     m_action->setProperty("flat", true);
     m_action->setAutoDefault(false);

@@ -12,6 +12,7 @@
 #include "ui/records/documents.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace ankerpunt::ui {
 
@@ -40,6 +41,13 @@ QString hintOfText(const QString &text)
                : say(QT_TRANSLATE_NOOP("hints", "“%1” may tell of someone's health, belief or "
                                                 "origin. Write what the work needs, without it."))
                      .arg(word);
+}
+
+/// A word that tells too much, and what says the same for the work; both may be empty.
+std::pair<QString, QString> plainerWordIn(const QString &text)
+{
+    const QString word = forbiddenNumberIn(text).isEmpty() ? tellingWordIn(text) : QString();
+    return {word, plainerWordFor(word)};
 }
 
 QString hintOfDate(const QVariant &value, QDate today)
@@ -94,6 +102,33 @@ QString hintOf(const Field &field, const QVariant &value, const Context &context
     default:
         return {};
     }
+}
+
+bool showHintAt(FormRow &row, const Field &field, const Context &context)
+{
+    const QString hint = hintOf(field, row.editor()->value(), context);
+    if (!hint.isEmpty()) {
+        const QString plainer = plainerWordIn(row.editor()->value().toString()).second;
+        row.showAdvice(hint, plainer.isEmpty()
+                                 ? QString()
+                                 : say(QT_TRANSLATE_NOOP("hints", "Write “%1”")).arg(plainer));
+    }
+    return !hint.isEmpty();
+}
+
+bool takePlainerWord(FormRow &row)
+{
+    QString text = row.editor()->value().toString();
+    const auto [word, plainer] = plainerWordIn(text);
+    if (row.field().kind != FieldKind::Text || plainer.isEmpty()) {
+        return false;
+    }
+    static const QString whole = u"(?<!\\p{L})%1(?!\\p{L})"_s;
+    const QRegularExpression pattern(whole.arg(QRegularExpression::escape(word)));
+    row.showProblem({});
+    row.editor()->setValue(text.replace(pattern, plainer));
+    row.editor()->setFocus(Qt::OtherFocusReason); // it is kept on leaving, like all that is typed
+    return true;
 }
 
 Double doubleOf(const record::Record &record, const Context &context)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/parts/context.h"
+#include "ui/parts/form_row.h"
 
 namespace ankerpunt::ui {
 
@@ -11,6 +11,12 @@ namespace ankerpunt::ui {
 /// most.
 [[nodiscard]] QString hintOf(const record::Field &field, const QVariant &value,
                              const Context &context);
+
+/// Says at a row what hintOf() its value, as that of @p field; false when there is nothing to say.
+/// A word that tells too much comes with a plainer one where there is one, for takePlainerWord().
+bool showHintAt(FormRow &row, const record::Field &field, const Context &context);
+/// Puts the plainer word into the text of the row; false when that was not what it said.
+bool takePlainerWord(FormRow &row);
 
 /// Who or what a record looks like that is in the file already.
 struct Double

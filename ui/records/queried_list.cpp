@@ -109,6 +109,8 @@ QVariant QueriedList::data(const QModelIndex &index, int role) const
         return row.id == 0 ? m_entries.groups.at(row.group) : line(index.row()).title;
     case ui::Row::SecondRole:
         return row.id == 0 ? QString() : line(index.row()).secondary;
+    case ui::Row::ToneRole:
+        return int(row.id != 0 && line(index.row()).sideIsLate ? Tone::Warn : Tone::Neutral);
     case ui::Row::DoneRole:
         return row.id != 0 && line(index.row()).done;
     case ui::Row::CampusRole:

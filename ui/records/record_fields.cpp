@@ -34,7 +34,11 @@ RecordFields::RecordFields(const record::Description &kind, const Field *from,
         connect(row->editor(), &FieldEditor::createWanted, this, [this, row](const QString &name) {
             createInPlace(*row->editor(), row->field(), name, m_context);
         });
-        connect(row, &FormRow::adviceTaken, this, [this] { Q_EMIT openWanted(m_double.id); });
+        connect(row, &FormRow::adviceTaken, this, [this, row] {
+            if (!takePlainerWord(*row)) {
+                Q_EMIT openWanted(m_double.id);
+            }
+        });
         connect(row->editor(), &FieldEditor::left, this, [this, row] {
             if (row->field().partOf) {
                 arrange();
@@ -184,11 +188,10 @@ void RecordFields::showProblems(const Problems &problems)
 void RecordFields::settle(FormRow &row)
 {
     row.showProblem({});
-    const QString hint =
-        m_readOnly ? QString() : hintOf(row.field(), row.editor()->value(), m_context);
-    if (!hint.isEmpty()) {
-        row.showAdvice(hint);
-    } else if (m_double.id != 0 && m_double.field == row.field().name) {
+    if (!m_readOnly && showHintAt(row, row.field(), m_context)) {
+        return;
+    }
+    if (m_double.id != 0 && m_double.field == row.field().name) {
         row.showAdvice(tr("Looks like %1.").arg(m_double.title), tr("Open that one"));
     }
 }

@@ -368,4 +368,6 @@ TEST_CASE("the demo has the gaps that its files have")
     const auto later = named({today, QDate(2026, 8, 31), today});
     CHECK(later[u"question_closed_reason"_s] == QStringList{u"V12"_s});
     CHECK_FALSE(later.contains(u"question_neighbourhood"_s)); // V05 is of 2025
+    CHECK_FALSE(named({today, QDate(2020, 1, 1), QDate(2020, 12, 31)})
+                    .contains(u"project_residents"_s)); // R07 began later
 }

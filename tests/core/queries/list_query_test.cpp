@@ -145,6 +145,28 @@ TEST_CASE("people are sorted and grouped by the newest talk; who was not spoken 
     query.group = queries::lastTalkField();
     CHECK(english.titles(query) == QStringList{u"this month:"_s, u"Bram"_s, u"earlier:"_s,
                                                u"Anna"_s, u"not spoken yet:"_s, u"Cor"_s});
+    file.store().change(u"Agree"_s, [&](record::Change &change) {
+        Organisation cafe;
+        cafe.name = u"Taalcafé"_s;
+        cafe.rhythmWeeks = 3;
+        Affiliation there;
+        there.person = Id<Person>(rows.at(1).id); // Anna, spoken on 29 October
+        there.organisation = change.save(cafe);
+        change.save(there);
+        there.person = Id<Person>(rows.at(0).id); // Bram, on 3 November: within the rhythm
+        there.rhythmWeeks = 4;
+        change.save(there);
+    });
+    CHECK(english.titles(query) == QStringList{u"too long ago:"_s, u"Anna"_s, u"this month:"_s,
+                                               u"Bram"_s, u"not spoken yet:"_s, u"Cor"_s});
+    query.sort.clear(); // the day stands there also where only the groups are by it
+    const auto late =
+        queries::lines(file.workspace(), english.display, query, {rows.at(1).id, rows.at(0).id});
+    CHECK(late.at(0).side == u"3 wk, every 3"_s);
+    CHECK(late.at(0).sideIsLate);
+    CHECK(late.at(1).side == u"3 Nov"_s);
+    CHECK_FALSE(late.at(1).sideIsLate);
+    query.sort = queries::lastTalkField();
     query.filters = {{queries::lastTalkField(), u"month"_s}};
     CHECK(english.titles(query) == QStringList{u"this month:"_s, u"Bram"_s});
     CHECK(queries::countOf(file.workspace(), query) == 1);
