@@ -123,7 +123,8 @@ void Import::Work::identify(const At &at)
     File::Row &row = at.work();
     const QString reference = RowReader::reference(file.sheet, cells);
     const SheetRow read = sheetRow(at);
-    const QStringList names = m_find->reader.names(file.sheet, read);
+    QStringList names = m_find->reader.names(file.sheet, read);
+    names.first().squeeze(); // it is kept as the title of the row
     report.title = names.constFirst().isEmpty() ? firstWords(cells) : names.constFirst();
     row.id = m_find->directory.stored(kind, reference);
     row.isStored = row.id != 0;
@@ -133,7 +134,7 @@ void Import::Work::identify(const At &at)
     } else {
         compareNames(at, names.constFirst(), reference);
     }
-    const QString code = kind.kind + u' ' + reference;
+    const QPair code(&kind, reference);
     if (!reference.isEmpty() && m_codes.contains(code) && report.outcome != Outcome::Unclear) {
         report.outcome = Outcome::Unclear;
         report.with = {reference};
@@ -143,7 +144,9 @@ void Import::Work::identify(const At &at)
                  .arg(reference),
              {}});
     }
-    m_codes.insert(code);
+    if (!reference.isEmpty()) {
+        m_codes.insert(code);
+    }
     identifyNew(at, names, reference);
 }
 
@@ -194,7 +197,7 @@ void Import::Work::tellReading(const At &at, const QStringList &cells)
 {
     const File &file = *at.file;
     PlannedRow &report = at.report();
-    const qsizetype place = file.rows.at(at.row).at;
+    const qsizetype place = at.work().at;
     const auto tell = [&](Kind kind, const QString &sentence, const QString &column) {
         report.reasons.append({kind, sentence, column});
     };

@@ -7,6 +7,8 @@
 
 namespace ankerpunt::exchange {
 
+class UnsolvedRows;
+
 /// What happens within an Import: every pass goes over all rows of all files, because they refer to
 /// each other. The passes that look for people and records who are there already are in
 /// import_matches.cpp.
@@ -37,18 +39,21 @@ public:
 
 private:
     using File = ImportFile;
-    /// A file and the place of a row in it.
+    /// A file and the place of a row in it. What becomes of it stands in the plan alone: a file of
+    /// 200,000 rows does not fit in memory twice.
     struct At
     {
         File *file = nullptr;
+        PlannedFile *planned = nullptr; ///< its rows are those of the file, in the same order
         qsizetype row = 0;
 
-        [[nodiscard]] File::Row &work() const { return file->rows[row]; }
-        [[nodiscard]] PlannedRow &report() const { return file->report.rows[row]; }
+        [[nodiscard]] File::Row &work() const { return file->rows[size_t(row)]; }
+        [[nodiscard]] PlannedRow &report() const { return planned->rows[row]; }
     };
     using Visit = std::function<void(const At &)>;
     void each(const Visit &visit);
 
+    [[nodiscard]] At at(int file, qsizetype row);
     [[nodiscard]] RowPlace placeOf(const At &at) const;
     [[nodiscard]] std::optional<At> rowAt(const RowPlace &place);
     [[nodiscard]] std::optional<At> known(const RowPlace &place);
@@ -62,7 +67,8 @@ private:
     void plan();
     void lookAtAll();
     [[nodiscard]] bool refersToUnwritten();
-    void prepare(File &file);
+    void prepare(int index);
+    void addRow(File &file, QList<PlannedRow> &planned, qsizetype at);
     void identify(const At &at);
     void identifyNew(const At &at, const QStringList &cells, const QString &reference);
     bool skip(const At &at, const QStringList &cells);
@@ -87,6 +93,7 @@ private:
     void writeRow(record::Change &change, const At &at, QSet<qint64> &written);
     void writeOwners(record::Change &change, const Draft &draft, QSet<qint64> &written) const;
     void writeUnsolved(record::Change &change);
+    void writeUnsolved(record::Change &change, const At &at, UnsolvedRows &unsolved) const;
     void advance();
 
     Workspace &m_workspace;
@@ -111,7 +118,7 @@ private:
     QHash<RowPlace, QHash<int, QString>> m_mended;
     QHash<qint64, At> m_announced; ///< new rows that others may refer to
     QSet<RowPlace> m_unwritten;    ///< those that they must not refer to: they stay out
-    QSet<QString> m_codes;         ///< kind and code of the rows so far
+    QSet<QPair<const record::Description *, QString>> m_codes; ///< of the rows so far
     QSet<qint64> m_byKey;          ///< stored records that a row is about, by what it says
     QHash<QString, int> m_numbers; ///< line of the first row with a number, by file and number
     ImportPlan m_plan;

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace ankerpunt {
 
@@ -30,12 +31,26 @@ struct LikelyPair
     double likeness = 0;
 };
 
-/// For each of @p names the one before it in the list that is most alike, where that is at least
-/// @p from alike. Where more than 300 names share a key, each is compared with its 60 neighbours in
-/// the alphabet only, so that the work grows with the names and not with their pairs. @p alive is
-/// called every 4096 comparisons; it may throw to stop long work.
-[[nodiscard]] QList<LikelyPair> likelyPairs(const QList<PersonName> &names,
-                                            double from = worthProposing,
-                                            const std::function<void()> &alive = {});
+/// Many names that are compared with each other, in little memory.
+class NameList final
+{
+public:
+    NameList();
+    NameList(const NameList &) = delete;
+    NameList &operator=(const NameList &) = delete;
+    ~NameList();
+
+    void add(const PersonName &name);
+    /// For each name the one before it in the list that is most alike, where that is at least
+    /// @p from alike. Where more than 300 names share a key, each is compared with its 60
+    /// neighbours in the alphabet only, so that the work grows with the names and not with their
+    /// pairs. @p alive is called every 4096 comparisons; it may throw to stop long work.
+    [[nodiscard]] QList<LikelyPair> likelyPairs(double from = worthProposing,
+                                                const std::function<void()> &alive = {}) const;
+
+private:
+    struct Work;
+    std::unique_ptr<Work> m_work;
+};
 
 } // namespace ankerpunt
