@@ -68,6 +68,7 @@ void Import::Work::propose(const At &at, qint64 id, double likeness, const Reaso
     }
     const auto *kind = m_workspace.store().rows().kindOf(id);
     const record::Record known = m_workspace.store().read(*kind, id);
+    m_proposed.insert({kind, name}, id);
     row.with.append(name);
     row.proposals.append({{Decision::Kind::Merge, name},
                           known.title(),

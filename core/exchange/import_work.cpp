@@ -281,6 +281,7 @@ void Import::Work::lookAtAll()
 {
     m_done = 0;
     m_announced.clear();
+    m_proposed.clear();
     m_codes.clear();
     m_byKey.clear();
     m_numbers.clear();
@@ -330,9 +331,16 @@ void Import::Work::decide(const RowPlace &place, const Decision &decision)
                     say(QT_TRANSLATE_NOOP("import", "There is nobody to split on line %1."))
                         .arg(place.line));
     }
+    choose(place, decision);
+}
+
+void Import::Work::choose(const RowPlace &place, const Decision &decision)
+{
     if (decision.kind == Decision::Kind::Merge) {
+        const auto &kind = kindToMergeWith(m_files.at(size_t(place.file)));
+        const qint64 proposed = m_proposed.value({&kind, decision.with});
         m_chosen[place] =
-            queries::recordNamed(m_workspace, kindToMergeWith(*at->file), decision.with);
+            proposed != 0 ? proposed : queries::recordNamed(m_workspace, kind, decision.with);
     }
     m_decisions[place] = decision;
     m_isPlanned = false;
@@ -362,13 +370,8 @@ void Import::Work::decideAll(Decision::Kind kind)
         }
     }
     for (auto it = decisions.cbegin(); it != decisions.cend(); ++it) {
-        if (it->kind == Decision::Kind::Merge) {
-            m_chosen[it.key()] = queries::recordNamed(
-                m_workspace, kindToMergeWith(m_files.at(size_t(it.key().file))), it->with);
-        }
-        m_decisions[it.key()] = *it;
+        choose(it.key(), *it);
     }
-    m_isPlanned = false;
 }
 
 void Import::Work::mend(const RowPlace &place, const QString &column, const QString &text)

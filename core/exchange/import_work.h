@@ -33,6 +33,7 @@ public:
     const ImportPlan &commit(const Progress &progress);
     void decide(const RowPlace &place, const Decision &decision);
     void decideAll(Decision::Kind kind);
+    void choose(const RowPlace &place, const Decision &decision);
     void mend(const RowPlace &place, const QString &column, const QString &text);
     [[nodiscard]] QHash<QString, QString> values(const RowPlace &place,
                                                  const queries::Display *words);
@@ -115,6 +116,9 @@ private:
     std::vector<File> m_files;
     QHash<RowPlace, Decision> m_decisions;
     QHash<RowPlace, qint64> m_chosen; ///< the record of a decision to merge
+    /// What was proposed, by kind and outside name, so that thousands of decisions ask the file
+    /// nothing.
+    QHash<QPair<const record::Description *, QString>, qint64> m_proposed;
     QHash<RowPlace, QHash<int, QString>> m_mended;
     QHash<qint64, At> m_announced; ///< new rows that others may refer to
     QSet<RowPlace> m_unwritten;    ///< those that they must not refer to: they stay out

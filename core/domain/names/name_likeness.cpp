@@ -6,8 +6,6 @@
 #include "core/base/text.h"
 #include "core/domain/names/name_words.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 #include <compare>
@@ -468,6 +466,22 @@ NameList::~NameList() = default;
 void NameList::add(const PersonName &name)
 {
     m_work->shapes.add(name);
+}
+
+QHash<quint32, double> NameList::alike(const PersonName &name, const QSet<quint32> &places,
+                                       double from) const
+{
+    QHash<quint32, double> found;
+    Shapes wanted;
+    wanted.add(name);
+    const Shape shape = wanted[0];
+    for (const quint32 place : places) {
+        const double alike = shapeLikeness(shape, m_work->shapes[place], from);
+        if (alike >= from) {
+            found.insert(place, alike);
+        }
+    }
+    return found;
 }
 
 QList<LikelyPair> NameList::likelyPairs(double from, const std::function<void()> &alive) const

@@ -4,7 +4,9 @@
 
 #include "core/domain/names/names.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -41,6 +43,10 @@ public:
     ~NameList();
 
     void add(const PersonName &name);
+    /// How alike @p name is to each of those at @p places, where that is at least @p from: as
+    /// likeness(), but @p name and the list are made ready once.
+    [[nodiscard]] QHash<quint32, double> alike(const PersonName &name, const QSet<quint32> &places,
+                                               double from) const;
     /// For each name the one before it in the list that is most alike, where that is at least
     /// @p from alike. Where more than 300 names share a key, each is compared with its 60
     /// neighbours in the alphabet only, so that the work grows with the names and not with their
