@@ -333,6 +333,41 @@ void Import::Work::judge(const At &at)
     if (report.outcome == Outcome::Unclear || report.outcome == Outcome::Refused) {
         work.id = 0;
     }
+    shorten(report.reasons);
+}
+
+/// A list in which nearly everything is wrong was taken for something that it is not. Nobody reads
+/// a million reasons: behind the first hundred thousand a row tells its weightiest and how many
+/// more there are.
+void Import::Work::shorten(Reasons &reasons)
+{
+    constexpr qsizetype enough = 100000;
+    m_reasons += reasons.size();
+    if (m_reasons <= enough || reasons.size() <= 2) {
+        return;
+    }
+    const auto weight = [](const Reason &reason) {
+        const bool hides = reason.kind == Kind::Health || reason.kind == Kind::Forbidden;
+        const bool refuses = reason.kind == Kind::ImpossibleDate || reason.kind == Kind::Missing ||
+                             reason.kind == Kind::Rule;
+        return hides ? 2 : refuses ? 1 : 0;
+    };
+    std::stable_sort(reasons.begin(), reasons.end(),
+                     [&](const Reason &a, const Reason &b) { return weight(a) > weight(b); });
+    const auto hiding = std::count_if(reasons.begin(), reasons.end(),
+                                      [&](const Reason &reason) { return weight(reason) == 2; });
+    const qsizetype kept = std::min(reasons.size(), hiding + 1);
+    const qsizetype more = reasons.size() - kept;
+    if (more == 0) {
+        return;
+    }
+    reasons = reasons.first(kept); // the others give back their memory
+    reasons.append({Kind::Other,
+                    say(QT_TRANSLATE_NOOP("import", "There is more to look at in this row: %1. "
+                                                    "Check first whether the columns are what "
+                                                    "they were taken for."))
+                        .arg(more),
+                    {}});
 }
 
 /// Where a row is about a person within something else, that is told as well.

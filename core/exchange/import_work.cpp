@@ -285,6 +285,7 @@ void Import::Work::lookAtAll()
     m_codes.clear();
     m_byKey.clear();
     m_numbers.clear();
+    m_reasons = 0;
     m_find = std::make_unique<Finders>(m_workspace, m_options.source);
     m_plan = {};
     qsizetype rows = 0;

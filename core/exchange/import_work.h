@@ -87,6 +87,7 @@ private:
     void propose(const At &at, qint64 id, double likeness, const Reasons &reasons);
 
     void judge(const At &at);
+    void shorten(Reasons &reasons);
     void tellOwners(const At &at, const Draft &draft);
     [[nodiscard]] Outcome outcomeOf(const Draft &draft) const;
     void count();
@@ -124,6 +125,7 @@ private:
     QSet<RowPlace> m_unwritten;    ///< those that they must not refer to: they stay out
     QSet<QPair<const record::Description *, QString>> m_codes; ///< of the rows so far
     QSet<qint64> m_byKey;          ///< stored records that a row is about, by what it says
+    qsizetype m_reasons = 0;       ///< of all rows so far
     QHash<QString, int> m_numbers; ///< line of the first row with a number, by file and number
     ImportPlan m_plan;
     bool m_isPlanned = false;

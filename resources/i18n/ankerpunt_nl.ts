@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation>Afspraak</translation>
+        <translation>Agenda-afspraak</translation>
     </message>
     <message>
         <source>New appointment (Ctrl+N)</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>An appointment cannot end before it begins.</source>
-        <translation>Een afspraak kan niet eindigen voordat ze begint.</translation>
+        <translation>Een agenda-afspraak kan niet eindigen voordat ze begint.</translation>
     </message>
     <message>
         <source>A week has 1 to 7 days.</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>Give the day, or hang the appointment on a week of a plan.</source>
-        <translation>Geef de datum, of hang de afspraak aan een week van een plan.</translation>
+        <translation>Geef de datum, of hang de agenda-afspraak aan een week van een plan.</translation>
     </message>
     <message>
         <source>Exception</source>
@@ -7392,6 +7392,10 @@
     <message>
         <source>This may be %1, who is at the same place. The name is not enough to be sure.</source>
         <translation>Dit is misschien %1, op dezelfde plek. De naam is niet genoeg om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>There is more to look at in this row: %1. Check first whether the columns are what they were taken for.</source>
+        <translation>Er is meer na te kijken in deze rij: %1. Kijk eerst of de kolommen zijn waarvoor ze zijn gehouden.</translation>
     </message>
 </context>
 <context>

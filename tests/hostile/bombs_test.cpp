@@ -51,6 +51,29 @@ TEST_CASE("a plan of very many people takes little memory for each")
     }
 }
 
+TEST_CASE("of a list in which everything is wrong a row tells its weightiest reason")
+{
+    constexpr int many = 20000;
+    QByteArray text = "Nr;Voornaam;Achternaam;Minderjarig;Grondslag;Foto mag;Citaat mag;Actief van;"
+                      "E-mail;Opmerking\n";
+    for (int i = 0; i < many; ++i) {
+        text += 'P' + QByteArray::number(i) + ";Jan;Jansen" + QByteArray::number(i) +
+                ";mis;mis;mis;mis;31-02-2026;geen;is ziek, heeft diabetes\n";
+    }
+    test::TemporaryFile file;
+    exchange::Import import(file.workspace(), {});
+    import.add(u"personen.csv"_s, exchange::readCsv(text));
+    const auto &rows = import.preview().files.constFirst().rows;
+    using Kind = exchange::Reason::Kind;
+    CHECK(rows.constFirst().reasons.size() >= 7);
+    const exchange::Reasons &last = rows.constLast().reasons;
+    REQUIRE(last.size() == 3);
+    CHECK(last.at(0).kind == Kind::Health); // or its cell would reach the list of what is left
+    CHECK(last.at(1).kind == Kind::ImpossibleDate);
+    CHECK(last.at(2).kind == Kind::Other);
+    CHECK(last.at(2).sentence.startsWith(u"There is more to look at in this row: "_s));
+}
+
 TEST_CASE("a file made to do harm is refused at once, in a sentence and in little memory")
 {
     constexpr double longest = 1; // second of the processor
