@@ -40,11 +40,13 @@ set(ts ${PROJECT_SOURCE_DIR}/resources/i18n/ankerpunt_nl.ts
 file(GLOB_RECURSE translatable CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/app/*.cpp
   ${PROJECT_SOURCE_DIR}/core/*.cpp ${PROJECT_SOURCE_DIR}/core/*.h ${PROJECT_SOURCE_DIR}/ui/*.cpp)
 qt_add_lrelease(ankerpunt_core TS_FILES ${ts} QM_FILES_OUTPUT_VARIABLE qm)
-qt_add_resources(ankerpunt_core translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm})
+# Not compressed, so that the words are read where they lie.
+qt_add_resources(ankerpunt_core translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm}
+  OPTIONS -no-compress)
 find_file(QTBASE_NL NAMES qtbase_nl.qm PATHS /usr/share/qt6/translations)
 if(QTBASE_NL)
   set_source_files_properties(${QTBASE_NL} PROPERTIES QT_RESOURCE_ALIAS qtbase_nl.qm)
-  qt_add_resources(ankerpunt_ui qt_translations PREFIX /i18n FILES ${QTBASE_NL})
+  qt_add_resources(ankerpunt_ui qt_translations PREFIX /i18n FILES ${QTBASE_NL} OPTIONS -no-compress)
 endif()
 
 # `cmake --build . --target translations` refreshes the .ts files from the sources;

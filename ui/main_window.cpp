@@ -66,7 +66,7 @@ MainWindow::MainWindow(std::function<QString()> makeExample, QWidget *parent)
     qApp->installEventFilter(new ShortcutFilter(this));
     keepFocusInSight(this);
     applyLanguage();
-    build();
+    applyLook();
 }
 
 MainWindow::~MainWindow()
@@ -86,13 +86,25 @@ void MainWindow::applyLanguage()
     QLocale::setDefault(m_language.locale());
 }
 
-void MainWindow::build()
+void MainWindow::applyLook()
 {
     const Theme theme = Theme::of(m_appearance);
     setUserScale(m_textSize / 100.0);
     applyTheme(theme);
     m_icons = std::make_unique<IconSet>(theme);
     setWindowIcon(m_icons->icon(u"anchor"_s, theme.accent, 32));
+}
+
+void MainWindow::setVisible(bool visible)
+{
+    if (visible && centralWidget() == nullptr) {
+        build(); // no file was opened before
+    }
+    QMainWindow::setVisible(visible);
+}
+
+void MainWindow::build()
+{
     buildMenus();
     if (m_workspace) {
         m_display = std::make_unique<queries::Display>(*m_workspace, m_language);
@@ -136,6 +148,7 @@ void MainWindow::rebuild(const std::function<void()> &change)
     const Visit now = file ? here() : Visit();
     tearDown(); // what is torn down reads the language and the look
     change();
+    applyLook();
     const QScopedValueRollback<bool> travelling(m_isTravelling, true); // one stays where one is
     build();
     if (file) {

@@ -76,6 +76,9 @@ public:
     void setTextSize(int percent);
     [[nodiscard]] QString languageCode() const { return m_language.code(); }
 
+    /// With what there is to choose while no file is open.
+    void setVisible(bool visible) override;
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -97,6 +100,7 @@ private:
 
     // main_window.cpp
     void applyLanguage();
+    void applyLook();
     void rebuild(const std::function<void()> &change);
     void run(CommandId id);
     bool runOnFile(CommandId id);

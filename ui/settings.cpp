@@ -83,6 +83,9 @@ QStringList recentFiles()
 void addRecentFile(const QString &path)
 {
     QStringList files = QSettings().value(u"recentFiles"_s).toStringList();
+    if (files.value(0) == path) {
+        return;
+    }
     files.removeAll(path);
     files.prepend(path);
     while (files.size() > recentCount) {

@@ -6,16 +6,10 @@
 
 namespace ankerpunt::db {
 
-namespace {
-
-constexpr qint64 few = 500; // of 4 KiB, as SQLite has it by itself
-
-} // namespace
-
-FewPages::FewPages(const Database &database)
+FewPages::FewPages(const Database &database, qint64 pages)
     : m_database(database), m_before(database.value(u"PRAGMA cache_size"_s).toLongLong())
 {
-    keep(few);
+    keep(pages);
 }
 
 FewPages::~FewPages()

@@ -7,17 +7,17 @@
 namespace ankerpunt::db {
 
 /// While it lives, a connection keeps few pages in memory: for what goes through a whole file once
-/// and comes back to nothing.
+/// and comes back to little. As many as SQLite keeps by itself, where nothing else is said.
 class FewPages final
 {
 public:
-    explicit FewPages(const Database &database);
+    explicit FewPages(const Database &database, qint64 pages = 500);
     FewPages(const FewPages &) = delete;
     FewPages &operator=(const FewPages &) = delete;
     ~FewPages();
 
 private:
-    void keep(qint64 pages) const;
+    void keep(qint64 pages) const; ///< of 4 KiB
 
     const Database &m_database;
     qint64 m_before;

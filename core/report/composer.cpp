@@ -252,17 +252,25 @@ std::optional<queries::Figure> Composer::before(const char *key) const
                : std::nullopt;
 }
 
+/// Of the programme that is reported on. A part of it has no target of its own, and what several
+/// programmes aim at is nobody's.
 std::optional<double> Composer::targetOf(const QString &key) const
 {
+    const queries::Selection &selection = m_request.selection;
+    if (selection.neighbourhood != 0 || selection.institution != 0) {
+        return {};
+    }
     const QString year = academicYear(m_request.to.isValid() ? m_request.to : m_request.asOf);
-    std::optional<double> target;
+    QHash<qint64, double> targets; // of each programme the last
     for (const Goal &goal : m_now.facts().all<Goal>()) {
+        const bool isOfIt =
+            selection.programme == 0 || goal.programme.value() == selection.programme;
         const bool now = goal.period.isEmpty() || goal.period.contains(year);
-        if (goal.figure == key && goal.target && now) {
-            target = *goal.target;
+        if (goal.figure == key && goal.target && isOfIt && now) {
+            targets.insert(goal.programme.value(), *goal.target);
         }
     }
-    return target;
+    return targets.size() == 1 ? std::optional(*targets.cbegin()) : std::nullopt;
 }
 
 int Composer::boundOf(const queries::Figure &counted) const

@@ -24,19 +24,20 @@ QFont fontOf(const QString &family, double size)
     return font;
 }
 
-QString familyOr(const QString &family, const QString &fallback)
+/// The name of an embedded family, its faces loaded; or the system's font. Of a face that the
+/// system has too Qt takes the system's, so that is not loaded.
+QString embedded(const QString &family)
 {
+    const QStringList ofSystem = QFontDatabase::styles(family);
+    const QString prefix = QString(family).remove(u' ') + u'-';
+    for (const QFileInfo &file : QDir(u":/fonts"_s).entryInfoList(QDir::Files)) {
+        const QString name = file.baseName();
+        if (name.startsWith(prefix) && !ofSystem.contains(name.mid(prefix.size()))) {
+            QFontDatabase::addApplicationFont(file.filePath());
+        }
+    }
     if (QFontDatabase::hasFamily(family)) {
         return family;
-    }
-    qInfo("%s is missing, reports are set in %s", qPrintable(family), qPrintable(fallback));
-    return fallback;
-}
-
-Fonts loadEmbedded()
-{
-    for (const QString &file : QDir(u":/fonts"_s).entryList(QDir::Files)) {
-        QFontDatabase::addApplicationFont(u":/fonts/"_s + file);
     }
     if (QFontDatabase::families().isEmpty()) {
         // Qt would print boxes and say nothing.
@@ -47,7 +48,8 @@ Fonts loadEmbedded()
                     u"QFontDatabase::families() is empty"_s);
     }
     const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    return {familyOr(u"Inter"_s, system), familyOr(u"Noto Serif"_s, system)};
+    qInfo("%s is missing, %s takes its place", qPrintable(family), qPrintable(system));
+    return system;
 }
 
 } // namespace
@@ -71,10 +73,16 @@ QFont Fonts::serifFont(double size, bool italic) const
     return font;
 }
 
+QString sansFamily()
+{
+    static const QString loaded = embedded(u"Inter"_s);
+    return loaded;
+}
+
 Fonts loadFonts()
 {
-    static const Fonts loaded = loadEmbedded();
-    return loaded;
+    static const QString serif = embedded(u"Noto Serif"_s);
+    return {sansFamily(), serif};
 }
 
 } // namespace ankerpunt::report

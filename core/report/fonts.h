@@ -18,9 +18,12 @@ struct Fonts
     [[nodiscard]] QFont serifFont(double size, bool italic = false) const;
 };
 
-/// Loads Inter and Noto Serif from the program on the first call; where they are missing, the
-/// system's font takes their place and the log says so. Needs a living QGuiApplication.
+/// Inter, of screen and paper; loaded from the program on the first call. Where it is missing, the
+/// system's font takes its place and the log says so. Needs a living QGuiApplication.
 /// Throws Error(Internal) when the computer has no font at all.
+[[nodiscard]] QString sansFamily();
+
+/// With Noto Serif, which only paper has, in the same way.
 [[nodiscard]] Fonts loadFonts();
 
 } // namespace ankerpunt::report

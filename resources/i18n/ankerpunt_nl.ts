@@ -8243,6 +8243,13 @@
         <source>matches agreed, of earlier questions too: %1; median of days to a match: %2</source>
         <translation>matches afgesproken, ook van eerdere vraagstukken: %1; mediaan van dagen tot een match: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>save</name>

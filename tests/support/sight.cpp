@@ -323,16 +323,20 @@ private:
             return;
         }
         QWidget &around = *(widget.parentWidget() != nullptr ? widget.parentWidget() : &widget);
-        const QPoint start =
-            widget.mapTo(&around, QPoint(edge.left(), edge.center().y())) - QPoint(1, 0);
         double best = 0;
-        QColor before = colourAt(around, start);
-        const QColor outside = before;
-        for (int x = 1; x < 8 && before.isValid(); ++x) {
-            const QColor here = colourAt(around, start + QPoint(x, 0));
-            if (here.isValid()) {
-                best = std::max({best, contrast(here, before), contrast(here, outside)});
-                before = here;
+        QColor outside;
+        for (const int lower : {0, 3}) { // a broken line may have a gap at the first
+            const QPoint start =
+                widget.mapTo(&around, QPoint(edge.left(), edge.center().y() + lower)) -
+                QPoint(1, 0);
+            outside = colourAt(around, start);
+            QColor before = outside;
+            for (int x = 1; x < 8 && before.isValid(); ++x) {
+                const QColor here = colourAt(around, start + QPoint(x, 0));
+                if (here.isValid()) {
+                    best = std::max({best, contrast(here, before), contrast(here, outside)});
+                    before = here;
+                }
             }
         }
         if (outside.isValid() && best < leastForShapes) {

@@ -404,12 +404,26 @@ TEST_CASE("the list becomes wider and narrower by keys, where there is one besid
     CHECK(window->action(CommandId::WiderPane)->isEnabled());
 }
 
+TEST_CASE("a list that gets the keyboard opens nobody by itself")
+{
+    TemporaryFile file;
+    const auto anna = addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    REQUIRE(window.focus() == window->currentPage()->list());
+    CHECK(window->currentPage()->list()->currentIndex().row() == 0);
+    CHECK(window->currentPage()->current() == 0);
+    window.press(Qt::Key_Return);
+    CHECK(window->currentPage()->current() == anna.value());
+}
+
 TEST_CASE("what was done in one place lies over nothing in another")
 {
     TemporaryFile file;
     addPerson(file, u"Anna"_s);
     file.close();
     Window window(file.path());
+    window.press(Qt::Key_Return);
     window.trigger(CommandId::Archive);
     const auto *toast = window.find(u"toast"_s);
     window.trigger(CommandId::GoQuestions);

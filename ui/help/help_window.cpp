@@ -43,7 +43,8 @@ HelpWindow::HelpWindow(const IconSet &icons, QWidget *parent)
     m_text->setOpenLinks(false);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_text->document()->setDefaultStyleSheet(
-        u"h1 { font-size: %1px } h2 { font-size: %2px } a { color: %3 }"_s.arg(px(22))
+        u"h1, h2, b { font-weight: 600 } h1 { font-size: %1px } h2 { font-size: %2px } "
+        "a { color: %3 }"_s.arg(px(22))
             .arg(px(15))
             .arg(icons.theme().accent.name()));
     m_text->document()->setDocumentMargin(px(16));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/anker_style.h"
 
+#include "core/base/literals.h"
+#include "ui/parts/icon_set.h"
 #include "ui/parts/key_badge.h"
 #include "ui/parts/menu_painting.h"
 #include "ui/parts/shortened.h"
@@ -567,6 +569,14 @@ int AnkerStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     default: // the rest is Fusion's
         return QProxyStyle::styleHint(hint, option, widget, result);
     }
+}
+
+QIcon AnkerStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    return icon == SP_ToolBarHorizontalExtensionButton
+               ? IconSet(m_theme).icon(u"more"_s)
+               : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 } // namespace ankerpunt::ui

@@ -46,6 +46,9 @@ public:
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *result) const override;
+    /// What a bar has no room for is behind our own sign: Qt's is black in the dark as well.
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
+                       const QWidget *widget) const override;
 
 private:
     void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;

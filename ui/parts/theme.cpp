@@ -179,13 +179,22 @@ void applyTheme(const Theme &theme)
     QApplication::setPalette(theme.palette());
     QApplication::setFont(fontOf(13));
     QGuiApplication::styleHints()->setShowShortcutsInContextMenus(true); // keyboard equals mouse
+    // Qt tells the windows later, and what is put in one before that is measured twice.
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        for (const auto change :
+             {QEvent::ApplicationFontChange, QEvent::ApplicationPaletteChange}) {
+            QEvent event(change);
+            QCoreApplication::sendEvent(window, &event);
+        }
+    }
 }
 
 QFont fontOf(double pixels, QFont::Weight weight)
 {
-    QFont font(report::loadFonts().sans);
+    QFont font(report::sansFamily());
     font.setPixelSize(px(pixels));
     font.setWeight(weight);
+    font.setStyleStrategy(QFont::PreferNoShaping); // as on paper, and a sixth of the start
     return font;
 }
 

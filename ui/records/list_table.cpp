@@ -45,7 +45,6 @@ private:
 ListTable::ListTable(QueriedList &records, const Context &context, QWidget *parent)
     : QTableView(parent), m_records(records)
 {
-    setModel(&records);
     setItemDelegate(new CellDelegate(context.theme(), this));
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
@@ -67,6 +66,9 @@ ListTable::ListTable(QueriedList &records, const Context &context, QWidget *pare
         Q_EMIT sortWanted(section == 0 ? QString() : columns.at(section - 1));
     });
     connect(&records, &QueriedList::counted, this, [this] {
+        if (model() == nullptr && !m_records.query().columns.isEmpty()) {
+            setModel(&m_records); // few lists are ever looked at as a table
+        }
         showOrder();
         spanHeads();
     });

@@ -5,6 +5,7 @@
 #include "ui/guard.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/tab_bar.h"
+#include "ui/parts/tab_order.h"
 #include "ui/records/history_dialog.h"
 #include "ui/records/record_head.h"
 #include "ui/records/record_tabs.h"
@@ -26,14 +27,18 @@ RecordForm::RecordForm(const record::Description &kind, const Context &context, 
       m_kind(kind),
       m_context(context),
       m_record(blankRecord(kind)),
-      m_fresh(m_record),
-      m_scroll(new QScrollArea),
-      m_banner(new Banner(context.icons, this)),
-      m_head(new RecordHead(context, this)),
-      m_tabs(new RecordTabs(kind, m_scroll, context, this)),
-      m_fields(new RecordFields(kind, nullptr, context, this))
+      m_fresh(m_record)
 {
     setObjectName(u"form_"_s + kind.kind);
+}
+
+void RecordForm::makeParts()
+{
+    m_scroll = new QScrollArea;
+    m_banner = new Banner(m_context.icons, this);
+    m_head = new RecordHead(m_context, this);
+    m_tabs = new RecordTabs(m_kind, m_scroll, m_context, this);
+    m_fields = new RecordFields(m_kind, nullptr, m_context, this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -55,8 +60,8 @@ RecordForm::RecordForm(const record::Description &kind, const Context &context, 
     connect(m_tabs, &RecordTabs::newWanted, this, &RecordForm::newWanted);
     connect(m_tabs, &RecordTabs::said, this, &RecordForm::said);
     addShortcuts();
-    m_fields->setReadOnly(context.workspace.isReadOnly());
-    clear();
+    m_fields->setReadOnly(m_context.workspace.isReadOnly());
+    tabAfter(this, this);
 }
 
 void RecordForm::fillDetails()
@@ -89,6 +94,9 @@ void RecordForm::addShortcuts()
 
 void RecordForm::turn(int direction)
 {
+    if (!m_isOpen) {
+        return;
+    }
     m_tabs->step(direction);
     m_tabs->bar()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -120,6 +128,9 @@ void RecordForm::clear()
 
 void RecordForm::showRecord()
 {
+    if (m_fields == nullptr) {
+        makeParts();
+    }
     m_isOpen = true;
     m_isGone = false;
     m_conflicts.clear();
@@ -411,6 +422,9 @@ void RecordForm::takeTheirs()
 
 void RecordForm::focusFirst()
 {
+    if (!m_isOpen) {
+        return;
+    }
     if (!m_tabs->areDetailsShown()) {
         m_tabs->bar()->setFocus(Qt::OtherFocusReason);
         return;

@@ -46,6 +46,7 @@ public:
     void focusFirst();
     /// To the next tab, or with -1 to the one before; the keyboard comes along.
     void turn(int direction);
+    /// None until a record was shown.
     [[nodiscard]] RecordTabs *tabs() const { return m_tabs; }
 
 Q_SIGNALS:
@@ -62,6 +63,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeParts();
     void fillDetails();
     void addShortcuts();
     bool save(FormRow &row);
@@ -85,11 +87,11 @@ private:
     bool m_isGone = false;                ///< the record was removed while something was typed
     QHash<QString, QVariant> m_conflicts; ///< field -> what was typed when it changed underneath
 
-    QScrollArea *m_scroll;
-    Banner *m_banner;
-    RecordHead *m_head;
-    RecordTabs *m_tabs; ///< before the fields, so that Tab comes to them from it
-    RecordFields *m_fields;
+    QScrollArea *m_scroll = nullptr;
+    Banner *m_banner = nullptr;
+    RecordHead *m_head = nullptr;
+    RecordTabs *m_tabs = nullptr; ///< before the fields, so that Tab comes to them from it
+    RecordFields *m_fields = nullptr;
 };
 
 } // namespace ankerpunt::ui

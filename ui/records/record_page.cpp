@@ -185,6 +185,7 @@ void RecordPage::makeMiddle()
     makeTable();
     for (QAbstractItemView *list : lists()) {
         connect(list, &QAbstractItemView::clicked, this, &RecordPage::openChosen);
+        connect(list, &QWidget::customContextMenuRequested, this, &RecordPage::openChosen);
         connect(list, &QAbstractItemView::activated, this, [this] {
             openChosen();
             if (m_form->isOpen()) {
@@ -222,12 +223,10 @@ void RecordPage::makeMiddle()
     m_middle->addWidget(room);
 }
 
-/// One selection serves both, so that what is chosen in one is chosen in the other.
 void RecordPage::makeTable()
 {
     m_table->setObjectName(u"table_"_s + m_kind.kind);
     m_table->setAccessibleName(m_kind.labelManyText());
-    m_table->setSelectionModel(m_view->selectionModel());
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, m_selection, &SelectionBar::copy);
@@ -253,10 +252,14 @@ void RecordPage::giveRoom()
     m_splitter->setSizes({wanted, all - wanted});
 }
 
-/// The list, or what to do where it is empty.
+/// The list, or what to do where it is empty. One selection serves both looks, so that what is
+/// chosen in one is chosen in the other.
 void RecordPage::showMiddle()
 {
     const Shown list = m_model->query().columns.isEmpty() ? List : Table;
+    if (list == Table) {
+        m_table->setSelectionModel(m_view->selectionModel());
+    }
     m_middle->setCurrentIndex(m_model->found() > 0            ? list
                               : m_model->query().isFiltered() ? NothingFound
                               : m_model->total() == 0         ? NothingYet
@@ -452,8 +455,13 @@ void RecordPage::focusList()
     if (place == m_addFirst && m_context.workspace.isReadOnly()) {
         place = m_bar->filter();
     }
-    // A list that gets the keyboard makes its first row the current one; that is not opening it.
+    // A list that gets the keyboard, which may be later, makes its first row the current one; that
+    // is not opening it.
     const QScopedValueRollback<bool> choosing(m_isChoosing, true);
+    if (!m_view->currentIndex().isValid()) {
+        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+                                                  QItemSelectionModel::NoUpdate);
+    }
     place->setFocus(Qt::ShortcutFocusReason);
 }
 

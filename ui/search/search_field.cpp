@@ -114,7 +114,7 @@ private:
         QTextLayout layout(cut, plain);
         QList<QTextLayout::FormatRange> formats;
         QTextCharFormat bold;
-        bold.setFontWeight(QFont::Bold);
+        bold.setFontWeight(QFont::DemiBold);
         for (const Match &match : matches(cut, m_field->text())) {
             formats.append({int(match.start), int(match.length), bold});
         }

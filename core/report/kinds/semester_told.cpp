@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/literals.h"
 #include "core/domain/contacts.h"
+#include "core/queries/facts.h"
 #include "core/queries/portraits.h"
 #include "core/report/kinds/semester_sections.h"
 #include "core/report/phase_look.h"
@@ -13,6 +14,31 @@
 namespace ankerpunt::report {
 
 namespace {
+
+/// Where to mend it: the code that the coordinator knows, of a question and a project with what
+/// the report calls it elsewhere as well. A programme of ten years lacks more than a page holds.
+QString placesOf(const Composer &composer, const Gap &gap)
+{
+    constexpr qsizetype few = 8;
+    const queries::Facts &facts = composer.counter().facts();
+    QStringList places;
+    for (const qint64 id : gap.ids) {
+        const QString code = composer.namesOf({id}).constFirst();
+        const bool hasOwnCode = code != QString::number(id);
+        const bool isTold =
+            facts.find(Id<Project>(id)) != nullptr || facts.find(Id<Question>(id)) != nullptr;
+        places.append(!isTold      ? code
+                      : hasOwnCode ? u"%1 (%2)"_s.arg(code, composer.titleOf(id))
+                                   : composer.titleOf(id));
+    }
+    places.sort();
+    if (places.size() > few) {
+        const auto more = int(places.size() - few);
+        places.resize(few);
+        places.append(composer.say(QT_TRANSLATE_N_NOOP("report", "%n more"), more));
+    }
+    return places.join(u"; "_s);
+}
 
 QString markIn(const Composer &composer, PhaseKind kind)
 {
@@ -322,7 +348,7 @@ void addAppendix(Composer &composer)
         composer.add(
             Paragraph{Paragraph::Style::Item,
                       composer.say(QT_TRANSLATE_NOOP("report", "%1 This touches: %2. In: %3."))
-                          .arg(gap.what, gap.effect, gap.records.join(u", "_s))});
+                          .arg(gap.what, gap.effect, placesOf(composer, gap))});
     }
 }
 

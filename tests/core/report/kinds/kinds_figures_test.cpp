@@ -457,6 +457,44 @@ TEST_CASE("a target of a programme stands beside its figure")
     CHECK(report.says(u"actieve partners 7 13 8\\b"_s));
 }
 
+TEST_CASE("a target is told of the programme that it is of, and of no part of it")
+{
+    const QTemporaryDir folder;
+    const auto workspace = test::createDemo(folder.filePath(u"a.anker"_s));
+    const Id<Programme> ours(test::coded(*workspace, "programme", u"G01"_s));
+    Id<Programme> others;
+    workspace->store().change(u"Add"_s, [&](record::Change &change) {
+        Programme other;
+        other.title = u"Elders"_s;
+        others = change.save(other);
+    });
+    const auto aimAt = [&](Id<Programme> programme, int target) {
+        Goal goal;
+        goal.programme = programme;
+        goal.text = u"Meer partners"_s;
+        goal.figure = u"partners"_s;
+        goal.target = target;
+        workspace->store().change(u"Add"_s, [&](record::Change &change) { change.save(goal); });
+    };
+    const auto targetOf = [&](const queries::Selection &selection) {
+        Request request = autumn();
+        request.selection = selection;
+        const Report report =
+            makeReport(kindOfReport(u"semester"_s), *workspace, Language(u"nl"_s), request);
+        const auto figure = std::ranges::find(report.figures, u"partners"_s, &Figure::key);
+        REQUIRE(figure != report.figures.end());
+        return figure->target;
+    };
+    aimAt(ours, 13);
+    CHECK(targetOf({}) == 13);
+    CHECK(targetOf({ours.value(), 0, 0}) == 13);
+    CHECK_FALSE(targetOf({others.value(), 0, 0}));
+    CHECK_FALSE(targetOf({0, test::coded(*workspace, "neighbourhood", u"W1"_s), 0}));
+    aimAt(others, 20);
+    CHECK_FALSE(targetOf({}));
+    CHECK(targetOf({others.value(), 0, 0}) == 20);
+}
+
 TEST_CASE("how it was counted is explained of every figure that a reader met, and of no other")
 {
     test::TemporaryFile empty;

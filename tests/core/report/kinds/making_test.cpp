@@ -135,6 +135,31 @@ TEST_CASE("a gap is told in a few words with its number, and whether it makes a 
     CHECK(gapOf(u"project.neighbourhoods"_s).weight == Gap::Weight::LeftOut);
 }
 
+TEST_CASE("the paper says of the first few records what is missing in, and how many more there are")
+{
+    test::SmallRegister file;
+    for (int i = 0; i < 10; ++i) {
+        Project project;
+        project.title = u"Project %1"_s.arg(i);
+        project.startsOn = QDate(2026, 9, 1);
+        project.status = ProjectStatus::Running;
+        file.add(project); // without an end
+    }
+    const Report report =
+        makeReport(semester(), file.file.workspace(), Language(u"en"_s), autumn());
+    QStringList told;
+    for (const Block &block : report.blocks) {
+        const auto *item = std::get_if<Paragraph>(&block);
+        if (item != nullptr && item->text.contains(u"seem to go on"_s)) {
+            told.append(item->text);
+        }
+    }
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().count(u"Project "_s) == 8);
+    CHECK(told.first().contains(u"In: Project 0; Project 1; "_s));
+    CHECK(told.first().endsWith(u"; 2 more."_s));
+}
+
 TEST_CASE("who makes a report is told of confidential partners and of words without consent")
 {
     test::SmallRegister file;
