@@ -149,7 +149,7 @@ QList<Rule> rules()
           file(u"ui/parts/text_label.cpp"_s, u"auto *label = new QLabel(parent);\n"_s)}},
 
         {u"tool tips show what was typed"_s,
-         u"Qt takes some texts for markup: write text.toHtmlEscaped()."_s,
+         u"Qt takes some texts for markup: write asToolTip(text)."_s,
          each(u"ui/.*\\.(cpp|h)"_s, toolTipsAsTyped),
          {{file(u"ui/week/a.cpp"_s, u"a->setToolTip(person.name);\n"_s)},
           {file(u"ui/week/a.cpp"_s, u"a->setToolTip(tr(\"With %1\")\n    .arg(name));\n"_s)},
@@ -158,9 +158,9 @@ QList<Rule> rules()
           {file(u"ui/week/a.cpp"_s, u"if (role == Qt::ToolTipRole) {\n    return name;\n}\n"_s)}},
          {file(u"ui/week/a.cpp"_s,
                u"a->setToolTip(tr(\"Go (back)\"));\na->setToolTip(u\"Esc\"_s);\n"
-               "a->setToolTip(tr(\"With %1\")\n    .arg(name).toHtmlEscaped());\n"
+               "a->setToolTip(asToolTip(tr(\"With %1\")\n    .arg(name)));\n"
                "a->setItemData(0, name, Qt::UserRole);\n"
-               "if (role == Qt::ToolTipRole) {\n    return name.toHtmlEscaped();\n}\n"_s)}},
+               "if (role == Qt::ToolTipRole) {\n    return asToolTip(name);\n}\n"_s)}},
 
         {u"tips name the keys that work"_s,
          u"Keys are written once: command(id).keysText(), or saveKeysText() of a form."_s,

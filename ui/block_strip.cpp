@@ -67,7 +67,7 @@ void BlockStrip::giveRoom()
     m_words->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_name->setText(m_name->fontMetrics().elidedText(m_block, Qt::ElideRight, room));
     m_name->setAccessibleName(m_block);
-    m_name->setToolTip(name > room ? m_block.toHtmlEscaped() : QString());
+    m_name->setToolTip(name > room ? asToolTip(m_block) : QString());
 }
 
 void BlockStrip::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/focus_in_sight.h"
 #include "ui/parts/split_state.h"
+#include "ui/parts/text_label.h"
 #include "ui/parts/toast.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
@@ -317,7 +318,7 @@ void MainWindow::updateActions()
         const QString plain = command.plainLabel();
         const QString tip = what ? u"%1: %2 (%3)"_s.arg(plain, shown, command.keysText())
                                  : u"%1 (%2)"_s.arg(plain, command.keysText());
-        action->setToolTip(tip.toHtmlEscaped());
+        action->setToolTip(asToolTip(tip));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/log/quick_log_pane.h"
 #include "ui/main_window.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/text_label.h"
 #include "ui/parts/toast.h"
 #include "ui/records/places.h"
 #include "ui/records/record_page.h"
@@ -85,7 +86,7 @@ void MainWindow::buildMenus()
         const QString tip = command.keys.isEmpty()
                                 ? command.plainLabel()
                                 : u"%1 (%2)"_s.arg(command.plainLabel(), command.keysText());
-        action->setToolTip(tip.toHtmlEscaped());
+        action->setToolTip(asToolTip(tip));
         connect(action, &QAction::triggered, this, [this, id] { run(id); });
         QMenu *menu = menus.value(command.menu);
         if (command.startsGroup) {
@@ -116,7 +117,7 @@ void MainWindow::fillRecent(QMenu *menu)
     menu->clear();
     for (const QString &path : settings::recentFiles()) {
         QAction *open = menu->addAction(inMenu(QFileInfo(path).fileName()));
-        open->setToolTip(path.toHtmlEscaped());
+        open->setToolTip(asToolTip(path));
         open->setStatusTip(path);
         connect(
             open, &QAction::triggered, this, [this, path] { openFile(path); },

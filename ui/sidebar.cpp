@@ -3,6 +3,7 @@
 #include "ui/sidebar.h"
 
 #include "core/queries/lists.h"
+#include "ui/parts/text_label.h"
 
 #include <QMenu>
 #include <QMouseEvent>
@@ -280,7 +281,7 @@ void Sidebar::showTips()
         if (const QString urgency = item->data(UrgencyRole).toString(); !urgency.isEmpty()) {
             tip = u"%1: %2"_s.arg(tip, urgency);
         }
-        item->setToolTip(tip.toHtmlEscaped());
+        item->setToolTip(asToolTip(tip));
     }
 }
 

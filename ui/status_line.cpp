@@ -31,7 +31,7 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
     m_place->setObjectName(u"place"_s);
     m_place->setText(tr("Only on this computer") + u" · "_s +
                      QFileInfo(context.workspace.path()).fileName());
-    m_place->setToolTip(context.workspace.path().toHtmlEscaped());
+    m_place->setToolTip(asToolTip(context.workspace.path()));
     m_count->setObjectName(u"count"_s);
     addWidget(m_count);
     addPermanentWidget(m_savedIcon);

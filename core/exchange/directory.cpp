@@ -41,6 +41,11 @@ Directory::Names &Directory::namesOf(const record::Description &kind)
             names.stored.insert(foldedLetters(name), record.id);
         }
     });
+    for (const auto &[name, id] : m_waiting.take(&kind)) {
+        if (!m_withdrawn.contains(id)) {
+            names.all.emplace(folded(name), id);
+        }
+    }
     return names;
 }
 
@@ -65,16 +70,21 @@ void Directory::announce(const record::Description &kind, qint64 id, const QStri
         codesOf(kind).all.insert(reference, id);
     }
     for (const QString &name : names) {
-        const QString key = folded(name);
-        if (!key.isEmpty()) {
-            namesOf(kind).all.emplace(key, id);
+        if (name.isEmpty()) {
+            continue;
+        }
+        if (m_names.contains(&kind)) {
+            namesOf(kind).all.emplace(folded(name), id);
+        } else {
+            m_waiting[&kind].emplace_back(name, id);
         }
     }
 }
 
 void Directory::withdraw(const record::Description &kind, qint64 id, const QStringList &names)
 {
-    for (const QString &name : names) {
+    m_withdrawn.insert(id);
+    for (const QString &name : m_names.contains(&kind) ? names : QStringList()) {
         namesOf(kind).all.erase({folded(name), id});
     }
 }

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace ankerpunt::exchange {
 
@@ -75,6 +76,10 @@ private:
     QHash<const record::Description *, Codes> m_codes;
     QHash<const record::Description *, Names> m_names;
     QHash<qint64, const record::Description *> m_announced;
+    /// Announced names of kinds that nobody asked for by name yet, as they are written: of a long
+    /// list of people nobody may ever ask, and folded they would be kept twice.
+    QHash<const record::Description *, std::vector<std::pair<QString, qint64>>> m_waiting;
+    QSet<qint64> m_withdrawn; ///< of those
     QSet<qint64> m_referredTo;
     QHash<QPair<Kinds, QString>, qint64> m_guesses;
     std::optional<QSet<QString>> m_towns;

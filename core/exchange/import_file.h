@@ -14,8 +14,7 @@ struct ImportFile
     /// A row of the plan: a row of the table, or one of the people in it.
     struct Row
     {
-        qsizetype at = 0;  ///< in the table
-        QString split;     ///< the one person of several, where a person chose to split
+        qsizetype at = 0;  ///< in the table; below 0 for a line that is none
         qint64 id = 0;     ///< of its record; 0 when nothing is to be written
         qint64 person = 0; ///< see SheetRow
         bool isStored = false;
@@ -32,8 +31,8 @@ struct ImportFile
     QHash<QPair<qsizetype, int>, QString> filledDown; ///< by row of the table and column
     QSet<int> forbidden;                              ///< columns that are never kept
     int numberColumn = -1;                            ///< of rows that come back to be solved
-    QList<Row> rows;
-    PlannedFile report; ///< its rows are those above, in the same order
+    std::vector<Row> rows;
+    PlannedFile report; ///< without its rows
 };
 
 /// What is known before a file is opened.

@@ -68,6 +68,7 @@ void Import::Work::propose(const At &at, qint64 id, double likeness, const Reaso
     }
     const auto *kind = m_workspace.store().rows().kindOf(id);
     const record::Record known = m_workspace.store().read(*kind, id);
+    m_proposed.insert({kind, name}, id);
     row.with.append(name);
     row.proposals.append({{Decision::Kind::Merge, name},
                           known.title(),
@@ -182,19 +183,21 @@ void Import::Work::compareNumbers(const At &at)
 /// Rows without a code that are perhaps one person come in one after the other.
 void Import::Work::findSameRows()
 {
-    QList<PersonName> names;
-    QList<At> places;
-    QList<bool> coded;
-    QHash<QString, int> byAddress;
+    NameList names;
+    std::vector<At> places;
+    std::vector<bool> coded;
+    // The first row with an address, by a number of 64 bits made of it: of the longest list two
+    // addresses have one number once in a hundred million times, and then a person is asked.
+    QHash<size_t, int> byAddress;
     QSet<int> told;
     const auto tell = [&](int first, int second) {
-        const At &later = places.at(second);
+        const At &later = places.at(size_t(second));
         later.report().reasons.append(
             {Kind::SameRow,
              say(QT_TRANSLATE_NOOP("import", "This may be the same person as in line %1."))
-                 .arg(places.at(first).report().line),
+                 .arg(places.at(size_t(first)).report().line),
              {}});
-        if (!coded.at(second) && !told.contains(second)) {
+        if (!coded.at(size_t(second)) && !told.contains(second)) {
             later.report().outcome = Outcome::Unclear;
             told.insert(second);
         }
@@ -213,25 +216,26 @@ void Import::Work::findSameRows()
         const PersonClue clue = isCoded
                                     ? PersonClue{m_find->reader.nameIn(sheet, row), {}, {}, {}, 0}
                                     : m_find->reader.clue(sheet, row);
-        const int place = int(places.size());
-        names.append(clue.name);
-        places.append(at);
-        coded.append(isCoded);
+        const auto place = int(places.size());
+        names.add(clue.name);
+        places.push_back(at);
+        coded.push_back(isCoded);
         for (const QString &address : clue.mails + clue.phones) {
-            if (const int first = byAddress.value(address, place);
-                first != place && !coded.at(place) && !told.contains(place)) {
-                tell(first, place);
+            const auto known = byAddress.constFind(qHash(address));
+            if (known == byAddress.cend()) {
+                byAddress.insert(qHash(address), place);
+            } else if (*known != place && !isCoded && !told.contains(place)) {
+                tell(*known, place);
             }
-            byAddress.insert(address, byAddress.value(address, place));
         }
     });
-    const bool allCoded = !coded.contains(false);
+    const bool allCoded = std::find(coded.begin(), coded.end(), false) == coded.end();
     for (const LikelyPair &pair :
-         likelyPairs(names, allCoded ? surelyAlike : worthProposing,
-                     [this] { exchange::tell(m_progress, m_done, m_total); })) {
+         names.likelyPairs(allCoded ? surelyAlike : worthProposing,
+                           [this] { exchange::tell(m_progress, m_done, m_total); })) {
         const int first = int(pair.first);
         const int second = int(pair.second);
-        const bool enough = pair.likeness >= surelyAlike || !coded.at(second);
+        const bool enough = pair.likeness >= surelyAlike || !coded.at(size_t(pair.second));
         if (enough && !told.contains(second)) {
             tell(first, second);
         }

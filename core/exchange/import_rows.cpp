@@ -123,7 +123,8 @@ void Import::Work::identify(const At &at)
     File::Row &row = at.work();
     const QString reference = RowReader::reference(file.sheet, cells);
     const SheetRow read = sheetRow(at);
-    const QStringList names = m_find->reader.names(file.sheet, read);
+    QStringList names = m_find->reader.names(file.sheet, read);
+    names.first().squeeze(); // it is kept as the title of the row
     report.title = names.constFirst().isEmpty() ? firstWords(cells) : names.constFirst();
     row.id = m_find->directory.stored(kind, reference);
     row.isStored = row.id != 0;
@@ -133,7 +134,7 @@ void Import::Work::identify(const At &at)
     } else {
         compareNames(at, names.constFirst(), reference);
     }
-    const QString code = kind.kind + u' ' + reference;
+    const QPair code(&kind, reference);
     if (!reference.isEmpty() && m_codes.contains(code) && report.outcome != Outcome::Unclear) {
         report.outcome = Outcome::Unclear;
         report.with = {reference};
@@ -143,7 +144,9 @@ void Import::Work::identify(const At &at)
                  .arg(reference),
              {}});
     }
-    m_codes.insert(code);
+    if (!reference.isEmpty()) {
+        m_codes.insert(code);
+    }
     identifyNew(at, names, reference);
 }
 
@@ -194,7 +197,7 @@ void Import::Work::tellReading(const At &at, const QStringList &cells)
 {
     const File &file = *at.file;
     PlannedRow &report = at.report();
-    const qsizetype place = file.rows.at(at.row).at;
+    const qsizetype place = at.work().at;
     const auto tell = [&](Kind kind, const QString &sentence, const QString &column) {
         report.reasons.append({kind, sentence, column});
     };
@@ -330,6 +333,41 @@ void Import::Work::judge(const At &at)
     if (report.outcome == Outcome::Unclear || report.outcome == Outcome::Refused) {
         work.id = 0;
     }
+    shorten(report.reasons);
+}
+
+/// A list in which nearly everything is wrong was taken for something that it is not. Nobody reads
+/// a million reasons: behind the first hundred thousand a row tells its weightiest and how many
+/// more there are.
+void Import::Work::shorten(Reasons &reasons)
+{
+    constexpr qsizetype enough = 100000;
+    m_reasons += reasons.size();
+    if (m_reasons <= enough || reasons.size() <= 2) {
+        return;
+    }
+    const auto weight = [](const Reason &reason) {
+        const bool hides = reason.kind == Kind::Health || reason.kind == Kind::Forbidden;
+        const bool refuses = reason.kind == Kind::ImpossibleDate || reason.kind == Kind::Missing ||
+                             reason.kind == Kind::Rule;
+        return hides ? 2 : refuses ? 1 : 0;
+    };
+    std::stable_sort(reasons.begin(), reasons.end(),
+                     [&](const Reason &a, const Reason &b) { return weight(a) > weight(b); });
+    const auto hiding = std::count_if(reasons.begin(), reasons.end(),
+                                      [&](const Reason &reason) { return weight(reason) == 2; });
+    const qsizetype kept = std::min(reasons.size(), hiding + 1);
+    const qsizetype more = reasons.size() - kept;
+    if (more == 0) {
+        return;
+    }
+    reasons = reasons.first(kept); // the others give back their memory
+    reasons.append({Kind::Other,
+                    say(QT_TRANSLATE_NOOP("import", "There is more to look at in this row: %1. "
+                                                    "Check first whether the columns are what "
+                                                    "they were taken for."))
+                        .arg(more),
+                    {}});
 }
 
 /// Where a row is about a person within something else, that is told as well.

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace ankerpunt::exchange {
 
 using Kind = Reason::Kind;
@@ -58,12 +60,20 @@ void Import::Work::add(const QString &name, TextTable table)
 
 void Import::Work::each(const Visit &visit)
 {
-    for (File &file : m_files) {
-        for (qsizetype row = 0; row < file.rows.size(); ++row) {
-            visit({&file, row});
+    for (int file = 0; file < int(m_files.size()); ++file) {
+        for (qsizetype row = 0; row < std::ssize(m_files[size_t(file)].rows); ++row) {
+            const At place = at(file, row);
+            if (place.work().at >= 0) {
+                visit(place);
+            }
             advance();
         }
     }
+}
+
+Import::Work::At Import::Work::at(int file, qsizetype row)
+{
+    return {&m_files[size_t(file)], &m_plan.files[file], row};
 }
 
 /// Tells how far it is, now and then.
@@ -83,17 +93,20 @@ RowPlace Import::Work::placeOf(const At &at) const
 
 std::optional<Import::Work::At> Import::Work::rowAt(const RowPlace &place)
 {
-    if (place.file < 0 || place.file >= int(m_files.size())) {
+    if (place.file < 0 || place.file >= int(m_plan.files.size())) {
         return std::nullopt;
     }
-    File &file = m_files[size_t(place.file)];
-    for (qsizetype row = 0; row < file.rows.size(); ++row) {
-        const PlannedRow &report = file.report.rows.at(row);
-        if (report.line == place.line && report.part == place.part) {
-            return At{&file, row};
-        }
+    const File &file = m_files.at(size_t(place.file));
+    const auto &rows = m_plan.files.at(place.file).rows; // in the order of their lines
+    auto found = std::lower_bound(rows.begin(), rows.end(), place.line,
+                                  [](const PlannedRow &row, int line) { return row.line < line; });
+    while (found != rows.end() && found->line == place.line && found->part != place.part) {
+        ++found;
     }
-    return std::nullopt;
+    const qsizetype row = found - rows.begin();
+    const bool isThere = found != rows.end() && found->line == place.line;
+    return isThere && file.rows.at(size_t(row)).at >= 0 ? std::optional(at(place.file, row))
+                                                        : std::nullopt;
 }
 
 const Sheet::Source *Import::Work::nameColumn(const File &file) const
@@ -106,7 +119,7 @@ const Sheet::Source *Import::Work::nameColumn(const File &file) const
 QStringList Import::Work::cellsOf(const At &at) const
 {
     const File &file = *at.file;
-    const File::Row &row = file.rows.at(at.row);
+    const File::Row &row = at.work();
     QStringList cells = file.table.rows[row.at].cells;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         cells[i] = tidied(cells.at(i));
@@ -114,8 +127,9 @@ QStringList Import::Work::cellsOf(const At &at) const
             cells[i] = file.filledDown.value({row.at, int(i)});
         }
     }
-    if (!row.split.isEmpty()) {
-        cells[nameColumn(file)->column] = row.split;
+    if (const int part = at.report().part; part > 0) {
+        QString &name = cells[nameColumn(file)->column];
+        name = peopleIn(name).at(part - 1);
     }
     const auto mended = mendedCells(at);
     for (auto it = mended.cbegin(); it != mended.cend(); ++it) {
@@ -164,57 +178,68 @@ SheetRow Import::Work::sheetRow(const At &at)
     return result;
 }
 
-/// The rows of a file, split where a person chose that.
-void Import::Work::prepare(File &file)
+/// Every line of a file, split where a person chose that.
+void Import::Work::prepare(int index)
 {
+    File &file = m_files[size_t(index)];
+    m_plan.files.append(file.report);
+    QList<PlannedRow> &planned = m_plan.files.back().rows;
+    const TextTable &table = file.table;
     file.rows.clear();
-    file.report.rows.clear();
-    const int index = int(&file - m_files.data());
-    for (qsizetype i = 0; i < file.table.rows.size(); ++i) {
-        const int line = file.table.rows.line(i);
-        const RowPlace place{index, line, 0};
-        QStringList people{QString()};
-        const auto *name = nameColumn(file);
-        if (name && m_decisions.value(place).kind == Decision::Kind::Split) {
-            people = peopleIn(tidied(file.table.rows.cell(i, name->column)));
+    file.rows.reserve(size_t(table.rows.size()));
+    planned.reserve(table.above.size() + table.rows.size() + table.emptyLines.size());
+    const auto skipped = [&](int line, Kind kind, const QString &sentence) {
+        file.rows.push_back({-1});
+        PlannedRow row;
+        row.line = line;
+        row.outcome = Outcome::Skipped;
+        row.reasons = {{kind, sentence, {}}};
+        planned.append(row);
+    };
+    const QString isTitle =
+        say(QT_TRANSLATE_NOOP("import", "This line stands above the names of the columns."));
+    const QString isEmpty = say(QT_TRANSLATE_NOOP("import", "This line is empty."));
+    auto empty = table.emptyLines.cbegin();
+    const auto emptyUpTo = [&](int line) {
+        for (; empty != table.emptyLines.cend() && *empty < line; ++empty) {
+            skipped(*empty, Kind::Empty, isEmpty);
         }
-        for (int part = 0; part < int(people.size()); ++part) {
-            file.rows.append({i, people.at(part)});
-            PlannedRow row;
-            row.line = line;
-            row.part = people.size() > 1 ? part + 1 : 0;
-            row.decision = m_decisions.value({index, line, row.part});
-            file.report.rows.append(row);
-        }
+    };
+    for (qsizetype i = 0; i < table.above.size(); ++i) {
+        emptyUpTo(table.above.line(i));
+        skipped(table.above.line(i), Kind::Title, isTitle);
+    }
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        emptyUpTo(table.rows.line(i));
+        addRow(file, planned, i);
+    }
+    emptyUpTo(std::numeric_limits<int>::max());
+}
+
+void Import::Work::addRow(File &file, QList<PlannedRow> &planned, qsizetype at)
+{
+    RowPlace place{int(&file - m_files.data()), file.table.rows.line(at), 0};
+    const auto *name = nameColumn(file);
+    const bool isSplit = name && m_decisions.value(place).kind == Decision::Kind::Split;
+    const auto people =
+        isSplit ? peopleIn(tidied(file.table.rows.cell(at, name->column))).size() : 1;
+    for (int part = 1; part <= std::max(1, int(people)); ++part) {
+        place.part = people > 1 ? part : 0;
+        file.rows.push_back({at});
+        PlannedRow row;
+        row.line = place.line;
+        row.part = place.part;
+        row.decision = m_decisions.value(place);
+        planned.append(row);
     }
 }
 
 void Import::Work::count()
 {
-    m_plan = {};
-    for (const File &file : m_files) {
-        PlannedFile report = file.report;
-        const auto skipped = [&](int line, Kind kind, const QString &sentence) {
-            PlannedRow row;
-            row.line = line;
-            row.outcome = Outcome::Skipped;
-            row.reasons = {{kind, sentence, {}}};
-            report.rows.append(row);
-        };
-        for (const TextRow &title : file.table.above) {
-            skipped(title.line, Kind::Title,
-                    say(QT_TRANSLATE_NOOP("import",
-                                          "This line stands above the names of the columns.")));
-        }
-        for (const int line : file.table.emptyLines) {
-            skipped(line, Kind::Empty, say(QT_TRANSLATE_NOOP("import", "This line is empty.")));
-        }
-        std::stable_sort(report.rows.begin(), report.rows.end(),
-                         [](const PlannedRow &a, const PlannedRow &b) { return a.line < b.line; });
-        for (const PlannedRow &row : report.rows) {
+    for (const PlannedFile &file : std::as_const(m_plan.files)) {
+        for (const PlannedRow &row : file.rows) {
             ++m_plan.counts[row.outcome];
         }
-        m_plan.files.append(report);
     }
 }
 
@@ -256,14 +281,17 @@ void Import::Work::lookAtAll()
 {
     m_done = 0;
     m_announced.clear();
+    m_proposed.clear();
     m_codes.clear();
     m_byKey.clear();
     m_numbers.clear();
+    m_reasons = 0;
     m_find = std::make_unique<Finders>(m_workspace, m_options.source);
+    m_plan = {};
     qsizetype rows = 0;
-    for (File &file : m_files) {
+    for (int file = 0; file < int(m_files.size()); ++file) {
         prepare(file);
-        rows += file.rows.size();
+        rows += std::ssize(m_files[size_t(file)].rows);
     }
     constexpr int passes = 6;
     constexpr int written = 2; // as records, and what is still to be solved
@@ -304,9 +332,16 @@ void Import::Work::decide(const RowPlace &place, const Decision &decision)
                     say(QT_TRANSLATE_NOOP("import", "There is nobody to split on line %1."))
                         .arg(place.line));
     }
+    choose(place, decision);
+}
+
+void Import::Work::choose(const RowPlace &place, const Decision &decision)
+{
     if (decision.kind == Decision::Kind::Merge) {
+        const auto &kind = kindToMergeWith(m_files.at(size_t(place.file)));
+        const qint64 proposed = m_proposed.value({&kind, decision.with});
         m_chosen[place] =
-            queries::recordNamed(m_workspace, kindToMergeWith(*at->file), decision.with);
+            proposed != 0 ? proposed : queries::recordNamed(m_workspace, kind, decision.with);
     }
     m_decisions[place] = decision;
     m_isPlanned = false;
@@ -336,13 +371,8 @@ void Import::Work::decideAll(Decision::Kind kind)
         }
     }
     for (auto it = decisions.cbegin(); it != decisions.cend(); ++it) {
-        if (it->kind == Decision::Kind::Merge) {
-            m_chosen[it.key()] = queries::recordNamed(
-                m_workspace, kindToMergeWith(m_files.at(size_t(it.key().file))), it->with);
-        }
-        m_decisions[it.key()] = *it;
+        choose(it.key(), *it);
     }
-    m_isPlanned = false;
 }
 
 void Import::Work::mend(const RowPlace &place, const QString &column, const QString &text)
@@ -438,41 +468,48 @@ void Import::Work::writeOwners(record::Change &change, const Draft &draft,
 
 void Import::Work::writeUnsolved(record::Change &change)
 {
-    for (File &file : m_files) {
+    for (int index = 0; index < int(m_files.size()); ++index) {
+        const File &file = m_files.at(size_t(index));
         UnsolvedRows unsolved(m_workspace, file.report.name,
                               {{}, file.profile->name, {}, file.mapping.columns});
-        for (qsizetype i = 0; i < file.rows.size(); ++i) {
+        for (qsizetype row = 0; row < std::ssize(file.rows); ++row) {
             advance();
-            const PlannedRow &row = file.report.rows.at(i);
-            const qsizetype at = file.rows.at(i).at;
-            const QString number =
-                file.numberColumn < 0 ? QString() : file.table.rows.cell(at, file.numberColumn);
-            const bool isSolved =
-                row.outcome != Outcome::Unclear && row.outcome != Outcome::Refused;
-            if (isSolved && unsolved.isEmpty()) {
-                continue;
-            }
-            QSet<int> hidden = file.forbidden;
-            for (const Reason &reason : row.reasons) {
-                if (reason.kind == Kind::Health || reason.kind == Kind::Forbidden) {
-                    hidden.insert(int(file.table.headers.indexOf(reason.column)));
-                }
-            }
-            QStringList headers;
-            QStringList cells;
-            const QStringList read = cellsOf({&file, i});
-            for (int column = 0; column < int(file.table.headers.size()); ++column) {
-                if (!hidden.contains(column) && !file.table.headers.at(column).isEmpty()) {
-                    headers.append(file.table.headers.at(column));
-                    cells.append(read.value(column));
-                }
-            }
-            if (isSolved) {
-                unsolved.solve(change, number, headers, cells);
-            } else {
-                unsolved.keep(change, number, row, headers, cells);
+            if (file.rows.at(size_t(row)).at >= 0) {
+                writeUnsolved(change, at(index, row), unsolved);
             }
         }
+    }
+}
+
+void Import::Work::writeUnsolved(record::Change &change, const At &at, UnsolvedRows &unsolved) const
+{
+    const File &file = *at.file;
+    const PlannedRow &row = at.report();
+    const bool isSolved = row.outcome != Outcome::Unclear && row.outcome != Outcome::Refused;
+    if (isSolved && unsolved.isEmpty()) {
+        return;
+    }
+    const QString number =
+        file.numberColumn < 0 ? QString() : file.table.rows.cell(at.work().at, file.numberColumn);
+    QSet<int> hidden = file.forbidden;
+    for (const Reason &reason : row.reasons) {
+        if (reason.kind == Kind::Health || reason.kind == Kind::Forbidden) {
+            hidden.insert(int(file.table.headers.indexOf(reason.column)));
+        }
+    }
+    QStringList headers;
+    QStringList cells;
+    const QStringList read = cellsOf(at);
+    for (int column = 0; column < int(file.table.headers.size()); ++column) {
+        if (!hidden.contains(column) && !file.table.headers.at(column).isEmpty()) {
+            headers.append(file.table.headers.at(column));
+            cells.append(read.value(column));
+        }
+    }
+    if (isSolved) {
+        unsolved.solve(change, number, headers, cells);
+    } else {
+        unsolved.keep(change, number, row, headers, cells);
     }
 }
 

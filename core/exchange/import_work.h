@@ -7,6 +7,8 @@
 
 namespace ankerpunt::exchange {
 
+class UnsolvedRows;
+
 /// What happens within an Import: every pass goes over all rows of all files, because they refer to
 /// each other. The passes that look for people and records who are there already are in
 /// import_matches.cpp.
@@ -31,24 +33,28 @@ public:
     const ImportPlan &commit(const Progress &progress);
     void decide(const RowPlace &place, const Decision &decision);
     void decideAll(Decision::Kind kind);
+    void choose(const RowPlace &place, const Decision &decision);
     void mend(const RowPlace &place, const QString &column, const QString &text);
     [[nodiscard]] QHash<QString, QString> values(const RowPlace &place,
                                                  const queries::Display *words);
 
 private:
     using File = ImportFile;
-    /// A file and the place of a row in it.
+    /// A file and the place of a row in it. What becomes of it stands in the plan alone: a file of
+    /// 200,000 rows does not fit in memory twice.
     struct At
     {
         File *file = nullptr;
+        PlannedFile *planned = nullptr; ///< its rows are those of the file, in the same order
         qsizetype row = 0;
 
-        [[nodiscard]] File::Row &work() const { return file->rows[row]; }
-        [[nodiscard]] PlannedRow &report() const { return file->report.rows[row]; }
+        [[nodiscard]] File::Row &work() const { return file->rows[size_t(row)]; }
+        [[nodiscard]] PlannedRow &report() const { return planned->rows[row]; }
     };
     using Visit = std::function<void(const At &)>;
     void each(const Visit &visit);
 
+    [[nodiscard]] At at(int file, qsizetype row);
     [[nodiscard]] RowPlace placeOf(const At &at) const;
     [[nodiscard]] std::optional<At> rowAt(const RowPlace &place);
     [[nodiscard]] std::optional<At> known(const RowPlace &place);
@@ -62,7 +68,8 @@ private:
     void plan();
     void lookAtAll();
     [[nodiscard]] bool refersToUnwritten();
-    void prepare(File &file);
+    void prepare(int index);
+    void addRow(File &file, QList<PlannedRow> &planned, qsizetype at);
     void identify(const At &at);
     void identifyNew(const At &at, const QStringList &cells, const QString &reference);
     bool skip(const At &at, const QStringList &cells);
@@ -80,6 +87,7 @@ private:
     void propose(const At &at, qint64 id, double likeness, const Reasons &reasons);
 
     void judge(const At &at);
+    void shorten(Reasons &reasons);
     void tellOwners(const At &at, const Draft &draft);
     [[nodiscard]] Outcome outcomeOf(const Draft &draft) const;
     void count();
@@ -87,6 +95,7 @@ private:
     void writeRow(record::Change &change, const At &at, QSet<qint64> &written);
     void writeOwners(record::Change &change, const Draft &draft, QSet<qint64> &written) const;
     void writeUnsolved(record::Change &change);
+    void writeUnsolved(record::Change &change, const At &at, UnsolvedRows &unsolved) const;
     void advance();
 
     Workspace &m_workspace;
@@ -108,11 +117,15 @@ private:
     std::vector<File> m_files;
     QHash<RowPlace, Decision> m_decisions;
     QHash<RowPlace, qint64> m_chosen; ///< the record of a decision to merge
+    /// What was proposed, by kind and outside name, so that thousands of decisions ask the file
+    /// nothing.
+    QHash<QPair<const record::Description *, QString>, qint64> m_proposed;
     QHash<RowPlace, QHash<int, QString>> m_mended;
     QHash<qint64, At> m_announced; ///< new rows that others may refer to
     QSet<RowPlace> m_unwritten;    ///< those that they must not refer to: they stay out
-    QSet<QString> m_codes;         ///< kind and code of the rows so far
+    QSet<QPair<const record::Description *, QString>> m_codes; ///< of the rows so far
     QSet<qint64> m_byKey;          ///< stored records that a row is about, by what it says
+    qsizetype m_reasons = 0;       ///< of all rows so far
     QHash<QString, int> m_numbers; ///< line of the first row with a number, by file and number
     ImportPlan m_plan;
     bool m_isPlanned = false;

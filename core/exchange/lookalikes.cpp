@@ -3,7 +3,6 @@
 #include "core/exchange/lookalikes.h"
 
 #include "core/domain/names/contact_values.h"
-#include "core/domain/names/name_likeness.h"
 #include "core/domain/names/name_words.h"
 #include "core/domain/people.h"
 #include "core/exchange/shared_keys.h"
@@ -69,8 +68,12 @@ void Lookalikes::fill()
     const auto &people = record::table<Person>();
     rows.each(people.description(), [&](const record::Record &record) {
         const auto at = quint32(m_people.size());
-        m_people.push_back({record.id, nameOf(people.fromValues(record.id, record.values))});
-        const PersonName &name = m_people.back().name;
+        const PersonName name = nameOf(people.fromValues(record.id, record.values));
+        m_people.push_back(record.id);
+        m_names.add(name);
+        if (name.isEmpty()) {
+            return;
+        }
         m_byLetters.insert(lettersOf(name), at);
         for (const QString &key : duplicateKeys(name)) {
             m_byKey.insert(key, at);
@@ -184,33 +187,31 @@ void Lookalikes::addByName(const PersonClue &clue, Finds &finds) const
     for (const QString &key : duplicateKeys(clue.name)) {
         take(m_byKey, key);
     }
-    for (const quint32 place : places) {
-        const Known &known = m_people[place];
-        const double alike = likeness(clue.name, known.name);
-        if (alike >= clue.from) {
-            Found &found = finds[known.id];
-            found.likeness = std::max(found.likeness, alike);
-            found.kinds.append(alike >= sameName ? Reason::Kind::SameName : Reason::Kind::LikeName);
-        }
+    const auto alike = m_names.alike(clue.name, places, clue.from);
+    for (auto it = alike.cbegin(); it != alike.cend(); ++it) {
+        Found &found = finds[m_people[it.key()]];
+        found.likeness = std::max(found.likeness, *it);
+        found.kinds.append(*it >= sameName ? Reason::Kind::SameName : Reason::Kind::LikeName);
     }
 }
 
 /// A family name alone says something where the organisation agrees.
 void Lookalikes::addByFamilyName(const PersonClue &clue, Finds &finds) const
 {
-    for (const QString &key : duplicateKeys(familyOnly(clue.name))) {
-        if (clue.organisations.isEmpty()) {
-            continue;
-        }
+    QSet<quint32> places;
+    for (const QString &key :
+         clue.organisations.isEmpty() ? QStringList() : duplicateKeys(familyOnly(clue.name))) {
         for (const quint32 place : telling(m_byFamily, key)) {
-            const Known &known = m_people[place];
-            const double alike = likeness(clue.name, known.name);
-            if (alike >= worthProposing / 2 && !finds.contains(known.id) &&
-                shareOrganisation(known.id, clue.organisations)) {
-                finds[known.id] = {std::min(alike, worthProposing - 0.01),
-                                   {Reason::Kind::FamilyNameOnly}};
+            const qint64 person = m_people[place];
+            if (!finds.contains(person) && shareOrganisation(person, clue.organisations)) {
+                places.insert(place);
             }
         }
+    }
+    const auto alike = m_names.alike(clue.name, places, worthProposing / 2);
+    for (auto it = alike.cbegin(); it != alike.cend(); ++it) {
+        finds[m_people[it.key()]] = {std::min(*it, worthProposing - 0.01),
+                                     {Reason::Kind::FamilyNameOnly}};
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/names/country.h"
+#include "core/domain/names/name_likeness.h"
 #include "core/domain/names/names.h"
 #include "core/exchange/import_plan.h"
 #include "core/workspace/workspace.h"
@@ -56,11 +57,6 @@ public:
     [[nodiscard]] Country countryAt(qint64 place);
 
 private:
-    struct Known
-    {
-        qint64 id = 0;
-        PersonName name;
-    };
     struct Found
     {
         double likeness = 0;
@@ -79,7 +75,8 @@ private:
 
     const Workspace &m_workspace;
     bool m_filled = false;
-    std::vector<Known> m_people;
+    std::vector<qint64> m_people;
+    NameList m_names;                         ///< of m_people
     QMultiHash<QString, quint32> m_byLetters; ///< places in m_people, by the whole name
     QMultiHash<QString, quint32> m_byKey;     ///< by duplicateKeys
     QMultiHash<QString, quint32> m_byFamily;  ///< by duplicateKeys of the family name alone

@@ -55,6 +55,7 @@ Vocabulary::ListValue Vocabulary::listValue(const QString &list, const QString &
     ListValue value{code, m_workspace.store().newId(), true};
     const Choice choice{Id<Choice>(value.id), list, code, int(known.size() + 1) * 10, word, {}, {}};
     const auto &kind = record::table<Choice>();
+    m_newByCode.insert({list, code}, value.id);
     m_new.append({&kind.description(), value.id, kind.toValues(choice), {}, {}, {}});
     known.insert(folded(word), value);
     m_words[list].append(word);
@@ -78,12 +79,8 @@ void Vocabulary::use(const record::Record &record)
             const auto ids = record::idsOf(value);
             m_used.unite(QSet<qint64>(ids.begin(), ids.end()));
         } else if (field.kind == record::FieldKind::Choice && !value.toString().isEmpty()) {
-            for (const record::Record &known : m_new) {
-                const Choice choice = record::table<Choice>().fromValues(known.id, known.values);
-                if (choice.list == field.choiceList && choice.code == value.toString()) {
-                    m_used.insert(known.id);
-                }
-            }
+            const auto ids = m_newByCode.values({field.choiceList, value.toString()});
+            m_used.unite(QSet<qint64>(ids.begin(), ids.end()));
         }
     }
 }

@@ -44,7 +44,8 @@ private:
     QHash<QString, QStringList> m_words;               ///< list -> labels as they are written
     QHash<const QList<record::EnumValue> *, QHash<QString, QString>> m_enums;
     QList<record::Record> m_new;
-    QSet<qint64> m_used; ///< of the new ones, by id
+    QMultiHash<QPair<QString, QString>, qint64> m_newByCode; ///< of list and code
+    QSet<qint64> m_used;                                     ///< of the new ones, by id
 };
 
 } // namespace ankerpunt::exchange

@@ -7397,6 +7397,10 @@
         <source>This may be %1, who is at the same place. The name is not enough to be sure.</source>
         <translation>Dit is misschien %1, op dezelfde plek. De naam is niet genoeg om zeker te zijn.</translation>
     </message>
+    <message>
+        <source>There is more to look at in this row: %1. Check first whether the columns are what they were taken for.</source>
+        <translation>Er is meer na te kijken in deze rij: %1. Kijk eerst of de kolommen zijn waarvoor ze zijn gehouden.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>

@@ -21,7 +21,7 @@ TEST_CASE("on a full disk nothing is lost, it is said how much to free, and one 
     constexpr int hour = 60 * 60 * 1000; // milliseconds, for the smallest steps
     const QTemporaryDir folder;
     (void)test::createDemo(folder.filePath(u"register.anker"_s));
-    test::unpackVersion6(folder.filePath(u"old.anker"_s));
+    test::unpackVersion(6, folder.filePath(u"old.anker"_s));
     (void)test::writePeople(folder.filePath(u"people.csv"_s), 150, u"P"_s);
     const QString place = folder.filePath(u"disk"_s);
     REQUIRE(QDir().mkpath(place));

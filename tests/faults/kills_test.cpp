@@ -224,7 +224,7 @@ TEST_CASE("a file that is brought up to date is of the old version or the new wh
     TemporaryFile file;
     file.close();
     const QString old = file.path(u"old.anker"_s);
-    test::unpackVersion6(old);
+    test::unpackVersion(6, old);
     const QByteArray before = rawContentOf(old);
     const QString path = file.path(u"migrated.anker"_s);
     Killed migration(u"migrating"_s, [&] { copyOver(old, path); }, {u"list"_s, path});

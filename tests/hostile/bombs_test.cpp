@@ -3,9 +3,11 @@
 #include "core/base/error.h"
 #include "core/base/literals.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/import.h"
 #include "core/exchange/table_reading.h"
 #include "tests/hostile/bombs.h"
 #include "tests/hostile/burden.h"
+#include "tests/support/temporary_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,6 +26,52 @@ TEST_CASE("a text of very many small cells takes little more memory than it is l
         CHECK(table.rows.width(0) == 500);
     });
     CHECK(burden.megabytes <= megabytes + 4); // beside the text itself, which is taken over
+}
+
+TEST_CASE("a plan of very many people takes little memory for each")
+{
+    constexpr int many = 40000;
+    QByteArray text = "Nr;Voornaam;Achternaam;E-mail;Telefoon;Opmerking\n";
+    for (int i = 0; i < many; ++i) {
+        const QByteArray name = QByteArray::number(quint64(i) * 2654435761U, 36);
+        text += 'P' + QByteArray::number(i) + ";V" + name.left(3) + ";A" + name + ';' + name +
+                "@example.org;06 " + QByteArray::number(10000000 + i) + ';' +
+                QByteArray("wijkplatform ").repeated(12) + '\n';
+    }
+    test::TemporaryFile file;
+    exchange::Import import(file.workspace(), {});
+    import.add(u"personen.csv"_s, exchange::readCsv(text));
+    const test::Burden burden = test::burdenOf(
+        [&] { CHECK(import.preview().counts.value(exchange::Outcome::Added) == many); });
+    // 64 MB hold 200,000 of them; with the text and the program that makes 256 MB
+    constexpr qint64 bytesEach = 870;
+    CHECK((burden.megabytes << 20) / many <= bytesEach);
+    if (qEnvironmentVariableIsSet("ANKERPUNT_TELL")) {
+        std::cout << (burden.megabytes << 20) / many << " bytes for each row of a plan\n";
+    }
+}
+
+TEST_CASE("of a list in which everything is wrong a row tells its weightiest reason")
+{
+    constexpr int many = 20000;
+    QByteArray text = "Nr;Voornaam;Achternaam;Minderjarig;Grondslag;Foto mag;Citaat mag;Actief van;"
+                      "E-mail;Opmerking\n";
+    for (int i = 0; i < many; ++i) {
+        text += 'P' + QByteArray::number(i) + ";Jan;Jansen" + QByteArray::number(i) +
+                ";mis;mis;mis;mis;31-02-2026;geen;is ziek, heeft diabetes\n";
+    }
+    test::TemporaryFile file;
+    exchange::Import import(file.workspace(), {});
+    import.add(u"personen.csv"_s, exchange::readCsv(text));
+    const auto &rows = import.preview().files.constFirst().rows;
+    using Kind = exchange::Reason::Kind;
+    CHECK(rows.constFirst().reasons.size() >= 7);
+    const exchange::Reasons &last = rows.constLast().reasons;
+    REQUIRE(last.size() == 3);
+    CHECK(last.at(0).kind == Kind::Health); // or its cell would reach the list of what is left
+    CHECK(last.at(1).kind == Kind::ImpossibleDate);
+    CHECK(last.at(2).kind == Kind::Other);
+    CHECK(last.at(2).sentence.startsWith(u"There is more to look at in this row: "_s));
 }
 
 TEST_CASE("a file made to do harm is refused at once, in a sentence and in little memory")

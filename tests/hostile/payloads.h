@@ -56,4 +56,40 @@ inline QStringList formulas()
             u"sep=;"_s};
 }
 
+/// What would be shown, read or run otherwise than it stands there, where a program takes a text
+/// for markup: thirty, each of one line without double blanks.
+inline QStringList markups()
+{
+    return {u"<b>vet</b>"_s,
+            u"<script>alert(1)</script>"_s,
+            u"<img src=\"file:///etc/hostname\">"_s,
+            u"<img src='http://evil.example/a.png' onerror='alert(1)'>"_s,
+            u"<img src=\":/icons/anchor.svg\"> <img src='qrc:/icons/anchor.svg'>"_s,
+            u"<img src='data:image/png;base64,iVBORw0KGgo='>"_s,
+            u"<a href='javascript:alert(1)'>klik</a>"_s,
+            u"<a href=\"file:///etc/passwd\">hier</a> http://evil.example/x"_s,
+            u"<iframe src='http://evil.example'></iframe>"_s,
+            u"<style>* { display: none; }</style>"_s,
+            u"<link rel=stylesheet href='http://evil.example/a.css'>"_s,
+            u"<svg/onload=alert(1)>"_s,
+            u"<!-- weg"_s,
+            u"</td></tr></table><h1>kop</h1>"_s,
+            u"<![CDATA[ x ]]> ]]>"_s,
+            u"<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]> &b;"_s,
+            u"&lt;b&gt; &amp; &quot; &#39; &#x3C; &nbsp; &copy"_s,
+            u"\"><b onmouseover=\"alert(1)\""_s,
+            u"background: url(http://evil.example/a.png); } body { color: red"_s,
+            u"%1 %2 %n %L1 %% %s %x {0} {{1}} ${a}"_s,
+            u"&x bestand && &y"_s,
+            u"# kop **vet** _schuin_ `code` [a](http://evil.example) ![b](file:///etc/hostname)"_s,
+            u"Jansen & Zn \"de Haan\" 's-Gravenhage"_s,
+            u"1 < 2 > 0 <3"_s,
+            u"\u202Eomgekeerd\u202C \u2066los\u2069 \u200Fna"_s,
+            u"مرحبا שלום"_s,
+            u"👩‍👩‍👧 🏳️‍🌈 q\u0301 Ḧ"_s,
+            u"nul\u200Bbreed\u200D\uFEFF\u00ADzacht"_s,
+            u"<table:table-cell><text:p>cel</text:p> <draw:image xlink:href='../a'/>"_s,
+            u"\\n \\u0041 C:\\x /URI (http://evil.example) /JS (app.alert) >> endobj"_s};
+}
+
 } // namespace ankerpunt::test

@@ -42,14 +42,15 @@ inline QVariant runRaw(const QString &path, const QStringList &statements)
     return first;
 }
 
-/// Puts a file there as the first version of the program made it.
-inline void unpackVersion6(const QString &path)
+/// Puts a file there as the program of an earlier version made it; tests/data has which.
+inline void unpackVersion(int version, const QString &path)
 {
-    QFile packed(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/version_6.anker.z"));
+    QFile packed(
+        QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data/version_%1.anker.z").arg(version));
     QFile file(path);
     if (!packed.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly) ||
         file.write(qUncompress(packed.readAll())) <= 0) {
-        throw std::runtime_error("there is no file of version 6");
+        throw std::runtime_error("there is no file of that version");
     }
 }
 

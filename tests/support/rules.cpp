@@ -164,14 +164,14 @@ QStringList toolTipsAsTyped(const Source &source)
         const QString given = withinBrackets(text, match.capturedEnd());
         const bool isToolTip =
             !match.captured().startsWith(u"setItemData") || given.contains(u"ToolTipRole"_s);
-        if (isToolTip && !given.contains(u"toHtmlEscaped()"_s) && !fixed.match(given).hasMatch()) {
+        if (isToolTip && !given.contains(u"asToolTip("_s) && !fixed.match(given).hasMatch()) {
             found += place(source, text.left(match.capturedStart()).count(u'\n'));
         }
     }
     static const QRegularExpression asked(u"\\brole == Qt::ToolTipRole\\b"_s);
     for (qsizetype i = 0; i < source.code().size(); ++i) {
         if (asked.match(source.code().at(i)).hasMatch() &&
-            !source.code().mid(i, 3).join(u' ').contains(u"toHtmlEscaped()"_s)) {
+            !source.code().mid(i, 3).join(u' ').contains(u"asToolTip("_s)) {
             found += place(source, i);
         }
     }

@@ -5,6 +5,7 @@
 #include "core/base/literals.h"
 #include "tests/support/painted.h"
 #include "ui/parts/chip_row.h"
+#include "ui/parts/text_label.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -23,7 +24,6 @@
 #include <QScrollBar>
 #include <QStyleOptionButton>
 #include <QTabBar>
-#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -101,7 +101,7 @@ QString tipAt(QWidget &widget, const QPointF &at)
     QHelpEvent rest(QEvent::ToolTip, at.toPoint(), widget.mapToGlobal(at.toPoint()));
     QApplication::sendEvent(&widget, &rest);
     const QString told = QToolTip::isVisible() ? QToolTip::text() : QString();
-    return QTextDocumentFragment::fromHtml(told).toPlainText();
+    return ui::wordsOfToolTip(told);
 }
 
 class Sight

@@ -62,7 +62,7 @@ void makeOld(TemporaryFile &file)
 {
     file.close();
     QFile::remove(file.path());
-    test::unpackVersion6(file.path());
+    test::unpackVersion(6, file.path());
 }
 
 /// A lock as a crash leaves it when it comes early.

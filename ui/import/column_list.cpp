@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/column_list.h"
 
+#include "ui/parts/text_label.h"
+
 namespace ankerpunt::ui {
 
 namespace {
@@ -87,8 +89,7 @@ QVariant ColumnList::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole) {
         return cells.at(index.column());
     }
-    return role == Qt::ToolTipRole ? QVariant(cells.at(index.column()).toHtmlEscaped())
-                                   : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(asToolTip(cells.at(index.column()))) : QVariant();
 }
 
 QVariant ColumnList::headerData(int section, Qt::Orientation orientation, int role) const

@@ -86,7 +86,7 @@ void FileStep::refresh()
         auto *item = new QListWidgetItem(
             context().icons.icon(clear ? u"check"_s : u"warn"_s, clear ? theme.ok : theme.warn, 16),
             file.name() + u'\n' + about(file), m_files);
-        item->setToolTip(file.path.toHtmlEscaped());
+        item->setToolTip(asToolTip(file.path));
     }
     m_files->setCurrentRow(session().current());
     m_remove->setEnabled(session().current() >= 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_rows.h"
 
+#include "ui/parts/text_label.h"
 #include "ui/parts/tone.h"
 
 #include <QCoreApplication>
@@ -156,7 +157,7 @@ QVariant ImportRows::data(const QModelIndex &index, int role) const
         return cells.at(index.column());
     }
     if (role == Qt::ToolTipRole && index.column() >= 2) {
-        return cells.at(index.column()).toHtmlEscaped();
+        return asToolTip(cells.at(index.column()));
     }
     if (role == Qt::DecorationRole && index.column() == 1) {
         const auto [icon, tone] = signOf(row);

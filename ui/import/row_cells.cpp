@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/row_cells.h"
 
+#include "ui/parts/text_label.h"
+
 namespace ankerpunt::ui {
 
 void RowCells::show(ImportSession &session, const ImportSession::Row *row,
@@ -52,7 +54,7 @@ QVariant RowCells::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::EditRole) {
         return text;
     }
-    return role == Qt::ToolTipRole ? QVariant(text.toHtmlEscaped()) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(asToolTip(text)) : QVariant();
 }
 
 bool RowCells::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -107,7 +107,7 @@ void RowDetail::addChoice(const Decision &decision, const QString &words,
     button->setObjectName(u"decide_"_s + toKey(decision.kind));
     button->setAutoDefault(false);
     button->setAccessibleName(isChosen ? tr("%1, chosen").arg(words) : words);
-    button->setToolTip(words.toHtmlEscaped());
+    button->setToolTip(asToolTip(words));
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     if (isChosen) {
         button->setIcon(m_context.icons.icon(u"check"_s, 16));

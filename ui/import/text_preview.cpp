@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/text_preview.h"
 
+#include "ui/parts/text_label.h"
+
 namespace ankerpunt::ui {
 
 void TextPreview::setTable(const exchange::TextTable &table)
@@ -34,7 +36,7 @@ QVariant TextPreview::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole) {
         return cell;
     }
-    return role == Qt::ToolTipRole ? QVariant(cell.toHtmlEscaped()) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(asToolTip(cell)) : QVariant();
 }
 
 QVariant TextPreview::headerData(int section, Qt::Orientation orientation, int role) const

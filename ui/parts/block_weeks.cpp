@@ -3,6 +3,7 @@
 #include "ui/parts/block_weeks.h"
 
 #include "ui/parts/pattern_brush.h"
+#include "ui/parts/text_label.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -98,7 +99,7 @@ bool BlockWeeks::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         for (int i = 0; i < int(m_weeks.size()); ++i) {
             if (place(i).adjusted(-1, -8, 2, 8).contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), m_weeks.at(i).name.toHtmlEscaped(), this);
+                QToolTip::showText(help->globalPos(), asToolTip(m_weeks.at(i).name), this);
                 return true;
             }
         }

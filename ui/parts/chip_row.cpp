@@ -5,6 +5,7 @@
 #include "core/base/literals.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/tab_order.h"
+#include "ui/parts/text_label.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -42,11 +43,11 @@ Chip::Chip(Kind kind, const QString &text, const QString &icon, const IconSet &i
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (kind == Kind::Filter) {
         setAccessibleDescription(tr("Del takes it away."));
-        setToolTip(tr("Take away: %1 (%2)")
-                       .arg(text, QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText))
-                       .toHtmlEscaped());
+        setToolTip(asToolTip(
+            tr("Take away: %1 (%2)")
+                .arg(text, QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText))));
     } else if (QFontMetrics(chipFont()).horizontalAdvance(text) > px(widest)) {
-        setToolTip(text.toHtmlEscaped());
+        setToolTip(asToolTip(text));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/focus_in_sight.h"
 #include "ui/parts/tab_order.h"
+#include "ui/parts/text_label.h"
 
 #include <QCompleter>
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ public:
             auto *item = new QStandardItem(candidate.title);
             item->setData(candidate.id, idRole);
             item->setData(candidate.folded, foldedRole);
-            item->setToolTip(candidate.title.toHtmlEscaped());
+            item->setToolTip(asToolTip(candidate.title));
             m_model->appendRow(item);
         }
     }

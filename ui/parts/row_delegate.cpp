@@ -5,6 +5,7 @@
 #include "core/base/literals.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/shortened.h"
+#include "ui/parts/text_label.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -165,7 +166,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     const int button = index.isValid() ? buttonAt(event->pos(), option.rect, index) : -1;
     if (event->type() == QEvent::ToolTip && button >= 0) {
-        QToolTip::showText(event->globalPos(), m_buttons.at(button).name.toHtmlEscaped(), view);
+        QToolTip::showText(event->globalPos(), asToolTip(m_buttons.at(button).name), view);
         return true;
     }
     if (event->type() == QEvent::ToolTip && isShortened(option, index)) {

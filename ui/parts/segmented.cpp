@@ -3,6 +3,7 @@
 #include "ui/parts/segmented.h"
 
 #include "core/base/literals.h"
+#include "ui/parts/text_label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -32,7 +33,7 @@ public:
     {
         setText(QString(choice.text).replace(u'&', u"&&"_s));
         setAccessibleName(choice.text);
-        setToolTip(choice.tip.toHtmlEscaped());
+        setToolTip(asToolTip(choice.tip));
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     }

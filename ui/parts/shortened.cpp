@@ -3,6 +3,7 @@
 #include "ui/parts/shortened.h"
 
 #include "core/base/literals.h"
+#include "ui/parts/text_label.h"
 #include "ui/parts/theme.h"
 
 #include <QAbstractItemView>
@@ -45,20 +46,20 @@ QString shortenedIn(const QWidget &widget)
 
 bool tellShortened(const QHelpEvent &event, QWidget &widget)
 {
-    QStringList lines{shortenedIn(widget), widget.toolTip()};
+    QStringList lines{shortenedIn(widget), wordsOfToolTip(widget.toolTip())};
     if (lines.constFirst().isEmpty()) {
         return false;
     }
     lines.removeDuplicates();
     lines.removeAll(QString());
-    QToolTip::showText(event.globalPos(), lines.join(u'\n').toHtmlEscaped(), &widget);
+    QToolTip::showText(event.globalPos(), asToolTip(lines.join(u'\n')), &widget);
     return true;
 }
 
 void tellRow(const QHelpEvent &event, QAbstractItemView &view, const QModelIndex &index)
 {
     const QString spoken = index.data(Qt::AccessibleTextRole).toString();
-    QToolTip::showText(event.globalPos(), spoken.toHtmlEscaped(), &view, view.visualRect(index));
+    QToolTip::showText(event.globalPos(), asToolTip(spoken), &view, view.visualRect(index));
 }
 
 } // namespace ankerpunt::ui

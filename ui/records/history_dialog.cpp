@@ -82,19 +82,19 @@ void HistoryDialog::add(const HistoryEntry &entry)
     act->setText(What, entry.part.isEmpty() ? entry.act
                                             : u"%1 (%2 %3)"_s.arg(entry.act, inSentence(entry.part),
                                                                   effectOf(entry)));
-    act->setToolTip(What, act->text(What).toHtmlEscaped());
+    act->setToolTip(What, asToolTip(act->text(What)));
     const QString computer = tr("computer %1").arg(entry.computer);
     act->setText(Who, entry.worker.isEmpty() ? computer : entry.worker);
-    act->setToolTip(Who,
-                    (entry.worker.isEmpty() ? computer : u"%1, %2"_s.arg(entry.worker, computer))
-                        .toHtmlEscaped());
+    act->setToolTip(
+        Who,
+        asToolTip(entry.worker.isEmpty() ? computer : u"%1, %2"_s.arg(entry.worker, computer)));
     for (const queries::ValueChange &value : entry.values) {
         auto *line = new QTreeWidgetItem(act);
         line->setText(What, value.label);
         line->setText(Before, value.before);
         line->setText(After, value.after);
-        line->setToolTip(Before, value.before.toHtmlEscaped());
-        line->setToolTip(After, value.after.toHtmlEscaped());
+        line->setToolTip(Before, asToolTip(value.before));
+        line->setToolTip(After, asToolTip(value.after));
     }
 }
 

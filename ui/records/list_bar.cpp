@@ -4,6 +4,7 @@
 
 #include "ui/commands.h"
 #include "ui/parts/chip_row.h"
+#include "ui/parts/text_label.h"
 #include "ui/records/saved_views.h"
 
 #include <QActionGroup>
@@ -139,7 +140,7 @@ void ListBar::showQuery()
     m_sort->setText(m_sort->fontMetrics().elidedText(word, Qt::ElideRight, px(widestSortWord)));
     const QString said = m_query.reversed ? tr("Sorted by: %1, the other way round").arg(word)
                                           : tr("Sorted by: %1").arg(word);
-    m_sort->setToolTip(said.toHtmlEscaped());
+    m_sort->setToolTip(asToolTip(said));
     m_sort->setAccessibleName(said);
     showChips();
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/parts/row_delegate.h"
+#include "ui/parts/text_label.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -71,7 +72,7 @@ QVariant QueriedList::cell(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: { // long ones are cut off
         const QString text = isHead ? QString() : line(index.row()).cells.value(index.column() - 1);
-        return role == Qt::DisplayRole ? text : text.toHtmlEscaped();
+        return role == Qt::DisplayRole ? text : asToolTip(text);
     }
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(columnOf(index.column()).label,

@@ -140,10 +140,9 @@ QWidget *RecordPage::makeListPane()
     pane->setMinimumWidth(px(leastListWidth));
     auto *add = new QPushButton(m_context.icons.icon(u"plus"_s, 16), QString());
     add->setObjectName(u"newHere"_s);
-    add->setToolTip(
+    add->setToolTip(asToolTip(
         tr("New: %1 (%2)")
-            .arg(inSentence(m_kind.labelText()), command(CommandId::NewRecord).keysText())
-            .toHtmlEscaped());
+            .arg(inSentence(m_kind.labelText()), command(CommandId::NewRecord).keysText())));
     add->setAccessibleName(tr("New: %1").arg(inSentence(m_kind.labelText())));
     connect(add, &QPushButton::clicked, this, [this] { openNew(); });
     auto *title = textLabel(m_kind.labelManyText(), fontOf(19, QFont::DemiBold), theme.text);

@@ -61,7 +61,7 @@ QPushButton *SelectionBar::addButton(const QString &name, const QString &icon, c
     auto *button = new QPushButton(this);
     button->setObjectName(name);
     button->setIcon(m_context.icons.icon(icon, 16));
-    button->setToolTip(tip.toHtmlEscaped());
+    button->setToolTip(asToolTip(tip));
     button->setAccessibleName(tip);
     connect(button, &QPushButton::clicked, this, act);
     return button;

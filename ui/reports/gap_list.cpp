@@ -3,6 +3,7 @@
 #include "ui/reports/gap_list.h"
 
 #include "core/base/literals.h"
+#include "ui/parts/text_label.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -196,7 +197,7 @@ void GapList::add(const report::Gap &gap)
     if (!gap.records.isEmpty()) {
         tip.append(gap.records.join(u", "_s));
     }
-    item->setToolTip(tip.join(u'\n').toHtmlEscaped());
+    item->setToolTip(asToolTip(tip.join(u'\n')));
 }
 
 void GapList::lead(const QListWidgetItem *item)

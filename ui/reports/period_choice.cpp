@@ -115,10 +115,9 @@ void PeriodChoice::offer(const QString &name, const planning::Period &period)
 {
     m_named->addItem(name, dataOf(period));
     m_named->setItemData(m_named->count() - 1,
-                         tr("%1 to %2")
-                             .arg(m_context.language().locale().toString(period.from),
-                                  m_context.language().locale().toString(period.until))
-                             .toHtmlEscaped(),
+                         asToolTip(tr("%1 to %2")
+                                       .arg(m_context.language().locale().toString(period.from),
+                                            m_context.language().locale().toString(period.until))),
                          Qt::ToolTipRole);
 }
 

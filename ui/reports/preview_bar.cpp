@@ -97,10 +97,9 @@ QPushButton *PreviewBar::makeStep(const QString &icon, const QString &words, int
     button->setObjectName(step < 0 ? u"pageBack"_s : u"pageForward"_s);
     button->setIcon(m_context.icons.icon(icon, 16));
     button->setAccessibleName(words);
-    button->setToolTip(u"%1 (%2)"_s
-                           .arg(words, QKeySequence(step < 0 ? Qt::Key_PageUp : Qt::Key_PageDown)
-                                           .toString(QKeySequence::NativeText))
-                           .toHtmlEscaped());
+    button->setToolTip(
+        asToolTip(u"%1 (%2)"_s.arg(words, QKeySequence(step < 0 ? Qt::Key_PageUp : Qt::Key_PageDown)
+                                              .toString(QKeySequence::NativeText))));
     button->setFixedWidth(iconWidth);
     connect(button, &QPushButton::clicked, this,
             [this, step] { Q_EMIT pageWanted(m_page->value() - 1 + step); });
@@ -150,7 +149,7 @@ void PreviewBar::makeLeaving()
     m_more->setObjectName(u"saveOtherwise"_s);
     m_more->setIcon(m_context.icons.icon(u"more"_s, 16));
     m_more->setAccessibleName(tr("Save in another form, or print"));
-    m_more->setToolTip(m_more->accessibleName().toHtmlEscaped());
+    m_more->setToolTip(asToolTip(m_more->accessibleName()));
     m_more->setMenu(m_forms);
     m_print = new QAction(m_context.icons.icon(u"print"_s, 16), tr("Print…"), this);
     m_print->setObjectName(u"printReport"_s);
@@ -192,7 +191,7 @@ void PreviewBar::setMainForm(const QString &extension)
     m_main = extension;
     const QString keys = command(CommandId::SavePdf).keys.toString(QKeySequence::NativeText);
     m_save->setAccessibleName(tr("Save as %1").arg(extension.toUpper()));
-    m_save->setToolTip(u"%1 (%2)"_s.arg(m_save->accessibleName(), keys).toHtmlEscaped());
+    m_save->setToolTip(asToolTip(u"%1 (%2)"_s.arg(m_save->accessibleName(), keys)));
     fillForms();
     setTight(0);
     resizeEvent(nullptr);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/record_choice.h"
 
+#include "ui/parts/text_label.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -27,7 +29,7 @@ void RecordChoice::setRows(const QList<queries::ListRow> &rows)
     addItem(m_none, 0);
     for (const queries::ListRow &row : std::as_const(shown)) {
         addItem(row.title, row.id);
-        setItemData(count() - 1, row.secondary.toHtmlEscaped(), Qt::ToolTipRole);
+        setItemData(count() - 1, asToolTip(row.secondary), Qt::ToolTipRole);
     }
     setCurrentIndex(std::max(0, findData(chosen)));
 }

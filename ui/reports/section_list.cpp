@@ -3,6 +3,7 @@
 #include "ui/reports/section_list.h"
 
 #include "core/base/literals.h"
+#include "ui/parts/text_label.h"
 
 #include <QAction>
 #include <QApplication>
@@ -125,7 +126,7 @@ void SectionList::setKind(const report::Kind &kind)
         auto *item = new QListWidgetItem(m_context.language().text("report", section.label), this);
         item->setData(keyRole, QString::fromLatin1(section.key));
         item->setData(briefRole, section.isBrief);
-        item->setToolTip(item->text().toHtmlEscaped());
+        item->setToolTip(asToolTip(item->text()));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }

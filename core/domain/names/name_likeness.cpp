@@ -6,11 +6,9 @@
 #include "core/base/text.h"
 #include "core/domain/names/name_words.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <vector>
 
 namespace ankerpunt {
@@ -26,17 +24,27 @@ namespace {
 /// A name made ready to compare.
 struct Shape
 {
-    QString whole; ///< letters of prefix and family name
-    QString wholeSound;
-    QStringList cores; ///< letters of each part of the family name, without prefix
-    QStringList coreSounds;
-    QString prefix; ///< letters; empty when none or when abbreviated
-    QString given;
-    QString givenSound;
-    QString givenFirst; ///< the first part of a double first name
-    QString initials;   ///< letters
-    QString suffix;
+    QStringView whole; ///< letters of prefix and family name
+    QStringView wholeSound;
+    QStringView cores; ///< letters of each part of the family name, without prefix; - between them
+    QStringView coreSounds;
+    QStringView prefix; ///< letters; empty when none or when abbreviated
+    QStringView given;
+    QStringView givenSound;
+    QStringView givenFirst; ///< the first part of a double first name
+    QStringView initials;   ///< letters
+    QStringView suffix;
 };
+
+qsizetype countOf(QStringView cores)
+{
+    return cores.isEmpty() ? 0 : cores.count(u'-') + 1;
+}
+
+QStringView firstOf(QStringView cores)
+{
+    return cores.left(cores.indexOf(u'-'));
+}
 
 struct SoundRule
 {
@@ -59,7 +67,7 @@ constexpr std::array soundRules{
 };
 
 /// How folded letters sound, roughly: dijck, dyk -> dyk; janssens -> jansens.
-QString soundOf(const QString &letters)
+QString soundOf(QStringView letters)
 {
     QString out;
     out.reserve(letters.size());
@@ -68,9 +76,8 @@ QString soundOf(const QString &letters)
             out += c;
         }
     };
-    const QStringView all(letters);
-    for (qsizetype i = 0; i < all.size();) {
-        const auto rest = all.mid(i);
+    for (qsizetype i = 0; i < letters.size();) {
+        const auto rest = letters.mid(i);
         const auto rule = std::find_if(soundRules.begin(), soundRules.end(), [rest](const auto &r) {
             return rest.startsWith(r.written);
         });
@@ -101,31 +108,76 @@ QString coreOf(const QString &part, QString &prefix)
     return foldedLetters(words.mid(count).join(u' '));
 }
 
-Shape shapeOf(const PersonName &name)
+/// The shapes of many names, with all their letters in one piece: of 200,000 names each with ten
+/// strings of its own, the strings would take more memory than the list that they come from.
+class Shapes final
 {
-    Shape shape;
-    const bool abbreviated = isAbbreviatedPrefix(name.prefix);
-    shape.prefix = abbreviated ? QString() : foldedLetters(name.prefix);
-    shape.whole = shape.prefix + foldedLetters(name.familyName);
-    shape.wholeSound = soundOf(shape.whole);
+public:
+    void add(const PersonName &name);
+    [[nodiscard]] size_t size() const { return m_names.size(); }
+    [[nodiscard]] Shape operator[](size_t name) const;
+
+private:
+    static constexpr size_t parts = 10;        // of a Shape
+    static constexpr qsizetype longest = 1000; // letters of each that are looked at
+
+    QString m_letters;
+    struct Mark
+    {
+        quint32 start = 0;                 // in m_letters
+        std::array<quint16, parts> ends{}; // from there, in the order of a Shape
+    };
+    std::vector<Mark> m_names;
+};
+
+void Shapes::add(const PersonName &name)
+{
+    QString prefix = isAbbreviatedPrefix(name.prefix) ? QString() : foldedLetters(name.prefix);
+    const QString whole = prefix + foldedLetters(name.familyName);
+    QStringList cores;
+    QStringList coreSounds;
     for (const auto &part : name.familyName.split(u'-', Qt::SkipEmptyParts)) {
-        const QString core = coreOf(part, shape.prefix);
+        const QString core = coreOf(part, prefix);
         if (!core.isEmpty()) {
-            shape.cores += core;
-            shape.coreSounds += soundOf(core);
+            cores += core;
+            coreSounds += soundOf(core);
         }
     }
-    shape.given = foldedLetters(name.givenName);
-    shape.givenSound = soundOf(shape.given);
-    shape.givenFirst = foldedLetters(
+    const QString given = foldedLetters(name.givenName);
+    const QString givenFirst = foldedLetters(
         folded(name.givenName).replace(u'-', u' ').section(u' ', 0, 0, QString::SectionSkipEmpty));
-    shape.initials = foldedLetters(name.initials);
-    shape.suffix = foldedLetters(name.suffix).left(1);
-    return shape;
+    const std::array<QString, parts> all{whole,
+                                         soundOf(whole),
+                                         cores.join(u'-'),
+                                         coreSounds.join(u'-'),
+                                         prefix,
+                                         given,
+                                         soundOf(given),
+                                         givenFirst,
+                                         foldedLetters(name.initials),
+                                         foldedLetters(name.suffix).left(1)};
+    Mark &mark = m_names.emplace_back();
+    mark.start = quint32(m_letters.size());
+    for (size_t part = 0; part < parts; ++part) {
+        m_letters += QStringView(all.at(part)).left(longest);
+        mark.ends.at(part) = quint16(m_letters.size() - mark.start);
+    }
+}
+
+Shape Shapes::operator[](size_t name) const
+{
+    const Mark &mark = m_names[name];
+    const QChar *letters = m_letters.constData() + mark.start;
+    const auto part = [&](size_t at) {
+        const quint16 from = at == 0 ? 0 : mark.ends[at - 1];
+        return QStringView(letters + from, mark.ends[at] - from);
+    };
+    return {part(0), part(1), part(2), part(3), part(4),
+            part(5), part(6), part(7), part(8), part(9)};
 }
 
 /// Damerau-Levenshtein distance (neighbours swapped count once), not looked into beyond @p limit.
-int distance(const QString &a, const QString &b, int limit)
+int distance(QStringView a, QStringView b, int limit)
 {
     const auto rows = a.size();
     const auto columns = b.size();
@@ -162,7 +214,7 @@ constexpr double oneLetterOff = 0.88;
 
 /// Letters against letters, for typing errors. Nothing is computed when no answer can reach @p
 /// from.
-double spelled(const QString &a, const QString &b, double from)
+double spelled(QStringView a, QStringView b, double from)
 {
     if (from > oneLetterOff) {
         return 0.1;
@@ -190,9 +242,15 @@ double prefixFactor(const Shape &a, const Shape &b)
     return a.prefix.isEmpty() || b.prefix.isEmpty() ? 0.97 : 0.9;
 }
 
-bool shareAPart(const QStringList &a, const QStringList &b)
+bool shareAPart(QStringView a, QStringView b)
 {
-    return std::any_of(a.begin(), a.end(), [&b](const QString &part) { return b.contains(part); });
+    const auto parts = b.split(u'-');
+    for (const QStringView part : a.tokenize(u'-')) {
+        if (parts.contains(part)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 double familyLikeness(const Shape &a, const Shape &b, double from)
@@ -213,14 +271,13 @@ double familyLikeness(const Shape &a, const Shape &b, double from)
     if (a.coreSounds == b.coreSounds) {
         return 0.95 * prefix;
     }
-    if (a.cores.size() + b.cores.size() > 2 && shareAPart(a.coreSounds, b.coreSounds)) {
+    if (countOf(a.cores) + countOf(b.cores) > 2 && shareAPart(a.coreSounds, b.coreSounds)) {
         return 0.9;
     }
     const double whole = spelled(a.whole, b.whole, from);
     const bool bare = a.prefix.isEmpty() && b.prefix.isEmpty();
     return bare ? whole
-                : std::max(whole,
-                           prefix * spelled(a.cores.constFirst(), b.cores.constFirst(), from));
+                : std::max(whole, prefix * spelled(firstOf(a.cores), firstOf(b.cores), from));
 }
 
 double initialsLikeness(const Shape &a, const Shape &b)
@@ -260,12 +317,11 @@ double givenLikeness(const Shape &a, const Shape &b, double from)
 /// Family name in the field of the first name and the other way round.
 double swappedLikeness(const Shape &a, const Shape &b)
 {
-    if (a.cores.size() != 1 || b.cores.size() != 1 || a.given.isEmpty() || b.given.isEmpty()) {
+    if (countOf(a.cores) != 1 || countOf(b.cores) != 1 || a.given.isEmpty() || b.given.isEmpty()) {
         return 0;
     }
-    const bool letters = a.cores.constFirst() == b.given && b.cores.constFirst() == a.given;
-    const bool sounds =
-        a.coreSounds.constFirst() == b.givenSound && b.coreSounds.constFirst() == a.givenSound;
+    const bool letters = a.cores == b.given && b.cores == a.given;
+    const bool sounds = a.coreSounds == b.givenSound && b.coreSounds == a.givenSound;
     return letters ? 0.9 : sounds ? 0.85 : 0;
 }
 
@@ -287,29 +343,26 @@ double shapeLikeness(const Shape &a, const Shape &b, double from)
 QStringList keysOf(const Shape &shape)
 {
     QSet<QString> keys;
-    const QString &called = shape.given.isEmpty() ? shape.initials : shape.given;
-    const QString initial = called.left(1);
-    QStringList families = shape.coreSounds;
+    const QStringView called = shape.given.isEmpty() ? shape.initials : shape.given;
+    const auto add = [&keys](QStringView part, QChar sign, QStringView letter) {
+        keys.insert(part.toString().append(sign).append(letter));
+    };
+    auto families = shape.coreSounds.split(u'-', Qt::SkipEmptyParts);
     if (!shape.wholeSound.isEmpty()) {
         families += shape.wholeSound;
     }
-    for (const auto &family : families) {
-        keys.insert(family + u'.' + initial);
+    for (const QStringView family : std::as_const(families)) {
+        add(family, u'.', called.left(1));
     }
-    const QStringList givens{shape.givenSound, soundOf(shape.givenFirst)};
-    QStringList cores = shape.cores;
-    if (cores.isEmpty()) {
-        cores += QString();
-    } else if (!shape.whole.isEmpty()) {
+    auto cores = shape.cores.split(u'-');
+    if (!shape.cores.isEmpty() && !shape.whole.isEmpty()) {
         cores += shape.whole;
     }
-    for (const auto &given : givens) {
-        if (given.isEmpty()) {
-            continue;
-        }
-        for (const auto &core : cores) {
-            keys.insert(given + u'.' + core.left(1));
-            keys.insert(given + u':' + core.right(1));
+    const QString firstSound = soundOf(shape.givenFirst);
+    for (const QStringView given : {shape.givenSound, QStringView(firstSound)}) {
+        for (const QStringView core : given.isEmpty() ? QList<QStringView>() : cores) {
+            add(given, u'.', core.left(1));
+            add(given, u':', core.right(1));
         }
     }
     return QStringList(keys.begin(), keys.end());
@@ -319,75 +372,123 @@ QStringList keysOf(const Shape &shape)
 class Blocks final
 {
 public:
-    explicit Blocks(const std::vector<Shape> &shapes) : m_shapes(shapes)
+    explicit Blocks(const Shapes &shapes) : m_shapes(shapes)
     {
         for (size_t i = 0; i < shapes.size(); ++i) {
             for (const auto &key : keysOf(shapes[i])) {
-                m_blocks[key].push_back(quint32(i));
+                m_places.push_back({quint32(qHash(key)), quint32(i)});
             }
         }
+        std::sort(m_places.begin(), m_places.end());
     }
 
     /// Every candidate pair, possibly more than once.
     template <typename Visit>
     void visit(const Visit &pair)
     {
-        constexpr size_t small = 300;
-        constexpr size_t neighbours = 60;
-        for (auto &block : m_blocks) {
-            const bool large = block.size() > small;
-            if (large) {
-                std::sort(block.begin(), block.end(),
-                          [this](quint32 a, quint32 b) { return before(a, b); });
-            }
-            for (size_t i = 0; i < block.size(); ++i) {
-                const size_t end =
-                    large ? std::min(block.size(), i + neighbours + 1) : block.size();
-                for (size_t j = i + 1; j < end; ++j) {
-                    pair(std::min(block[i], block[j]), std::max(block[i], block[j]));
-                }
-            }
+        for (auto block = m_places.begin(); block != m_places.end();) {
+            const auto end = std::find_if(
+                block, m_places.end(), [&](const Place &place) { return place.key != block->key; });
+            visit(block, end, pair);
+            block = end;
         }
     }
 
 private:
+    /// Two keys may have one number: then a few names more are compared.
+    struct Place
+    {
+        quint32 key = 0;
+        quint32 name = 0;
+
+        auto operator<=>(const Place &) const = default;
+    };
+
+    template <typename Iterator, typename Visit>
+    void visit(Iterator block, Iterator end, const Visit &pair) const
+    {
+        constexpr qsizetype small = 300;
+        constexpr std::ptrdiff_t neighbours = 60;
+        const bool large = end - block > small;
+        if (large) {
+            std::sort(block, end,
+                      [this](const Place &a, const Place &b) { return before(a.name, b.name); });
+        }
+        for (; block != end; ++block) {
+            const auto last = large ? block + std::min(end - block, neighbours + 1) : end;
+            for (auto other = block + 1; other < last; ++other) {
+                pair(std::min(block->name, other->name), std::max(block->name, other->name));
+            }
+        }
+    }
+
     [[nodiscard]] bool before(quint32 a, quint32 b) const
     {
-        const Shape &first = m_shapes[a];
-        const Shape &second = m_shapes[b];
+        const Shape first = m_shapes[a];
+        const Shape second = m_shapes[b];
         const int order = first.whole.compare(second.whole);
         if (order != 0 || first.given != second.given) {
-            return order != 0 ? order < 0 : first.given < second.given;
+            return order != 0 ? order < 0 : first.given.compare(second.given) < 0;
         }
         return a < b;
     }
 
-    const std::vector<Shape> &m_shapes;
-    QHash<QString, std::vector<quint32>> m_blocks;
+    const Shapes &m_shapes;
+    std::vector<Place> m_places;
 };
 
 } // namespace
 
 double likeness(const PersonName &a, const PersonName &b)
 {
-    return a.isEmpty() || b.isEmpty() ? 0 : shapeLikeness(shapeOf(a), shapeOf(b), 0);
+    Shapes shapes;
+    shapes.add(a);
+    shapes.add(b);
+    return a.isEmpty() || b.isEmpty() ? 0 : shapeLikeness(shapes[0], shapes[1], 0);
 }
 
 QStringList duplicateKeys(const PersonName &name)
 {
-    return name.isEmpty() ? QStringList() : keysOf(shapeOf(name));
+    Shapes shapes;
+    shapes.add(name);
+    return name.isEmpty() ? QStringList() : keysOf(shapes[0]);
 }
 
-QList<LikelyPair> likelyPairs(const QList<PersonName> &names, double from,
-                              const std::function<void()> &alive)
+struct NameList::Work
+{
+    Shapes shapes;
+};
+
+NameList::NameList() : m_work(std::make_unique<Work>()) {}
+
+NameList::~NameList() = default;
+
+void NameList::add(const PersonName &name)
+{
+    m_work->shapes.add(name);
+}
+
+QHash<quint32, double> NameList::alike(const PersonName &name, const QSet<quint32> &places,
+                                       double from) const
+{
+    QHash<quint32, double> found;
+    Shapes wanted;
+    wanted.add(name);
+    const Shape shape = wanted[0];
+    for (const quint32 place : places) {
+        const double alike = shapeLikeness(shape, m_work->shapes[place], from);
+        if (alike >= from) {
+            found.insert(place, alike);
+        }
+    }
+    return found;
+}
+
+QList<LikelyPair> NameList::likelyPairs(double from, const std::function<void()> &alive) const
 {
     constexpr int slice = 4096;
     int compared = 0;
-    std::vector<Shape> shapes;
-    shapes.reserve(size_t(names.size()));
-    for (const auto &name : names) {
-        shapes.push_back(shapeOf(name));
-    }
+    const Shapes &shapes = m_work->shapes;
     struct Best
     {
         quint32 first = 0;
@@ -396,7 +497,7 @@ QList<LikelyPair> likelyPairs(const QList<PersonName> &names, double from,
     std::vector<Best> best(shapes.size());
     Blocks(shapes).visit([&](quint32 first, quint32 second) {
         Best &before = best[second];
-        if (before.likeness >= 1) {
+        if (before.likeness >= 1 && before.first <= first) {
             return; // nothing is more alike
         }
         if (alive && ++compared % slice == 0) {

@@ -4,10 +4,13 @@
 
 #include "core/domain/names/names.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace ankerpunt {
 
@@ -30,12 +33,30 @@ struct LikelyPair
     double likeness = 0;
 };
 
-/// For each of @p names the one before it in the list that is most alike, where that is at least
-/// @p from alike. Where more than 300 names share a key, each is compared with its 60 neighbours in
-/// the alphabet only, so that the work grows with the names and not with their pairs. @p alive is
-/// called every 4096 comparisons; it may throw to stop long work.
-[[nodiscard]] QList<LikelyPair> likelyPairs(const QList<PersonName> &names,
-                                            double from = worthProposing,
-                                            const std::function<void()> &alive = {});
+/// Many names that are compared with each other, in little memory.
+class NameList final
+{
+public:
+    NameList();
+    NameList(const NameList &) = delete;
+    NameList &operator=(const NameList &) = delete;
+    ~NameList();
+
+    void add(const PersonName &name);
+    /// How alike @p name is to each of those at @p places, where that is at least @p from: as
+    /// likeness(), but @p name and the list are made ready once.
+    [[nodiscard]] QHash<quint32, double> alike(const PersonName &name, const QSet<quint32> &places,
+                                               double from) const;
+    /// For each name the one before it in the list that is most alike, where that is at least
+    /// @p from alike. Where more than 300 names share a key, each is compared with its 60
+    /// neighbours in the alphabet only, so that the work grows with the names and not with their
+    /// pairs. @p alive is called every 4096 comparisons; it may throw to stop long work.
+    [[nodiscard]] QList<LikelyPair> likelyPairs(double from = worthProposing,
+                                                const std::function<void()> &alive = {}) const;
+
+private:
+    struct Work;
+    std::unique_ptr<Work> m_work;
+};
 
 } // namespace ankerpunt

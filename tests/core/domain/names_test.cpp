@@ -33,6 +33,16 @@ PersonName read(const QString &text, NameConvention convention = NameConvention:
     return parseName(text, convention).name;
 }
 
+QList<LikelyPair> likelyPairs(const QList<PersonName> &names, double from = worthProposing,
+                              const std::function<void()> &alive = {})
+{
+    NameList list;
+    for (const PersonName &name : names) {
+        list.add(name);
+    }
+    return list.likelyPairs(from, alive);
+}
+
 /// The Dutch of the one text that the vectors hold.
 class DutchGreeting final : public QTranslator
 {

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Ankerpunt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What somebody typed is read as it was typed: in every report, and in every list, head, menu and
+// tool tip of the window.
+#include "core/report/document.h"
+#include "core/report/fonts.h"
+#include "core/report/html.h"
+#include "core/report/outputs.h"
+#include "core/report/pdf.h"
+#include "core/report/values.h"
+#include "tests/hostile/payloads.h"
+#include "tests/support/demo.h"
+#include "tests/support/demo_kinds.h"
+#include "tests/support/filled_file.h"
+#include "tests/support/tools.h"
+#include "tests/support/window.h"
+#include "tests/support/xml.h"
+#include "ui/parts/text_label.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTextDocument>
+
+using namespace ankerpunt;
+using test::FilledFile;
+
+namespace {
+
+/// Texts that are known again wherever they are shown: each stands between two marks with its
+/// number.
+class Typed final
+{
+public:
+    /// Writes one over each text of each record that a person types freely; gives how many.
+    int fill(Workspace &workspace)
+    {
+        workspace.store().change(u"x"_s, [&](record::Change &change) {
+            for (const auto *kind : workspace.registry().all()) {
+                QList<record::Record> records;
+                workspace.store().rows().each(
+                    *kind, [&](const record::Record &record) { records.append(record); });
+                for (record::Record &record : records) {
+                    fill(record);
+                    change.save(record);
+                }
+            }
+        });
+        return int(m_texts.size());
+    }
+
+    /// What @p shown shows otherwise than it was typed; @p shortened texts may end earlier.
+    QStringList otherIn(const QString &shown, bool shortened = false)
+    {
+        static const QRegularExpression mark(u"qa(\\d+) "_s);
+        QStringList other;
+        for (auto it = mark.globalMatch(shown); it.hasNext();) {
+            const auto match = it.next();
+            const QString typed =
+                m_texts.value(match.captured(1).toInt()) + u" qz"_s + match.captured(1);
+            QString read = shown.mid(match.capturedEnd(), typed.size());
+            if (shortened && read != typed) {
+                read = shown.mid(match.capturedEnd()).section(u'…', 0, 0);
+            }
+            if (read == typed || (shortened && typed.startsWith(read))) {
+                m_seen.insert(match.captured(1).toInt() % int(test::markups().size()));
+            } else {
+                other.append(typed + u" -> "_s + read);
+            }
+        }
+        return other;
+    }
+    /// How many of the payloads were seen anywhere.
+    [[nodiscard]] qsizetype seen() const { return m_seen.size(); }
+
+private:
+    void fill(record::Record &record)
+    {
+        const auto &payloads = test::markups();
+        for (int i = 0; i < int(record.values.size()); ++i) {
+            const record::Field &field = record.description->fields.at(i);
+            if (field.kind != record::FieldKind::Text || field.fixed) {
+                continue;
+            }
+            const auto number = m_texts.size();
+            const QString &text = payloads.at(number % payloads.size());
+            const QVariant before = record.values.at(i);
+            record.values[i] = u"qa%1 "_s.arg(number) + text + u" qz%1"_s.arg(number);
+            if (record.description->check(record.values).isEmpty()) {
+                m_texts.append(text);
+            } else {
+                record.values[i] = before; // a mail address, a code, a word of a list
+            }
+        }
+    }
+
+    QStringList m_texts;
+    QSet<int> m_seen;
+};
+
+/// Whatever a page or text asks a program to run or to read from elsewhere.
+QStringList reachingIn(const test::Element &element)
+{
+    static const QRegularExpression runs(u"^on|^(?:script|iframe|object|embed|link|base|form)$"_s);
+    static const QRegularExpression leads(u"(?:^|:)(?:href|src|action|style)$"_s);
+    static const QRegularExpression away(u"evil|alert|file:|qrc:|javascript|passwd"_s);
+    QStringList reaching;
+    if (runs.match(element.name).hasMatch()) {
+        reaching.append(element.name);
+    }
+    for (auto it = element.attributes.cbegin(); it != element.attributes.cend(); ++it) {
+        if (runs.match(it.key()).hasMatch() ||
+            (leads.match(it.key()).hasMatch() && away.match(*it).hasMatch())) {
+            reaching.append(it.key() + u'=' + *it);
+        }
+    }
+    for (const test::Element &child : element.children) {
+        reaching += reachingIn(child);
+    }
+    return reaching;
+}
+
+/// Everything that is shown within a widget, as it is read: without the marks of mnemonics and
+/// with what is taken for markup made into words.
+QStringList wordsIn(QWidget &window)
+{
+    static const QRegularExpression mnemonic(u"&(.)"_s);
+    const auto unmarked = [](QString text) { return text.replace(mnemonic, u"\\1"_s); };
+    QStringList words{window.windowTitle()};
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        words.append(ui::wordsOfToolTip(widget->toolTip()));
+        if (const auto *label = qobject_cast<QLabel *>(widget)) {
+            const bool isPlain = label->textFormat() == Qt::PlainText;
+            words.append(isPlain ? label->text() : ui::wordsOfToolTip(label->text()));
+        } else if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
+            words.append(unmarked(button->text()));
+        } else if (const auto *line = qobject_cast<QLineEdit *>(widget)) {
+            words.append(line->text());
+        } else if (const auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
+            words.append(text->toPlainText());
+        } else if (const auto *view = qobject_cast<QAbstractItemView *>(widget);
+                   view != nullptr && view->model() != nullptr) {
+            const auto *model = view->model();
+            for (int row = 0; row < model->rowCount(view->rootIndex()); ++row) {
+                for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
+                    const QModelIndex at = model->index(row, column, view->rootIndex());
+                    words.append(at.data().toString());
+                    words.append(ui::wordsOfToolTip(at.data(Qt::ToolTipRole).toString()));
+                    words.append(at.data(Qt::AccessibleTextRole).toString());
+                }
+            }
+        }
+    }
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        words.append(unmarked(action->text()));
+        words.append(ui::wordsOfToolTip(action->toolTip()));
+    }
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("what was typed is printed as it was typed, in every form of every report")
+{
+    const QTemporaryDir folder;
+    const auto workspace = test::createDemo(folder.filePath(u"a.anker"_s));
+    Typed typed;
+    CHECK(typed.fill(*workspace) > 1000);
+    const Language language(u"nl"_s);
+    const report::Fonts fonts = report::loadFonts();
+    for (const report::Kind &kind : report::kinds()) {
+        INFO(kind.key);
+        const report::Report made = makeReport(kind, *workspace, language,
+                                               test::autumn(test::subjectFor(kind, *workspace)));
+        const QString odt = folder.filePath(u"a.odt"_s);
+        writeReport(made, odt, Audience::Internal);
+        const QString content = outputOf(u"unzip"_s, {u"-p"_s, odt, u"content.xml"_s});
+        for (const QByteArray &xml : {toHtml(made), content.toUtf8()}) {
+            const test::Element page = test::parsedXml(xml);
+            CHECK(typed.otherIn(page.text) == QStringList());
+            CHECK(reachingIn(page) == QStringList());
+        }
+        const report::Document paper(made, fonts, language, QSizeF(640, 900));
+        for (const QTextDocument *text : paper.texts()) {
+            CHECK(typed.otherIn(text->toPlainText()) == QStringList());
+        }
+        const QByteArray pdf = toPdf(made);
+        for (const char *const act : {"/URI", "/JavaScript", "/Launch", "/EmbeddedFile"}) {
+            CHECK(!pdf.contains(act));
+        }
+    }
+    CHECK(typed.seen() == test::markups().size());
+}
+
+TEST_CASE("what was typed is read as it was typed in lists, heads, menus and tool tips")
+{
+    const FilledFile filled;
+    Typed typed;
+    CHECK(typed.fill(filled.file.workspace()) > 100);
+    filled.file.close();
+    test::Window window(filled.file.path());
+    for (const auto *kind : window->workspace()->registry().all()) {
+        if (kind->kind == u"setting"_s) {
+            continue;
+        }
+        INFO(kind->kind.toStdString());
+        window->openRecord(filled.idOf(*kind));
+        test::Window::settle();
+        for (const QString &words : wordsIn(*window)) {
+            CHECK(typed.otherIn(words, true) == QStringList());
+        }
+    }
+    CHECK(typed.seen() == test::markups().size());
+}
