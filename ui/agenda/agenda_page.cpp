@@ -166,7 +166,7 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter this list"));
     m_filter->setAccessibleName(tr("Filter this list"));
     m_filter->setToolTip(
-        tr("Filter this list (%1)").arg(command(CommandId::Filter).keysText()).toHtmlEscaped());
+        asToolTip(tr("Filter this list (%1)").arg(command(CommandId::Filter).keysText())));
     m_filter->setMaximumWidth(px(300));
     m_filter->addAction(context.icons.fieldIcon(u"filter"_s, context.theme().text3),
                         QLineEdit::LeadingPosition);
@@ -181,7 +181,7 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
     auto *add = new QPushButton(context.icons.icon(u"plus"_s, 16), tr("Appointment"));
     add->setObjectName(u"newAppointment"_s);
     add->setToolTip(
-        tr("New appointment (%1)").arg(command(CommandId::NewRecord).keysText()).toHtmlEscaped());
+        asToolTip(tr("New appointment (%1)").arg(command(CommandId::NewRecord).keysText())));
     add->setEnabled(!context.workspace.isReadOnly());
     connect(add, &QPushButton::clicked, this, &AgendaPage::newWanted);
     head->addWidget(add);

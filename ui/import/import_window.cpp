@@ -114,7 +114,7 @@ QLayout *ImportWindow::makeFoot()
     m_promise->setObjectName(u"importPromise"_s);
     m_promise->setWordWrap(true);
     m_cancel->setObjectName(u"cancelImport"_s);
-    m_cancel->setToolTip(command(CommandId::Close).keysText().toHtmlEscaped());
+    m_cancel->setToolTip(asToolTip(command(CommandId::Close).keysText()));
     m_back->setObjectName(u"importBack"_s);
     m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
     m_next->setObjectName(u"importNext"_s);

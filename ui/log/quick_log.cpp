@@ -222,7 +222,7 @@ QWidget *QuickLog::makeFoot()
     keep->setObjectName(u"log_save"_s);
     keep->setProperty("main", true);
     keep->setProperty("keys", saveKeysText());
-    keep->setToolTip(saveKeysText().toHtmlEscaped());
+    keep->setToolTip(asToolTip(saveKeysText()));
     keep->setAutoDefault(false);
     auto *another = new QPushButton(tr("And one more"));
     another->setObjectName(u"log_another"_s);

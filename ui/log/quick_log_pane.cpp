@@ -73,9 +73,8 @@ QWidget *QuickLogPane::makeTitleBar()
     auto *close = new QToolButton;
     close->setObjectName(u"log_close"_s);
     close->setIcon(m_context.icons.icon(u"close"_s, 18));
-    close->setToolTip(tr("Close (%1). What you typed stays until it is saved.")
-                          .arg(command(CommandId::Close).keysText())
-                          .toHtmlEscaped());
+    close->setToolTip(asToolTip(tr("Close (%1). What you typed stays until it is saved.")
+                                    .arg(command(CommandId::Close).keysText())));
     close->setAccessibleName(tr("Close"));
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, &QuickLogPane::leaveForm);

@@ -5,6 +5,7 @@
 #include "core/base/literals.h"
 #include "ui/commands.h"
 #include "ui/parts/form_keys.h"
+#include "ui/parts/text_label.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -16,10 +17,10 @@ namespace ankerpunt::ui {
 QLayout *dialogFoot(QDialog *dialog, QPushButton *main, const std::function<void()> &act)
 {
     main->setProperty("main", true);
-    main->setToolTip(saveKeysText().toHtmlEscaped());
+    main->setToolTip(asToolTip(saveKeysText()));
     main->setProperty("keys", saveKeysText());
     auto *cancel = new QPushButton(QCoreApplication::translate("parts", "Cancel"));
-    cancel->setToolTip(command(CommandId::Close).keysText().toHtmlEscaped());
+    cancel->setToolTip(asToolTip(command(CommandId::Close).keysText()));
     cancel->setAutoDefault(false);
     QObject::connect(main, &QPushButton::clicked, dialog, act);
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);

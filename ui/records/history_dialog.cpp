@@ -60,7 +60,7 @@ HistoryDialog::HistoryDialog(const record::Record &record, const Context &contex
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
     }
     auto *close = new QPushButton(tr("Close"));
-    close->setToolTip(command(CommandId::Close).keysText().toHtmlEscaped());
+    close->setToolTip(asToolTip(command(CommandId::Close).keysText()));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

@@ -62,7 +62,7 @@ ListBar::ListBar(const record::Description &kind, const Context &context, QWidge
     m_filter->setPlaceholderText(tr("Filter this list"));
     m_filter->setAccessibleName(tr("Filter this list"));
     m_filter->setToolTip(
-        tr("Filter this list (%1)").arg(command(CommandId::Filter).keysText()).toHtmlEscaped());
+        asToolTip(tr("Filter this list (%1)").arg(command(CommandId::Filter).keysText())));
     m_filter->addAction(context.icons.fieldIcon(u"filter"_s, context.theme().text3),
                         QLineEdit::LeadingPosition);
     m_sort->setObjectName(u"sort"_s);

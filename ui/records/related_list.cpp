@@ -82,10 +82,9 @@ QWidget *RelatedList::makeButtons()
     set(m_document, u"show_"_s, u"link"_s, tr("Show document"), &RelatedList::showDocument);
     m_document->setToolTip(tr("Opens the file or page outside this program"));
     m_open->setToolTip(
-        tr("Open what is chosen (%1)").arg(command(CommandId::Open).keysText()).toHtmlEscaped());
-    m_remove->setToolTip(tr("Remove what is chosen (%1)")
-                             .arg(command(CommandId::Archive).keysText())
-                             .toHtmlEscaped());
+        asToolTip(tr("Open what is chosen (%1)").arg(command(CommandId::Open).keysText())));
+    m_remove->setToolTip(
+        asToolTip(tr("Remove what is chosen (%1)").arg(command(CommandId::Archive).keysText())));
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(px({24, 0, 24, 0}));

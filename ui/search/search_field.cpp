@@ -147,8 +147,7 @@ SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
     setTextMargins(0, 0, keyBadgeWidth(keys()) + px(4), 0);
     setAccessibleName(tr("Search everywhere"));
     setAccessibleDescription(u"%1 (%2)"_s.arg(placeholderText(), keys()));
-    setToolTip(
-        tr("Search everywhere (%1)").arg(command(CommandId::Search).keysText()).toHtmlEscaped());
+    setToolTip(asToolTip(tr("Search everywhere (%1)").arg(command(CommandId::Search).keysText())));
     addAction(context.icons.fieldIcon(u"search"_s, context.theme().text3), LeadingPosition)
         ->setText(accessibleName());
     m_popup->setObjectName(u"searchPopup"_s);
