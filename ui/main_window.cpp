@@ -146,6 +146,8 @@ void MainWindow::rebuild(const std::function<void()> &change)
 {
     const bool file = m_stack != nullptr;
     const Visit now = file ? here() : Visit();
+    const std::optional<ReportWish> report =
+        m_report != nullptr ? std::optional(m_report->wish()) : std::nullopt;
     tearDown(); // what is torn down reads the language and the look
     change();
     applyLook();
@@ -157,6 +159,9 @@ void MainWindow::rebuild(const std::function<void()> &change)
             currentPage()->openRecord(now.record);
         }
         arrangeSidebar();
+    }
+    if (report) {
+        reportPage()->setWish(*report);
     }
     if (m_settings) { // of which only the words and the look change
         m_settings->fill({m_workspace.get(), m_display.get(), *m_icons, m_language.code(),

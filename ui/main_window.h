@@ -136,6 +136,7 @@ private:
     void recallState();
 
     // main_window_places.cpp
+    [[nodiscard]] ReportPage *reportPage();
     void showPlace(const QString &place);
     void goToMain(const QString &place);
     [[nodiscard]] QString mainPlaceOf(const QString &place) const;

@@ -87,6 +87,18 @@ RecordPage *MainWindow::page(const QString &kind)
     return made;
 }
 
+ReportPage *MainWindow::reportPage()
+{
+    if (m_report == nullptr) {
+        m_report = new ReportPage(context(), m_stack);
+        m_stack->addWidget(m_report);
+        connect(m_report, &ReportPage::recordWanted, this, &MainWindow::openField);
+        connect(m_report, &ReportPage::said, this,
+                [this](const QString &sentence) { m_toast->say(sentence, {}); });
+    }
+    return m_report;
+}
+
 RecordPage *MainWindow::currentPage() const
 {
     return m_stack == nullptr ? nullptr : qobject_cast<RecordPage *>(m_stack->currentWidget());
@@ -135,14 +147,7 @@ void MainWindow::goTo(const QString &place)
 void MainWindow::showPlace(const QString &place)
 {
     if (place == reportsPlace()) {
-        if (m_report == nullptr) {
-            m_report = new ReportPage(context(), m_stack);
-            m_stack->addWidget(m_report);
-            connect(m_report, &ReportPage::recordWanted, this, &MainWindow::openField);
-            connect(m_report, &ReportPage::said, this,
-                    [this](const QString &sentence) { m_toast->say(sentence, {}); });
-        }
-        m_stack->setCurrentWidget(m_report);
+        m_stack->setCurrentWidget(reportPage());
     } else if (place == agendaPlace()) {
         if (m_agenda == nullptr) {
             m_agenda = new AgendaPage(context(), m_stack);

@@ -8277,6 +8277,10 @@
             <numerusform>nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only %1</source>
+        <translation>alleen %1</translation>
+    </message>
 </context>
 <context>
     <name>save</name>

@@ -404,13 +404,24 @@ TEST_CASE("the choices of a report come again after a restart")
     CHECK(reports.radio(u"semester"_s)->isChecked());
     auto *menu = reports.page()->findChild<QMenu *>(u"earlierReportsMenu"_s);
     REQUIRE(menu->actions().size() == 1);
-    CHECK(menu->actions().constFirst()->text() == u"Overview Spring 2026"_s);
+    const QString about = chip.section(u": "_s, 1);
+    CHECK(menu->actions().constFirst()->text() == u"Overview Spring 2026 "_s + about);
     menu->actions().constFirst()->trigger();
     reports.wait();
     CHECK(reports.radio(u"overview"_s)->isChecked());
     CHECK(reports.combo(u"reportPeriod"_s)->currentText() == u"Spring 2026"_s);
     CHECK(reports.chip(chip) != nullptr);
     CHECK(reports.headings() == before);
+}
+
+TEST_CASE("what was chosen for a report stays when the window changes its look")
+{
+    Reports reports;
+    const QString chip = addFilter(reports, u"neighbourhood"_s);
+    reports.window()->setTextSize(110);
+    reports.wait();
+    CHECK(reports.chip(chip) != nullptr);
+    reports.window()->setTextSize(100);
 }
 
 TEST_CASE("a report is made again when a choice needs it, and then only")

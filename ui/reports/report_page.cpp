@@ -190,6 +190,12 @@ ReportWish ReportPage::wish() const
     return wish;
 }
 
+void ReportPage::setWish(const ReportWish &wish)
+{
+    m_bar->setLanguage(wish.language);
+    m_form->setWish(wish);
+}
+
 void ReportPage::fileChanged()
 {
     m_isOld = true;
@@ -419,6 +425,10 @@ QString ReportPage::nameOf(const ReportWish &wish) const
     const QString about = wish.subject == 0 ? QString() : m_context.display.title(wish.subject);
     QStringList words{KindChoice::labelOf(wishKind(wish.kind), m_context.language()), about,
                       PeriodChoice::nameOf(wish.period, m_context.language())};
+    for (const qint64 part :
+         {wish.selection.programme, wish.selection.neighbourhood, wish.selection.institution}) {
+        words.append(part == 0 ? QString() : m_context.display.title(part));
+    }
     words.removeAll(QString());
     return words.join(u' ');
 }
@@ -429,10 +439,7 @@ void ReportPage::fillEarlier()
     for (const ReportWish &earlier : m_earlier.all()) {
         QString name = nameOf(earlier);
         QAction *again = m_earlierMenu->addAction(name.replace(u'&', u"&&"_s));
-        connect(again, &QAction::triggered, this, [this, earlier] {
-            m_bar->setLanguage(earlier.language);
-            m_form->setWish(earlier);
-        });
+        connect(again, &QAction::triggered, this, [this, earlier] { setWish(earlier); });
     }
     if (m_earlierMenu->isEmpty()) {
         m_earlierMenu->addAction(tr("The choices of reports that you save come here"))

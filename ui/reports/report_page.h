@@ -46,6 +46,9 @@ public:
     [[nodiscard]] bool isMaking() const { return m_making != nullptr || m_soon.isActive(); }
     /// How many times a report was made.
     [[nodiscard]] int timesMade() const { return m_timesMade; }
+    /// What is asked of the report, for a page that takes the place of this one.
+    [[nodiscard]] ReportWish wish() const;
+    void setWish(const ReportWish &wish);
 
 Q_SIGNALS:
     /// @p field is written kind.field; empty where there is none.
@@ -62,7 +65,6 @@ private:
     [[nodiscard]] QWidget *makeGapsHead();
     [[nodiscard]] QWidget *makeRight();
     void connectBar();
-    [[nodiscard]] ReportWish wish() const;
     void fileChanged();
     void renew();
     void begin();

@@ -129,7 +129,29 @@ Making::Making(const Kind &kind, const Workspace &workspace, const Language &lan
     if (kind.begin != nullptr) {
         kind.begin(m_composer);
     }
+    tellSelection(request.selection);
     m_opening = std::exchange(report.blocks, {});
+}
+
+/// A report of a part of everything says so on its first page, and at the foot of each.
+void Making::tellSelection(const queries::Selection &selection)
+{
+    QStringList chosen;
+    for (const qint64 part :
+         {selection.programme, selection.neighbourhood, selection.institution}) {
+        if (part != 0) {
+            chosen.append(m_composer.titleOf(part));
+        }
+    }
+    if (chosen.isEmpty()) {
+        return;
+    }
+    Report &report = m_composer.report();
+    const QString only =
+        m_composer.say(QT_TRANSLATE_NOOP("report", "only %1")).arg(chosen.join(u", "_s));
+    report.subtitle += u' ' + only.left(1).toUpper() + only.mid(1) + u'.';
+    const QString whole = report.runningTitle.isEmpty() ? report.title : report.runningTitle;
+    report.runningTitle = u"%1, %2"_s.arg(whole, only);
 }
 
 void Making::makeNext()

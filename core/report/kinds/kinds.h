@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Report take();
 
 private:
+    void tellSelection(const queries::Selection &selection);
     void addGaps();
 
     Composer m_composer;

@@ -89,6 +89,17 @@ TEST_CASE("a report knows by which heading each of its sections begins")
     CHECK(before > 4);
 }
 
+TEST_CASE("a report of a part says of which part, on its first page and at the foot of all")
+{
+    Request request = autumn();
+    const Report whole = makeReport(semester(), demo(), Language(u"en"_s), request);
+    CHECK_FALSE(whole.subtitle.contains(u"Only"_s));
+    request.selection.neighbourhood = test::coded(demo(), "neighbourhood", u"W1"_s);
+    const Report part = makeReport(semester(), demo(), Language(u"en"_s), request);
+    CHECK(part.subtitle == whole.subtitle + u" Only Overvecht."_s);
+    CHECK(part.runningTitle == whole.runningTitle + u", only Overvecht"_s);
+}
+
 TEST_CASE("figures stand beside the period before, another one, or none")
 {
     const Language dutch(u"nl"_s);
