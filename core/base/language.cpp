@@ -46,6 +46,17 @@ QString Language::text(const char *context, const char *source, int count) const
     return count < 0 ? text : QString(text).replace(u"%n"_s, locale().toString(count));
 }
 
+QString Language::shortDay(QDate day, QDate today) const
+{
+    const QString form = day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s;
+    return locale().toString(day, form).remove(u'.'); // Dutch shortens with a dot
+}
+
+QString Language::shortWeekday(QDate day, QDate today) const
+{
+    return locale().toString(day, u"ddd "_s).remove(u'.') + shortDay(day, today);
+}
+
 QStringList Language::codes()
 {
     return {u"nl"_s, u"nl_BE"_s, u"en"_s};

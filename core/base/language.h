@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] QLocale locale() const;
     /// The text that lupdate found under @p context; the source text itself where there is none.
     [[nodiscard]] QString text(const char *context, const char *source, int count = -1) const;
+    /// A day in few signs: "24 nov", of another year than @p today's "24 nov 2025"; with the day of
+    /// the week "di 24 nov".
+    [[nodiscard]] QString shortDay(QDate day, QDate today) const;
+    [[nodiscard]] QString shortWeekday(QDate day, QDate today) const;
     /// The translators, most special last, for installing into an application.
     [[nodiscard]] const std::vector<std::unique_ptr<QTranslator>> &translators() const
     {

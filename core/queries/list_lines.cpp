@@ -14,15 +14,10 @@ using namespace terms;
 
 namespace {
 
-/// A day in few signs: the year only where it is not this one.
 QString shortDay(const Language &language, const QString &stored, QDate today)
 {
     const QDate day = QDate::fromString(stored, Qt::ISODate);
-    if (!day.isValid()) {
-        return {};
-    }
-    return language.locale().toString(day,
-                                      day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return day.isValid() ? language.shortDay(day, today) : QString();
 }
 
 /// What stands in a list under a field that a kind has, or that stands for one.

@@ -30,12 +30,10 @@ QString teachingWeeksText(const Language &language, int first, int last, QDate m
     if (!monday.isValid()) {
         return weeks;
     }
-    const QString day = language.locale().toString(
-        monday, monday.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
     return language.text("plans", QT_TRANSLATE_NOOP("plans", "%1 (wk %2, %3)"))
         .arg(weeks)
         .arg(monday.weekNumber())
-        .arg(day);
+        .arg(language.shortDay(monday, today));
 }
 
 namespace {

@@ -161,17 +161,17 @@ QString AgendaModel::weekText(QDate monday) const
     const QLocale locale = m_language.locale();
     const QDate sunday = monday.addDays(6);
     const QString form = sunday.year() == m_today.year() ? u"d MMMM"_s : u"d MMMM yyyy"_s;
-    const QString days = u"%1 – %2"_s.arg(
-        locale.toString(monday, monday.month() == sunday.month() ? u"d"_s : u"d MMM"_s),
-        locale.toString(sunday, form));
+    const QString days =
+        u"%1 – %2"_s.arg(monday.month() == sunday.month() ? QString::number(monday.day())
+                                                          : m_language.shortDay(monday, monday),
+                         locale.toString(sunday, form));
     const QString week = tr("Week %1, %2").arg(monday.weekNumber()).arg(days);
     return monday == planning::mondayOf(m_today) ? tr("This week · %1").arg(week) : week;
 }
 
 QString AgendaModel::dayText(QDate day, QTime at) const
 {
-    const QString text =
-        day == m_today ? tr("today") : m_language.locale().toString(day, u"ddd d MMM"_s);
+    const QString text = day == m_today ? tr("today") : m_language.shortWeekday(day, day);
     return at.isValid() ? u"%1 %2"_s.arg(text, at.toString(u"HH:mm"_s)) : text;
 }
 
@@ -179,7 +179,7 @@ QString AgendaModel::holidayText(const queries::AgendaHoliday &holiday) const
 {
     QStringList parts{holiday.name};
     if (holiday.until != holiday.day) {
-        parts.append(tr("to %1").arg(m_language.locale().toString(holiday.until, u"ddd d MMM"_s)));
+        parts.append(tr("to %1").arg(m_language.shortWeekday(holiday.until, holiday.until)));
     }
     parts.append(holiday.where);
     parts.removeAll(QString());

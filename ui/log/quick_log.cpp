@@ -299,11 +299,11 @@ void QuickLog::showDay()
 
 void QuickLog::showDueDays()
 {
-    const QLocale locale = m_context.language().locale();
+    const QDate today = m_context.workspace.clock().today();
     m_dueDays->clear();
-    for (const QDate &day : dueDays(m_context.workspace.clock().today())) {
+    for (const QDate &day : dueDays(today)) {
         m_dueDays->add(Chip::Kind::Choice, day.toString(Qt::ISODate),
-                       locale.toString(day, u"ddd d MMM"_s));
+                       m_context.language().shortWeekday(day, today));
     }
     m_dueDays->add(Chip::Kind::Choice, otherDay, tr("other day"));
     m_due->hide();
