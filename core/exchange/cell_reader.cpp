@@ -258,13 +258,29 @@ void CellReader::putBirthDate(const Target &target, const QString &cell, Draft &
 
 void CellReader::putChoice(const Target &target, const QString &cell, Draft &draft)
 {
-    const auto value = m_vocabulary.listValue(target.field().choiceList, cell);
-    target.set(value.code);
-    if (value.isNew) {
+    if (const auto value = listValue(target, cell, cell, draft); value.id != 0) {
+        target.set(value.code);
+    }
+}
+
+/// The value of an extendable list that is written as @p word; none, and why, when the file has too
+/// many new ones.
+Vocabulary::ListValue CellReader::listValue(const Target &target, const QString &code,
+                                            const QString &word, Draft &draft)
+{
+    const auto value = m_vocabulary.listValue(target.field().choiceList, code);
+    if (!value) {
+        tell(draft, target, Kind::Unknown,
+             say(QT_TRANSLATE_NOOP("import", "“%1” was left out: more than a thousand words would "
+                                             "be new in this list. Check whether the column is "
+                                             "what it was taken for."))
+                 .arg(word));
+    } else if (value->isNew) {
         tell(draft, target, Kind::NewWord,
              say(QT_TRANSLATE_NOOP("import", "“%1” is new in this list and is added to it."))
-                 .arg(cell));
+                 .arg(word));
     }
+    return value.value_or(Vocabulary::ListValue());
 }
 
 void CellReader::putEnum(const Target &target, const QString &cell, Draft &draft)
@@ -449,15 +465,7 @@ void CellReader::putReferences(const Target &target, const QString &cell, Draft 
             continue;
         }
         const QString code = target.source.rule->values.value(folded(word), word);
-        const auto value = m_vocabulary.listValue(field.choiceList, code);
-        ids.append(value.id);
-        if (value.isNew) {
-            draft.tell(
-                Kind::NewWord,
-                say(QT_TRANSLATE_NOOP("import", "“%1” is new in this list and is added to it."))
-                    .arg(word),
-                target.source.header);
-        }
+        ids.append(listValue(target, code, word, draft).id);
     }
     ids.removeAll(0);
     target.set(record::storedIds(ids));

@@ -48,6 +48,8 @@ private:
     void putText(const Target &target, const QString &cell, Draft &draft);
     void putAddress(const Target &target, const QString &cell, Draft &draft);
     void putChoice(const Target &target, const QString &cell, Draft &draft);
+    [[nodiscard]] Vocabulary::ListValue listValue(const Target &target, const QString &code,
+                                                  const QString &word, Draft &draft);
     void putEnum(const Target &target, const QString &cell, Draft &draft);
     void putNumber(const Target &target, const QString &cell, Draft &draft);
     void putAmount(const Target &target, const QString &cell, Draft &draft);

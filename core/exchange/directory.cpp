@@ -165,6 +165,10 @@ qint64 Directory::guess(const Kinds &kinds, const QString &text)
     if (remembered != m_guesses.constEnd()) {
         return *remembered;
     }
+    constexpr qsizetype mostRemembered = 10000; // more different ones are no names of places
+    if (m_guesses.size() >= mostRemembered) {
+        m_guesses.clear();
+    }
     const QStringList wanted = wordsOf(text);
     QSet<qint64> same;
     QSet<qint64> near;

@@ -12,6 +12,8 @@ namespace ankerpunt::exchange {
 
 namespace {
 
+constexpr qint64 largest = 64 << 20; // bytes
+
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("exchange", sentence);
@@ -62,12 +64,20 @@ bool looksBinary(const QByteArray &utf8)
 
 QString refusalOfSize(qint64 bytes)
 {
-    constexpr qint64 largest = 64 << 20;
     return bytes <= largest
                ? QString()
                : say(QT_TRANSLATE_NOOP("exchange",
                                        "The file is larger than 64 MB. Split it into smaller "
                                        "files."));
+}
+
+QString refusalOfDecoded(qint64 bytes)
+{
+    return bytes <= largest
+               ? QString()
+               : say(QT_TRANSLATE_NOOP("exchange",
+                                       "The letters of the file take more than 64 MB. Split it "
+                                       "into smaller files."));
 }
 
 bool isArchive(const QByteArray &bytes)

@@ -11,6 +11,8 @@ namespace ankerpunt::exchange {
 
 /// Of one that is too large.
 [[nodiscard]] QString refusalOfSize(qint64 bytes);
+/// The same for its letters as UTF-8.
+[[nodiscard]] QString refusalOfDecoded(qint64 bytes);
 
 /// Whether the file starts as archives do; a spreadsheet (.xlsx) is one.
 [[nodiscard]] bool isArchive(const QByteArray &bytes);

@@ -338,10 +338,11 @@ void Import::Work::judge(const At &at)
 
 /// A list in which nearly everything is wrong was taken for something that it is not. Nobody reads
 /// a million reasons: behind the first hundred thousand a row tells its weightiest and how many
-/// more there are.
+/// more there are, behind the first million only how many. What must not be kept is always told.
 void Import::Work::shorten(Reasons &reasons)
 {
     constexpr qsizetype enough = 100000;
+    constexpr qsizetype tooMuch = 1000000;
     m_reasons += reasons.size();
     if (m_reasons <= enough || reasons.size() <= 2) {
         return;
@@ -356,18 +357,28 @@ void Import::Work::shorten(Reasons &reasons)
                      [&](const Reason &a, const Reason &b) { return weight(a) > weight(b); });
     const auto hiding = std::count_if(reasons.begin(), reasons.end(),
                                       [&](const Reason &reason) { return weight(reason) == 2; });
-    const qsizetype kept = std::min(reasons.size(), hiding + 1);
+    const qsizetype kept = std::min(reasons.size(), hiding + (m_reasons <= tooMuch ? 1 : 0));
     const qsizetype more = reasons.size() - kept;
     if (more == 0) {
         return;
     }
-    reasons = reasons.first(kept); // the others give back their memory
-    reasons.append({Kind::Other,
-                    say(QT_TRANSLATE_NOOP("import", "There is more to look at in this row: %1. "
-                                                    "Check first whether the columns are what "
-                                                    "they were taken for."))
-                        .arg(more),
-                    {}});
+    Reasons few; // the others give back their memory
+    few.reserve(kept + 1);
+    few += reasons.first(kept);
+    few.append({Kind::Other, moreThan(more), {}});
+    reasons = few;
+}
+
+QString Import::Work::moreThan(qsizetype reasons)
+{
+    QString &sentence = m_more[reasons];
+    if (sentence.isEmpty()) {
+        sentence = say(QT_TRANSLATE_NOOP("import", "There is more to look at in this row: %1. "
+                                                   "Check first whether the columns are what "
+                                                   "they were taken for."))
+                       .arg(reasons);
+    }
+    return sentence;
 }
 
 /// Where a row is about a person within something else, that is told as well.

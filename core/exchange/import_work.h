@@ -88,6 +88,7 @@ private:
 
     void judge(const At &at);
     void shorten(Reasons &reasons);
+    [[nodiscard]] QString moreThan(qsizetype reasons);
     void tellOwners(const At &at, const Draft &draft);
     [[nodiscard]] Outcome outcomeOf(const Draft &draft) const;
     void count();
@@ -124,9 +125,10 @@ private:
     QHash<qint64, At> m_announced; ///< new rows that others may refer to
     QSet<RowPlace> m_unwritten;    ///< those that they must not refer to: they stay out
     QSet<QPair<const record::Description *, QString>> m_codes; ///< of the rows so far
-    QSet<qint64> m_byKey;          ///< stored records that a row is about, by what it says
-    qsizetype m_reasons = 0;       ///< of all rows so far
-    QHash<QString, int> m_numbers; ///< line of the first row with a number, by file and number
+    QSet<qint64> m_byKey;             ///< stored records that a row is about, by what it says
+    qsizetype m_reasons = 0;          ///< of all rows so far
+    QHash<qsizetype, QString> m_more; ///< the sentence for so many: rows share it
+    QHash<QString, int> m_numbers;    ///< line of the first row with a number, by file and number
     ImportPlan m_plan;
     bool m_isPlanned = false;
     Progress m_progress;

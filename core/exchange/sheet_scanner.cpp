@@ -185,7 +185,7 @@ QString SheetScanner::shown()
         if (!isNumber || text < 0 || text >= m_parts.texts.size()) {
             failDamaged(u"text "_s + value);
         }
-        return m_parts.texts.cell(qsizetype(text), 0);
+        return m_parts.texts[qsizetype(text)];
     }
     if (kind == u"str" || kind == u"inlineStr") {
         return unescaped(value);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/text_encoding.h"
 
+#include "core/base/error.h"
 #include "core/base/literals.h"
+#include "core/exchange/file_kind.h"
 
 #include <QStringDecoder>
 
@@ -52,6 +54,14 @@ qsizetype lengthInUtf8(char16_t letter)
     return letter < 0x80 ? 1 : letter < 0x800 ? 2 : 3;
 }
 
+void refuseTooLarge(qsizetype utf8)
+{
+    const QString refusal = refusalOfDecoded(utf8);
+    if (!refusal.isEmpty()) {
+        throw Error(Error::Kind::Invalid, refusal);
+    }
+}
+
 /// UTF-8 of a one-byte encoding, in the same memory and therefore from its end: a large file of
 /// letters that take three bytes would not be held twice.
 QByteArray fromOneByte(QByteArray bytes, Encoding encoding)
@@ -60,6 +70,7 @@ QByteArray fromOneByte(QByteArray bytes, Encoding encoding)
     for (const char c : std::as_const(bytes)) {
         size += lengthInUtf8(letterOf(uchar(c), encoding));
     }
+    refuseTooLarge(size);
     qsizetype from = bytes.size();
     bytes.resize(size);
     char *const text = bytes.data();
@@ -90,7 +101,9 @@ DecodedText throughDecoder(const QByteArray &bytes, QStringDecoder decoder, Enco
     for (qsizetype at = 0; at < bytes.size(); at += piece) {
         const QString letters =
             decoder.decode(QByteArrayView(bytes).sliced(at, std::min(piece, bytes.size() - at)));
-        text.utf8 += QByteArray(encoder.encode(letters));
+        const QByteArray utf8 = encoder.encode(letters);
+        refuseTooLarge(text.utf8.size() + utf8.size());
+        text.utf8 += utf8;
         text.unreadable += decoder.hasError() ? letters.count(QChar(0xfffd)) : 0;
     }
     return text;

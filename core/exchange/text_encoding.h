@@ -24,7 +24,8 @@ struct DecodedText
 
 /// Decodes @p bytes. Detect goes by byte order mark, by the zero bytes of UTF-16, by whether the
 /// bytes are UTF-8, and takes windows-1252 for the rest; MacRoman cannot be told from it and has to
-/// be asked for.
+/// be asked for. Throws Error (Invalid) for what would be larger than a file may be once it is
+/// UTF-8: a euro sign is one byte in windows-1252 and three here.
 [[nodiscard]] DecodedText decodeText(QByteArray bytes, Encoding encoding = Encoding::Detect);
 
 /// Whether @p utf8 holds letters that were encoded twice: "TaalcafÃ©" for "Taalcafé".

@@ -44,11 +44,15 @@ std::optional<QString> Vocabulary::key(const record::Field &field, const QString
     return found == words.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-Vocabulary::ListValue Vocabulary::listValue(const QString &list, const QString &word)
+std::optional<Vocabulary::ListValue> Vocabulary::listValue(const QString &list, const QString &word)
 {
+    constexpr int mostAdded = 1000;
     auto &known = m_lists[list];
     if (const auto found = known.constFind(folded(word)); found != known.constEnd()) {
         return *found;
+    }
+    if (++m_added[list] > mostAdded) {
+        return std::nullopt;
     }
     static const QRegularExpression other(u"[^A-Z0-9]+"_s);
     const QString code = folded(word).toUpper().replace(other, u"_"_s);

@@ -27,8 +27,9 @@ public:
         qint64 id = 0;
         bool isNew = false; ///< it was not in the list before this import
     };
-    /// The value of an extendable list by its label in any language, or by its code.
-    [[nodiscard]] ListValue listValue(const QString &list, const QString &word);
+    /// The value of an extendable list by its label in any language, or by its code. None for what
+    /// would be the thousand and first new word: that column does not hold words of a list.
+    [[nodiscard]] std::optional<ListValue> listValue(const QString &list, const QString &word);
     /// All words of a list, for taking lists in cells apart (labels may hold commas).
     [[nodiscard]] QStringList words(const QString &list) const;
 
@@ -44,6 +45,7 @@ private:
     QHash<QString, QStringList> m_words;               ///< list -> labels as they are written
     QHash<const QList<record::EnumValue> *, QHash<QString, QString>> m_enums;
     QList<record::Record> m_new;
+    QHash<QString, int> m_added;                             ///< list -> new words
     QMultiHash<QPair<QString, QString>, qint64> m_newByCode; ///< of list and code
     QSet<qint64> m_used;                                     ///< of the new ones, by id
 };

@@ -77,13 +77,12 @@ void readSheets(ZipFolder &folder, const QString &path, const Relations &relatio
     }
 }
 
-void readTexts(ZipFolder &folder, const QString &path, TextRows &texts)
+void readTexts(ZipFolder &folder, const QString &path, SharedTexts &texts)
 {
     if (!folder.names().contains(path)) {
         return; // a spreadsheet of numbers only
     }
     XmlPart xml(folder, path);
-    texts.reserve(mostText);
     QString text;
     bool isLetters = false;
     int sounds = 0; // within what says how a word is spoken
@@ -98,8 +97,7 @@ void readTexts(ZipFolder &folder, const QString &path, TextRows &texts)
             isLetters = false;
             sounds -= isSound ? 1 : 0;
             if (xml.name() == "si"_L1) {
-                texts.append({0, {unescaped(std::exchange(text, {}))}});
-                refuseTooMuchText(texts.bytes());
+                texts.append(unescaped(std::exchange(text, {})));
             }
         }
     }
@@ -132,6 +130,36 @@ void readFormats(ZipFolder &folder, const QString &path, std::vector<NumberForma
 }
 
 } // namespace
+
+QString SharedTexts::operator[](qsizetype place) const
+{
+    const size_t at = size_t(place);
+    const quint32 start = at == 0 ? 0 : m_ends[at - 1];
+    return QString::fromUtf8(QByteArrayView(m_letters).sliced(start, m_ends.at(at) - start));
+}
+
+void SharedTexts::append(const QString &text)
+{
+    constexpr size_t most = 1000000; // nothing at all still takes time
+    if (m_ends.empty()) {
+        m_letters.reserve(mostText); // so that growing never holds them twice
+        m_ends.reserve(most);
+    }
+    m_letters += text.toUtf8();
+    m_ends.push_back(quint32(m_letters.size()));
+    refuseTooMuchText(m_ends.size() <= most ? bytes() : mostText + 1);
+}
+
+void SharedTexts::squeeze()
+{
+    m_letters.squeeze();
+    m_ends.shrink_to_fit();
+}
+
+qint64 SharedTexts::bytes() const
+{
+    return m_letters.size() + qint64(m_ends.size() * sizeof(quint32));
+}
 
 const NumberFormat &WorkbookParts::format(int style) const
 {

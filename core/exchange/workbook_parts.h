@@ -17,12 +17,31 @@ struct SheetPart
     QString path;
 };
 
+/// The texts that cells name by their place: all letters in one piece of UTF-8, four bytes for
+/// each.
+class SharedTexts final
+{
+public:
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_ends.size()); }
+    [[nodiscard]] QString operator[](qsizetype place) const;
+    /// Throws as refuseTooMuchText does, also for more than a million.
+    void append(const QString &text);
+    /// Gives back the memory that was kept ready to grow.
+    void squeeze();
+    /// The memory that they take.
+    [[nodiscard]] qint64 bytes() const;
+
+private:
+    QByteArray m_letters;
+    std::vector<quint32> m_ends; // in m_letters
+};
+
 /// What all sheets of a spreadsheet share.
 struct WorkbookParts
 {
-    QList<SheetPart> sheets;           ///< those with cells, in their order
-    bool from1904 = false;             ///< how days are counted
-    TextRows texts;                    ///< each a row of one cell; cells name them by their place
+    QList<SheetPart> sheets; ///< those with cells, in their order
+    bool from1904 = false;   ///< how days are counted
+    SharedTexts texts;
     std::vector<NumberFormat> formats; ///< by the style of a cell
 
     [[nodiscard]] const NumberFormat &format(int style) const;

@@ -5498,6 +5498,10 @@
         <source>The spreadsheet is damaged, or was not copied to its end. Open it in Excel or LibreOffice, save it anew as .xlsx, and choose that file.</source>
         <translation>De spreadsheet is beschadigd of niet tot het einde gekopieerd. Open hem in Excel of LibreOffice, bewaar hem opnieuw als .xlsx en kies dat bestand.</translation>
     </message>
+    <message>
+        <source>The letters of the file take more than 64 MB. Split it into smaller files.</source>
+        <translation>De letters van het bestand nemen meer dan 64 MB in. Splits het in kleinere bestanden.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7400,6 +7404,10 @@
     <message>
         <source>There is more to look at in this row: %1. Check first whether the columns are what they were taken for.</source>
         <translation>Er is meer na te kijken in deze rij: %1. Kijk eerst of de kolommen zijn waarvoor ze zijn gehouden.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: more than a thousand words would be new in this list. Check whether the column is what it was taken for.</source>
+        <translation>“%1” is weggelaten: meer dan duizend woorden zouden nieuw zijn in deze lijst. Kijk na of de kolom is waarvoor ze is gehouden.</translation>
     </message>
 </context>
 <context>

@@ -39,14 +39,29 @@ struct ProgramRun
     return runOf(QStringLiteral(ANKERPUNT_PROGRAM), arguments);
 }
 
-/// The same where no file may become larger than so many blocks of 1024 bytes, as on a disk that is
-/// full.
+/// The same within a limit that the shell sets.
+[[nodiscard]] inline ProgramRun runWithin(const QString &limit, const QStringList &arguments)
+{
+    const QStringList shell{QStringLiteral("-c"), limit + QStringLiteral("; exec \"$@\""),
+                            QStringLiteral("bash"), QStringLiteral(ANKERPUNT_PROGRAM)};
+    return runOf(QStringLiteral("bash"), shell + arguments);
+}
+
+/// Where no file may become larger than so many blocks of 1024 bytes, as on a disk that is full.
 [[nodiscard]] inline ProgramRun runWithLittleRoom(int blocks, const QStringList &arguments)
 {
-    const QString limit = QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$@\"").arg(blocks);
-    const QStringList shell{QStringLiteral("-c"), limit, QStringLiteral("bash"),
-                            QStringLiteral(ANKERPUNT_PROGRAM)};
-    return runOf(QStringLiteral("bash"), shell + arguments);
+    return runWithin(QStringLiteral("trap '' XFSZ; ulimit -f %1").arg(blocks), arguments);
+}
+
+/// Where it gets no more memory of its own than that, but for what a sanitizer takes.
+[[nodiscard]] inline ProgramRun runWithLittleMemory(int megabytes, const QStringList &arguments)
+{
+#ifdef __SANITIZE_ADDRESS__
+    Q_UNUSED(megabytes);
+    return runProgram(arguments);
+#else
+    return runWithin(QStringLiteral("ulimit -d %1").arg(megabytes * 1024), arguments);
+#endif
 }
 
 } // namespace ankerpunt::test

@@ -351,6 +351,11 @@ TEST_CASE("files that are no separated text are refused with advice")
 TEST_CASE("files that are too large are refused")
 {
     CHECK_THROWS_WITH(readCsv(QByteArray((64 << 20) + 1, 'a')), Catch::Contains("64 MB"));
+    ReadOptions asUtf8;
+    asUtf8.encoding = Encoding::Utf8;
+    const QByteArray threefold((64 << 20) / 3 + 1, '\x80'); // a euro sign, or no letter at all
+    CHECK_THROWS_WITH(readCsv(threefold), Catch::Contains("letters of the file"));
+    CHECK_THROWS_WITH(readCsv(threefold, asUtf8), Catch::Contains("letters of the file"));
     CHECK_THROWS_AS(readCsv("a;b\n" + QByteArray((1 << 20) + 1, 'x') + ";y\n"), Error);
     CHECK_THROWS_AS(readCsv("a\n" + QByteArray(500, ';') + "x\n"), Error);
     CHECK_THROWS_AS(readCsv(QByteArray("ab\n").repeated(200002)), Error);

@@ -329,6 +329,25 @@ TEST_CASE("a word that an open list lacks is added to it, in the same step")
     CHECK(countOf<Choice>(file.workspace()) == 0);
 }
 
+TEST_CASE("a column in which every word is new is no column of words")
+{
+    TemporaryFile file;
+    QByteArray text = "Nr;Naam;Soort\r\n";
+    for (int i = 1; i <= 1002; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        text += 'O' + number + ";Huis " + number + ";soort " + number + "\r\n";
+    }
+    const auto plan = importText(file, u"organisaties.csv"_s, text);
+    CHECK(countOf<Choice>(file.workspace()) == 1000);
+    const auto &rows = plan.files.constFirst().rows;
+    CHECK(rows.at(999).reasons.constFirst().kind == exchange::Reason::Kind::NewWord);
+    for (int row = 1000; row < 1002; ++row) {
+        CHECK(rows.at(row).outcome == Outcome::Added);
+        CHECK(rows.at(row).reasons.constFirst().kind == exchange::Reason::Kind::Unknown);
+    }
+    CHECK(named<Organisation>(file.workspace(), u"O1002"_s).kind.isEmpty());
+}
+
 TEST_CASE("a file of no known kind is refused in words and nothing changes")
 {
     TemporaryFile file;
