@@ -368,6 +368,13 @@ TEST_CASE("rows in disorder are decided one by one, for all of a kind, and mende
     CHECK(opened.isAsBefore());
 }
 
+TEST_CASE("the window opens on choosing files")
+{
+    Opened opened;
+    CHECK(opened.import->focusWidget()->objectName() == u"chooseFiles"_s);
+    opened.import->reject();
+}
+
 TEST_CASE("refused rows are saved, mended and come in again, or are taken off the list")
 {
     Opened opened;
