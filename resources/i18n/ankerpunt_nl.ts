@@ -1698,6 +1698,10 @@
         <source>%1, chosen</source>
         <translation>%1, gekozen</translation>
     </message>
+    <message>
+        <source>Double-click a value, or press Enter on it, to mend it.</source>
+        <translation>Dubbelklik op een waarde, of druk op Enter, om die te verbeteren.</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::RowsStep</name>

@@ -375,6 +375,22 @@ TEST_CASE("the window opens on choosing files")
     opened.import->reject();
 }
 
+TEST_CASE("a row says how its cells are mended, where it has any")
+{
+    Opened opened;
+    opened.import->addFiles({opened.write(u"contacten.csv"_s, "Naam;Laatste contact\n"
+                                                              "Selma Celik;31-09-2026\n")});
+    opened.import->goTo(Step::Rows);
+    opened.filter(u"Refused"_s);
+    const auto *help = opened.find<QLabel>(u"rowHelp"_s);
+    CHECK(help->isVisible());
+    CHECK(help->text().contains(u"press Enter"_s));
+    opened.mend(u"Laatste contact"_s, u"30-09-2026"_s);
+    CHECK(!help->isVisible());
+    opened.import->reject();
+    opened.import->reject();
+}
+
 TEST_CASE("refused rows are saved, mended and come in again, or are taken off the list")
 {
     Opened opened;
