@@ -1768,6 +1768,10 @@
         <source>Search everywhere (%1)</source>
         <translation>Zoek overal (%1)</translation>
     </message>
+    <message>
+        <source>Nothing more found, not in notes either.</source>
+        <translation>Niets meer gevonden, ook niet in verslagen.</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::SearchHits</name>
