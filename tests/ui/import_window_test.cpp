@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people.h"
-#include "core/exchange/refused_rows.h"
 #include "core/queries/lists.h"
-#include "tests/support/window.h"
+#include "tests/support/opened_import.h"
 #include "tests/support/zip_maker.h"
-#include "ui/import/import_window.h"
 #include "ui/parts/banner.h"
-#include "ui/parts/chip_row.h"
 #include "ui/parts/segmented.h"
 
 #include <QComboBox>
@@ -20,7 +17,7 @@
 #include <QTest>
 
 using namespace ankerpunt;
-using test::TemporaryFile;
+using Opened = test::OpenedImport;
 using test::Window;
 using Step = ui::ImportWindow::Step;
 
@@ -30,128 +27,6 @@ int people(Workspace &workspace)
 {
     return queries::counts(workspace).value(&record::table<Person>().description());
 }
-
-/// An import window on an empty file, or on one with the people and organisations of the example.
-class Opened
-{
-public:
-    explicit Opened(bool withPeople = false)
-    {
-        m_file.close();
-        m_window = std::make_unique<Window>(m_file.path());
-        if (withPeople) {
-            exchange::Import first(workspace(), {});
-            for (const QString &name : {u"wijken"_s, u"organisaties"_s, u"personen"_s}) {
-                first.add(u":/example/%1.csv"_s.arg(name));
-            }
-            (void)first.commit();
-        }
-        before = test::contentOf(workspace().store());
-        open();
-    }
-
-    void open()
-    {
-        window().activate();
-        window().trigger(ui::CommandId::Import);
-        import = window()->findChild<ui::ImportWindow *>(u"importWindow"_s);
-        REQUIRE(import != nullptr);
-    }
-
-    [[nodiscard]] Window &window() { return *m_window; }
-    [[nodiscard]] Workspace &workspace() { return *(*m_window)->workspace(); }
-    [[nodiscard]] bool isAsBefore() { return test::contentOf(workspace().store()) == before; }
-    [[nodiscard]] QString path(const QString &name) { return m_file.path(name); }
-    QString write(const QString &name, const QByteArray &text)
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(text);
-        return file.fileName();
-    }
-
-    template <typename W = QWidget>
-    W *find(const QString &name)
-    {
-        const auto found = import->findChildren<W *>(name);
-        if (found.isEmpty()) {
-            throw std::runtime_error("not in the import window: " + name.toStdString());
-        }
-        const auto visible = std::find_if(found.begin(), found.end(),
-                                          [](const W *widget) { return widget->isVisible(); });
-        return visible == found.end() ? found.constFirst() : *visible;
-    }
-    void next() { window().click(find(u"importNext"_s)); }
-    void choose(const QString &box, const QString &text)
-    {
-        auto *combo = find<QComboBox>(box);
-        const int index = combo->findText(text);
-        INFO(box.toStdString() << ": " << text.toStdString());
-        REQUIRE(index >= 0);
-        combo->setFocus();
-        combo->setCurrentIndex(index);
-        Q_EMIT combo->activated(index);
-        Window::settle();
-    }
-    [[nodiscard]] QString cell(const QString &table, int row, int column)
-    {
-        return find<QTableView>(table)->model()->index(row, column).data().toString();
-    }
-    /// The row of a table with this text; fails the test when there is none.
-    [[nodiscard]] int rowOf(const QString &table, int column, const QString &text)
-    {
-        const auto *model = find<QTableView>(table)->model();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->index(row, column).data().toString() == text) {
-                return row;
-            }
-        }
-        throw std::runtime_error("no row in " + table.toStdString() + ": " + text.toStdString());
-    }
-    void select(const QString &table, int row)
-    {
-        auto *view = find<QTableView>(table);
-        view->setFocus();
-        view->setCurrentIndex(view->model()->index(row, 0));
-        Window::settle();
-    }
-    /// Clicks the filter that begins with this word.
-    void filter(const QString &word)
-    {
-        for (ui::Chip *chip : find<ui::ChipRow>(u"rowFilters"_s)->chips()) {
-            if (chip->word().startsWith(word)) {
-                m_window->click(chip);
-                return;
-            }
-        }
-        throw std::runtime_error("no filter " + word.toStdString());
-    }
-    [[nodiscard]] QString outcomeOfLine(int line)
-    {
-        filter(u"All"_s);
-        return cell(u"importRows"_s, rowOf(u"importRows"_s, 0, QString::number(line)), 1);
-    }
-    /// Writes over a cell of the chosen row as a person does: F2, the text, Enter.
-    void mend(const QString &column, const QString &text)
-    {
-        auto *cells = find<QTableView>(u"rowCells"_s);
-        cells->setFocus();
-        cells->setCurrentIndex(cells->model()->index(rowOf(u"rowCells"_s, 0, column), 1));
-        QTest::keyClick(cells, Qt::Key_F2);
-        auto *editor = cells->findChild<QLineEdit *>();
-        REQUIRE(editor != nullptr);
-        editor->setText(text);
-        QTest::keyClick(editor, Qt::Key_Return);
-        Window::settle();
-    }
-
-    ui::ImportWindow *import = nullptr;
-    QStringList before;
-
-private:
-    TemporaryFile m_file;
-    std::unique_ptr<Window> m_window;
-};
 
 QString messy(const QString &name)
 {
@@ -373,82 +248,6 @@ TEST_CASE("the window opens on choosing files")
     Opened opened;
     CHECK(opened.import->focusWidget()->objectName() == u"chooseFiles"_s);
     opened.import->reject();
-}
-
-TEST_CASE("a row says how its cells are mended, where it has any")
-{
-    Opened opened;
-    opened.import->addFiles({opened.write(u"contacten.csv"_s, "Naam;Laatste contact\n"
-                                                              "Selma Celik;31-09-2026\n")});
-    opened.import->goTo(Step::Rows);
-    opened.filter(u"Refused"_s);
-    const auto *help = opened.find<QLabel>(u"rowHelp"_s);
-    CHECK(help->isVisible());
-    CHECK(help->text().contains(u"press Enter"_s));
-    opened.mend(u"Laatste contact"_s, u"30-09-2026"_s);
-    CHECK(!help->isVisible());
-    opened.import->reject();
-    opened.import->reject();
-}
-
-TEST_CASE("a row that is mended leaves the keyboard in the list, never on what stops")
-{
-    Opened opened;
-    opened.import->addFiles({opened.write(u"contacten.csv"_s, "Naam;Laatste contact\n"
-                                                              "Selma Celik;31-09-2026\n"
-                                                              "Zo Bos;31-06-2026\n")});
-    opened.import->goTo(Step::Rows);
-    opened.filter(u"Refused"_s);
-    const auto *rows = opened.find<QTableView>(u"importRows"_s);
-    opened.mend(u"Laatste contact"_s, u"30-09-2026"_s);
-    REQUIRE(rows->model()->rowCount() == 1);
-    CHECK(opened.import->focusWidget() == rows);
-    opened.mend(u"Laatste contact"_s, u"30-06-2026"_s);
-    REQUIRE(rows->model()->rowCount() == 0);
-    CHECK(opened.import->focusWidget() == rows);
-    opened.import->reject();
-    opened.import->reject();
-}
-
-TEST_CASE("refused rows are saved, mended and come in again, or are taken off the list")
-{
-    Opened opened;
-    const QString list =
-        opened.write(u"contacten.csv"_s, "Naam;Laatste contact\nSelma Celik;31-09-2026\n");
-    opened.import->addFiles({list});
-    opened.import->goTo(Step::Rows);
-    CHECK(opened.outcomeOfLine(2) == u"refused"_s);
-    opened.next();
-    REQUIRE(opened.import->step() == Step::Done);
-    CHECK(opened.find(u"unsolved"_s)->isVisible());
-    opened.next();
-    opened.open();
-    CHECK(opened.find(u"unsolved"_s)->isVisible()); // and at the first step the next time
-    const QString out = opened.path(u"oplossen.csv"_s);
-    exchange::exportUnsolved(opened.workspace(), u"contacten.csv"_s, out);
-    QFile file(out);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    const QByteArray mended = file.readAll().replace("31-09-2026", "30-09-2026");
-    CHECK(mended.contains("30-09-2026"));
-    file.resize(0);
-    file.write(mended);
-    file.close();
-    opened.import->addFiles({out});
-    opened.import->goTo(Step::Rows);
-    opened.next();
-    REQUIRE(opened.import->step() == Step::Done);
-    CHECK(people(opened.workspace()) == 1);
-    CHECK(exchange::unsolvedFiles(opened.workspace()).isEmpty());
-    CHECK(!opened.find(u"unsolved"_s)->isVisible());
-
-    opened.next();
-    opened.open();
-    opened.import->addFiles({list});
-    opened.import->goTo(Step::Rows);
-    opened.next();
-    REQUIRE(exchange::unsolvedFiles(opened.workspace()).size() == 1);
-    opened.window().click(opened.find(u"removeUnsolved"_s));
-    CHECK(exchange::unsolvedFiles(opened.workspace()).isEmpty());
 }
 
 TEST_CASE("what was said of columns comes again by itself for the next file like it")
