@@ -35,6 +35,7 @@ int runOnCommandLine(const QStringList &arguments)
     for (const auto &translator : language.translators()) {
         QCoreApplication::installTranslator(translator.get());
     }
+    QLocale::setDefault(language.locale());
     QTextStream out(stdout);
     QTextStream messages(stderr);
     return int(app::runCommand(arguments, out, messages));

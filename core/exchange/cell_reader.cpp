@@ -387,7 +387,7 @@ void CellReader::putDate(const Target &target, const QString &cell, Draft &draft
         const QString sentence =
             say(QT_TRANSLATE_NOOP("import", "“%1” is not a whole date. Fill in the day and "
                                             "import the row again."))
-                .arg(date.value->toIso());
+                .arg(cell);
         tell(draft, target, Kind::DateToCheck, sentence);
         draft.refused = draft.refused || !target.isTied;
         return;
@@ -406,7 +406,7 @@ void CellReader::putDate(const Target &target, const QString &cell, Draft &draft
         date.value->first > m_workspace.clock().today().addYears(years)) {
         tell(draft, target, Kind::FarDate,
              say(QT_TRANSLATE_NOOP("import", "%1 is years ahead. Check the year."))
-                 .arg(date.value->toIso()));
+                 .arg(told(*date.value)));
     }
 }
 
@@ -426,7 +426,7 @@ bool CellReader::putInNotes(const Target &target, const QString &cell, const Par
     tell(draft, target, Kind::DateToCheck,
          say(QT_TRANSLATE_NOOP("import", "“%1” was read as %2. The words themselves go into the "
                                          "notes."))
-             .arg(cell, date.toIso()));
+             .arg(cell, told(date)));
     return true;
 }
 

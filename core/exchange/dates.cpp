@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace ankerpunt::exchange {
@@ -212,7 +213,7 @@ Attempt plainNumberForm(const QString &text, const DateRules &rules)
         PartialDate{day, Precision::Day},
         QCoreApplication::translate(
             "exchange", "%1 is a spreadsheet's number for a day. It was read as %2; check it.")
-            .arg(text, day.toString(u"dd-MM-yyyy"_s))};
+            .arg(text, told(PartialDate{day, Precision::Day}))};
 }
 
 /// najaar 2023, begin 2024: only the year can be kept.
@@ -263,6 +264,20 @@ Reading<PartialDate> parseDate(const QString &text, const DateRules &rules)
         }
     }
     return unreadable();
+}
+
+QString told(const PartialDate &date)
+{
+    switch (date.precision) {
+    case Precision::Day:
+        return QLocale().toString(date.first, u"d MMMM yyyy"_s);
+    case Precision::Month:
+        return QLocale().toString(date.first, u"MMMM yyyy"_s);
+    case Precision::Week: // as files write it
+    case Precision::Year:
+        return date.toIso();
+    }
+    return {};
 }
 
 } // namespace ankerpunt::exchange

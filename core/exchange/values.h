@@ -49,6 +49,9 @@ struct Quantity
 /// week 42, 44102. Two digits of a year: 00-79 are 20xx. Month and day names in Dutch and English.
 [[nodiscard]] Reading<PartialDate> parseDate(const QString &text, const DateRules &rules = {});
 
+/// A date as a sentence tells it, in the words of the language that is spoken: 12 mei 2062.
+[[nodiscard]] QString told(const PartialDate &date);
+
 /// A number in Dutch or English writing: 7,5; 7.5; 48.500,00; € 12,50. "1.000" can be one or a
 /// thousand: it is read as a thousand, with a sentence.
 [[nodiscard]] Reading<double> parseNumber(const QString &text);

@@ -46,6 +46,20 @@ TEST_CASE("a row that is mended leaves the keyboard in the list, never on what s
     opened.import->reject();
 }
 
+TEST_CASE("sentences tell a day as people read it")
+{
+    Opened opened;
+    opened.import->addFiles(
+        {opened.write(u"contacten.csv"_s, "Naam;Laatste contact\nSelma Celik;12-05-2062\n")});
+    opened.import->goTo(Step::Rows);
+    opened.filter(u"All"_s);
+    const QString why = opened.find<QLabel>(u"rowReasons"_s)->text();
+    INFO(why.toStdString());
+    CHECK(why.contains(u"12 May 2062 is years ahead"_s));
+    CHECK(!why.contains(u"2062-05-12"_s));
+    opened.import->reject();
+}
+
 TEST_CASE("refused rows are saved, mended and come in again, or are taken off the list")
 {
     Opened opened;
