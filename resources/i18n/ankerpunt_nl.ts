@@ -1709,6 +1709,10 @@
         <source>%1, chosen</source>
         <translation>%1, gekozen</translation>
     </message>
+    <message>
+        <source>Double-click a value, or press Enter on it, to mend it.</source>
+        <translation>Dubbelklik op een waarde, of druk op Enter, om die te verbeteren.</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::RowsStep</name>
@@ -1774,6 +1778,10 @@
     <message>
         <source>Search everywhere (%1)</source>
         <translation>Zoek overal (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing more found, not in notes either.</source>
+        <translation>Niets meer gevonden, ook niet in verslagen.</translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,48 @@ TEST_CASE("rows in disorder are decided one by one, for all of a kind, and mende
     CHECK(opened.isAsBefore());
 }
 
+TEST_CASE("the window opens on choosing files")
+{
+    Opened opened;
+    CHECK(opened.import->focusWidget()->objectName() == u"chooseFiles"_s);
+    opened.import->reject();
+}
+
+TEST_CASE("a row says how its cells are mended, where it has any")
+{
+    Opened opened;
+    opened.import->addFiles({opened.write(u"contacten.csv"_s, "Naam;Laatste contact\n"
+                                                              "Selma Celik;31-09-2026\n")});
+    opened.import->goTo(Step::Rows);
+    opened.filter(u"Refused"_s);
+    const auto *help = opened.find<QLabel>(u"rowHelp"_s);
+    CHECK(help->isVisible());
+    CHECK(help->text().contains(u"press Enter"_s));
+    opened.mend(u"Laatste contact"_s, u"30-09-2026"_s);
+    CHECK(!help->isVisible());
+    opened.import->reject();
+    opened.import->reject();
+}
+
+TEST_CASE("a row that is mended leaves the keyboard in the list, never on what stops")
+{
+    Opened opened;
+    opened.import->addFiles({opened.write(u"contacten.csv"_s, "Naam;Laatste contact\n"
+                                                              "Selma Celik;31-09-2026\n"
+                                                              "Zo Bos;31-06-2026\n")});
+    opened.import->goTo(Step::Rows);
+    opened.filter(u"Refused"_s);
+    const auto *rows = opened.find<QTableView>(u"importRows"_s);
+    opened.mend(u"Laatste contact"_s, u"30-09-2026"_s);
+    REQUIRE(rows->model()->rowCount() == 1);
+    CHECK(opened.import->focusWidget() == rows);
+    opened.mend(u"Laatste contact"_s, u"30-06-2026"_s);
+    REQUIRE(rows->model()->rowCount() == 0);
+    CHECK(opened.import->focusWidget() == rows);
+    opened.import->reject();
+    opened.import->reject();
+}
+
 TEST_CASE("refused rows are saved, mended and come in again, or are taken off the list")
 {
     Opened opened;

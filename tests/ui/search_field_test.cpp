@@ -7,6 +7,7 @@
 #include "ui/search/search_hits.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -60,6 +61,34 @@ TEST_CASE("Enter right after the last key searches for all that was typed")
     window.type(u"zwemclub"_s);
     window.press(Qt::Key_Return);
     CHECK(window->currentPage()->current() == wanted.value());
+}
+
+TEST_CASE("where searching in all notes finds no more, that is said")
+{
+    TemporaryFile file;
+    addOrganisation(file, u"Zwemclub"_s);
+    for (int i = 0; i < 7; ++i) {
+        addOrganisation(file, u"Tennisclub %1"_s.arg(i));
+    }
+    file.close();
+    Window window(file.path());
+    const auto chooseAll = [&](const QString &words) {
+        window.press(Qt::Key_K, Qt::ControlModifier);
+        window.find<QLineEdit>(u"search"_s)->selectAll();
+        window.type(words);
+        QTest::qWait(100);
+        auto *hits = window.find<QListView>(u"searchHits"_s);
+        hits->setCurrentIndex(hits->model()->index(hits->model()->rowCount() - 1, 0));
+        window.press(Qt::Key_Return);
+        return hits->model()->rowCount();
+    };
+    CHECK(chooseAll(u"zwemclub"_s) == 2); // the kind and the hit
+    const auto *told = window.find<QLabel>(u"nothingFound"_s);
+    REQUIRE(told->isVisible());
+    CHECK(told->text().contains(u"not in notes either"_s));
+    CHECK(told->height() >= told->heightForWidth(told->width()));
+    CHECK(chooseAll(u"tennis"_s) == 8);
+    CHECK(!told->isVisible());
 }
 
 TEST_CASE("matches are found where they stand, whatever folding does to the length")

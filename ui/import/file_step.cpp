@@ -15,6 +15,7 @@ namespace ankerpunt::ui {
 
 FileStep::FileStep(const Context &context, ImportSession &session, QWidget *parent)
     : ImportStep(context, session, parent),
+      m_choose(new QPushButton(context.icons.icon(u"plus"_s, 16), tr("Choose files…"))),
       m_files(new QListWidget),
       m_remove(new QPushButton(tr("Remove file from list"))),
       m_unsolved(new UnsolvedList(context, nullptr))
@@ -26,15 +27,14 @@ FileStep::FileStep(const Context &context, ImportSession &session, QWidget *pare
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_files, &QListWidget::currentRowChanged, this,
             [this](int row) { this->session().setCurrent(row); });
-    auto *choose = new QPushButton(context.icons.icon(u"plus"_s, 16), tr("Choose files…"));
-    choose->setObjectName(u"chooseFiles"_s);
-    choose->setAutoDefault(false);
+    m_choose->setObjectName(u"chooseFiles"_s);
+    m_choose->setAutoDefault(false);
     m_remove->setObjectName(u"removeFile"_s);
     m_remove->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &FileStep::askForFiles);
+    connect(m_choose, &QPushButton::clicked, this, &FileStep::askForFiles);
     connect(m_remove, &QPushButton::clicked, this, &FileStep::removeChosen);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(choose);
+    buttons->addWidget(m_choose);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto *about =
@@ -51,6 +51,11 @@ FileStep::FileStep(const Context &context, ImportSession &session, QWidget *pare
     column->addWidget(m_unsolved);
     connect(m_unsolved, &UnsolvedList::failed, this, &ImportStep::failed);
     refresh();
+}
+
+void FileStep::begin()
+{
+    m_choose->setFocus();
 }
 
 void FileStep::askForFiles()

@@ -20,12 +20,15 @@ public:
     FileStep(const Context &context, ImportSession &session, QWidget *parent);
 
     void refresh() override;
+    /// The keyboard is on what one does first.
+    void begin();
     void askForFiles();
 
 private:
     void removeChosen();
     [[nodiscard]] QString about(const ImportSession::File &file) const;
 
+    QPushButton *m_choose;
     QListWidget *m_files;
     QPushButton *m_remove;
     UnsolvedList *m_unsolved;

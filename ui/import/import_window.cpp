@@ -82,6 +82,7 @@ ImportWindow::ImportWindow(const Context &context, QWidget *parent)
         px(QSize(1080, 640)).boundedTo(parent ? parent->window()->size().boundedTo(room) : room));
     showProgress(0, 0);
     refresh();
+    m_files->begin();
 }
 
 void ImportWindow::addStep(ImportStep *step)

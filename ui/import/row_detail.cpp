@@ -22,6 +22,8 @@ RowDetail::RowDetail(const Context &context, ImportSession &session, QWidget *pa
       m_session(session),
       m_title(textLabel({}, fontOf(14, QFont::DemiBold), context.theme().text)),
       m_reasons(textLabel({}, fontOf(13), context.theme().text)),
+      m_help(textLabel(tr("Double-click a value, or press Enter on it, to mend it."), fontOf(12),
+                       context.theme().text2)),
       m_body(new QVBoxLayout(this)),
       m_cells(new RowCells(this)),
       m_table(new QTableView)
@@ -29,8 +31,11 @@ RowDetail::RowDetail(const Context &context, ImportSession &session, QWidget *pa
     m_title->setWordWrap(true);
     m_reasons->setObjectName(u"rowReasons"_s);
     m_reasons->setWordWrap(true);
+    m_help->setObjectName(u"rowHelp"_s);
+    m_help->setWordWrap(true);
     m_table->setObjectName(u"rowCells"_s);
     m_table->setAccessibleName(tr("Cells of this row"));
+    m_table->setAccessibleDescription(m_help->text());
     m_table->setModel(m_cells);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
@@ -48,6 +53,7 @@ RowDetail::RowDetail(const Context &context, ImportSession &session, QWidget *pa
     m_body->setSpacing(px(8));
     m_body->addWidget(m_title);
     m_body->addWidget(m_reasons);
+    m_body->addWidget(m_help);
     m_body->addWidget(m_table, 1);
 }
 
@@ -70,6 +76,7 @@ void RowDetail::show(const ImportSession::Row *row)
     m_reasons->setText(planned ? sentencesOf(planned->reasons).join(u'\n') : QString());
     m_reasons->setVisible(!m_reasons->text().isEmpty());
     m_cells->show(m_session, row, m_context.display);
+    m_help->setVisible(m_cells->rowCount() > 0);
     m_table->setVisible(m_cells->rowCount() > 0);
     if (planned && m_cells->rowCount() > 0) {
         addChoices(*planned);

@@ -38,6 +38,7 @@ private:
     ImportSession &m_session;
     QLabel *m_title;
     QLabel *m_reasons;
+    QLabel *m_help;
     QVBoxLayout *m_body;
     QWidget *m_choices = nullptr;
     exchange::Decision m_decision; ///< of the row that is shown

@@ -66,7 +66,7 @@ RowsStep::RowsStep(const Context &context, ImportSession &session, QWidget *pare
     });
     connect(m_detail, &RowDetail::mended, this, [this](const QString &column, const QString &text) {
         if (const auto *row = m_rows->at(m_table->currentIndex().row())) {
-            Q_EMIT failed(this->session().mend(row->place, column, text));
+            mend(row->place, column, text);
         }
     });
     auto *head = new QHBoxLayout;
@@ -228,6 +228,15 @@ void RowsStep::decide(const Decisions &decisions)
 {
     Q_EMIT failed(session().decide(decisions));
     m_table->setFocus();
+}
+
+void RowsStep::mend(exchange::RowPlace place, const QString &column, const QString &text)
+{
+    Q_EMIT failed(session().mend(place, column, text));
+    const auto *row = m_rows->at(m_table->currentIndex().row());
+    if (row == nullptr || row->place != place) {
+        m_table->setFocus(); // its cells are gone, and the keyboard would go on to what stops
+    }
 }
 
 } // namespace ankerpunt::ui

@@ -38,6 +38,8 @@ private:
     forAll(exchange::Decision::Kind kind,
            const std::function<bool(const exchange::PlannedRow &)> &fits) const;
     void decide(const Decisions &decisions);
+    /// @p place is a copy: the rows are read anew meanwhile.
+    void mend(exchange::RowPlace place, const QString &column, const QString &text);
 
     QList<ImportSession::Row> m_all;
     ImportRows *m_rows;

@@ -138,8 +138,7 @@ SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
       m_context(context),
       m_popup(new QFrame(over)),
       m_list(new QListView),
-      m_nothing(textLabel(tr("Nothing found. Try another word, or only a part of it."), fontOf(13),
-                          context.theme().text2)),
+      m_nothing(textLabel({}, fontOf(13), context.theme().text2)),
       m_hits(new SearchHits(this))
 {
     setObjectName(u"search"_s);
@@ -162,12 +161,13 @@ SearchField::SearchField(const Context &context, QWidget *over, QWidget *parent)
     m_list->setModel(m_hits);
     m_list->setItemDelegate(new HitDelegate(context.icons, this));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setObjectName(u"nothingFound"_s);
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(px({14, 8, 14, 8}));
     auto *column = new QVBoxLayout(m_popup);
     column->setContentsMargins(px({1, 4, 1, 4}));
-    column->addWidget(m_nothing);
     column->addWidget(m_list);
+    column->addWidget(m_nothing);
     m_popup->hide();
     installEventFilter(this);
     over->installEventFilter(this);
@@ -237,6 +237,7 @@ void SearchField::search(int most)
         closeHits();
         return;
     }
+    const int before = m_hits->rowCount();
     attempt(this, [this, most] {
         const auto groups = queries::search(m_context.workspace, m_context.display, text(), most);
         const bool more = most == perGroup && !groups.isEmpty();
@@ -245,7 +246,11 @@ void SearchField::search(int most)
     });
     const int first = m_hits->hitFrom(0, 1);
     m_list->setVisible(first >= 0);
-    m_nothing->setVisible(first < 0);
+    // Else the way to all would go without a word where nothing came in its place.
+    const bool noMore = most == perGroupOfAll && m_hits->rowCount() < before;
+    m_nothing->setText(first < 0 ? tr("Nothing found. Try another word, or only a part of it.")
+                                 : tr("Nothing more found, not in notes either."));
+    m_nothing->setVisible(first < 0 || noMore);
     if (first >= 0) {
         m_list->setCurrentIndex(m_hits->index(first));
         m_list->scrollToTop();
@@ -264,8 +269,8 @@ void SearchField::place()
             px(m_hits->index(row).data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight);
     }
     const int wide = std::max(width(), std::min(px(leastWidth), over->width()));
-    if (m_hits->rowCount() == 0) {
-        wanted = m_nothing->heightForWidth(wide - px(2)) + px(8);
+    if (m_nothing->isVisibleTo(m_popup)) {
+        wanted += m_nothing->heightForWidth(wide - px(2));
     }
     const QPoint corner = mapTo(over, QPoint(width() - wide, height() + 4));
     m_popup->setGeometry(corner.x(), corner.y(), wide,
