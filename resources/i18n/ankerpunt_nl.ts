@@ -88,6 +88,17 @@
         <source>New appointment (%1)</source>
         <translation>Nieuwe agenda-afspraak (%1)</translation>
     </message>
+    <message>
+        <source>Goes to the first that is late, and then to the next.</source>
+        <translation>Gaat naar de eerste die te laat is, en dan naar de volgende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::BlockStrip</name>

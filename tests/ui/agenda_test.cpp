@@ -174,6 +174,43 @@ TEST_CASE("late actions stand in amber at the agenda, and go when they are done"
     CHECK(said() == u"Agenda"_s);
 }
 
+TEST_CASE("a button at the head of the agenda leads from one late action to the next")
+{
+    SmallRegister small;
+    const auto project = addProject(small);
+    QList<Action> actions;
+    for (const QString &what : {u"Kaarten drukken"_s, u"Zaal huren"_s}) {
+        Action action;
+        action.record = Id<AnyRecord>(project.value());
+        action.what = what;
+        action.dueOn = QDate(2020, 1, 1).addDays(40 * int(actions.size()));
+        action.id = small.add(action);
+        actions.append(action);
+    }
+    Activity activity;
+    activity.title = u"Maaltijd"_s;
+    activity.heldOn = Clock().today();
+    small.add(activity);
+    small.file.close();
+    Window window(small.file.path());
+    window->goTo(ui::MainWindow::agendaPlace());
+    auto *next = window.find<QPushButton>(u"nextLate"_s);
+    CHECK(next->text() == u"2 late"_s);
+    const auto chosen = [&] {
+        return window.find<QListView>(u"list_agenda"_s)->currentIndex().data().toString();
+    };
+    for (const QString &what : {u"Kaarten drukken"_s, u"Zaal huren"_s, u"Kaarten drukken"_s}) {
+        window.click(next);
+        CHECK(chosen() == what);
+    }
+    for (Action &action : actions) {
+        action.done = true;
+        window->workspace()->store().change(u"Done"_s,
+                                            [&](record::Change &change) { change.save(action); });
+    }
+    CHECK_FALSE(next->isVisible());
+}
+
 TEST_CASE("a long title in the agenda ends with … and is told whole at the pointer")
 {
     SmallRegister small;

@@ -17,6 +17,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ankerpunt::ui {
 
 namespace {
@@ -151,6 +153,7 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
       m_model(new AgendaModel(context.language(), this)),
       m_view(new QListView),
       m_filter(new QLineEdit),
+      m_late(new QPushButton(context.icons.icon(u"clock"_s, context.theme().bad, 16), QString())),
       m_middle(new QStackedWidget)
 {
     setObjectName(u"page_agenda"_s);
@@ -176,7 +179,10 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
     head->setContentsMargins(24, 14, 24, 10);
     head->addWidget(textLabel(tr("Agenda"), fontOf(19, QFont::DemiBold), context.theme().text));
     head->addStretch(1);
+    m_late->setObjectName(u"nextLate"_s);
+    m_late->setToolTip(tr("Goes to the first that is late, and then to the next."));
     head->addWidget(m_filter, 1);
+    head->addWidget(m_late);
     head->addWidget(now);
     auto *add = new QPushButton(context.icons.icon(u"plus"_s, 16), tr("Appointment"));
     add->setObjectName(u"newAppointment"_s);
@@ -201,6 +207,7 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
         showThisWeek();
         m_view->setFocus();
     });
+    connect(m_late, &QPushButton::clicked, this, &AgendaPage::showNextLate);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         Q_EMIT countChanged();
@@ -248,6 +255,9 @@ void AgendaPage::reload()
                                                   {items.constFirst().day, items.constLast().day});
     m_model->setItems(items, holidays, m_context.workspace.clock().today());
     m_middle->setCurrentIndex(m_model->total() == 0 ? 1 : 0);
+    const auto late = int(std::ranges::count(items, true, &queries::AgendaItem::late));
+    m_late->setText(tr("%n late", nullptr, late));
+    m_late->setVisible(late > 0);
     const int row = chosen == 0 ? -1 : m_model->rowOf(chosen);
     if (row >= 0) {
         m_view->setCurrentIndex(m_model->index(row));
@@ -266,6 +276,24 @@ void AgendaPage::showThisWeek()
     } else {
         m_view->scrollToBottom();
     }
+}
+
+/// From the chosen line on, and from the end to the beginning again.
+void AgendaPage::showNextLate()
+{
+    m_filter->clear(); // what is late may be filtered out
+    const int rows = m_model->rowCount();
+    const bool isThere = m_view->currentIndex().data(AgendaModel::LateRole).toBool();
+    const int from = isThere ? m_view->currentIndex().row() + 1 : 0;
+    for (int i = 0; i < rows; ++i) {
+        const QModelIndex index = m_model->index((from + i) % rows);
+        if (index.data(AgendaModel::LateRole).toBool()) {
+            m_view->setCurrentIndex(index);
+            m_view->scrollTo(index, QListView::PositionAtCenter);
+            break;
+        }
+    }
+    m_view->setFocus();
 }
 
 void AgendaPage::showEvent(QShowEvent *event)

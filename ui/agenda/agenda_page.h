@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace ankerpunt::ui {
@@ -41,11 +42,13 @@ protected:
 private:
     void reload();
     void showThisWeek();
+    void showNextLate();
 
     Context m_context;
     AgendaModel *m_model;
     QListView *m_view;
     QLineEdit *m_filter;
+    QPushButton *m_late; ///< how many are late, and the way to the next
     QStackedWidget *m_middle;
     bool m_isStale = true; ///< not read yet, or the file changed while nobody looked
 };

@@ -263,7 +263,7 @@ void SearchField::search(int most)
 void SearchField::place()
 {
     const QWidget *over = m_popup->parentWidget();
-    int wanted = 10;
+    int wanted = px(8) + 2; // above, below and the frame
     for (int row = 0; row < m_hits->rowCount(); ++row) {
         wanted +=
             px(m_hits->index(row).data(SearchHits::IsHeadRole).toBool() ? headHeight : hitHeight);
