@@ -21,6 +21,8 @@ class RecordTabs;
 /// The form knows each value as it last read it. When a value changed underneath (an undo, an
 /// import) the new one is shown; where the person is typing, both stay and the form asks which one
 /// to keep. A record that went meanwhile stays too, as a new one, while something was typed.
+///
+/// Its parts are made for the first record that it shows: often only the list is looked at.
 class RecordForm final : public QWidget
 {
     Q_OBJECT
