@@ -196,14 +196,6 @@ QList<HolidayRegion> regionsOf(const Facts &facts)
     return sorted;
 }
 
-/// The label of a value of an enum.
-template <typename E>
-QString labelOf(const Display &display, E value)
-{
-    const auto &known = record::enumValues<E>();
-    return display.text(*std::ranges::find(known, int(value), &record::EnumValue::value));
-}
-
 /// What is called the same on the same days in several places is one.
 void addHoliday(QList<AgendaHoliday> &all, const planning::Holiday &holiday, QDate monday,
                 const QString &where)
@@ -240,13 +232,13 @@ QList<AgendaHoliday> agendaHolidays(const Workspace &workspace, const Display &d
             if (countries.contains(holiday.country) &&
                 planning::mondayOf(holiday.period.from) == monday) {
                 addHoliday(ofWeek, holiday, monday,
-                           countries.size() > 1 ? labelOf(display, holiday.country) : QString());
+                           countries.size() > 1 ? display.label(holiday.country) : QString());
             }
         }
         for (const HolidayRegion region : regions) {
             for (const planning::Holiday &holiday : planning::schoolHolidaysIn(monday, region)) {
                 addHoliday(ofWeek, holiday, monday,
-                           regions.size() > 1 ? labelOf(display, region) : QString());
+                           regions.size() > 1 ? display.label(region) : QString());
             }
         }
         all += ofWeek;

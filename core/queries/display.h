@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace ankerpunt::queries {
 
 /// Values as people read them in one language: labels for codes, titles for references, dates in
@@ -20,6 +22,14 @@ public:
     [[nodiscard]] QString text(const record::Field &field, const QVariant &value) const;
     /// The label of an enum's value.
     [[nodiscard]] QString text(const record::EnumValue &value) const;
+    /// The same; empty for a value that has none.
+    template <typename E>
+    [[nodiscard]] QString label(E value) const
+    {
+        const auto &known = record::enumValues<E>();
+        const auto found = std::ranges::find(known, int(value), &record::EnumValue::value);
+        return found == known.end() ? QString() : text(*found);
+    }
     /// The label of a code in a list that may be extended; the code itself when it is unknown.
     [[nodiscard]] QString choice(const QString &list, const QString &code) const;
     /// The title of a record in words; what it is where it has no name of its own.

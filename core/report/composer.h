@@ -60,9 +60,7 @@ public:
     template <typename E>
     [[nodiscard]] QString label(E value) const
     {
-        const auto &known = record::enumValues<E>();
-        const auto found = std::ranges::find(known, int(value), &record::EnumValue::value);
-        return found == known.end() ? QString() : m_display.text(*found);
+        return m_display.label(value);
     }
     [[nodiscard]] QString number(double value, int decimals = 0) const;
     /// Codes of records where they came from, in order.

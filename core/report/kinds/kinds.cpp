@@ -6,6 +6,7 @@
 #include "core/base/literals.h"
 #include "core/db/snapshot.h"
 #include "core/report/kinds/all_kinds.h"
+#include "core/report/pages.h"
 
 #include <QCoreApplication>
 
@@ -150,8 +151,7 @@ void Making::tellSelection(const queries::Selection &selection)
     const QString only =
         m_composer.say(QT_TRANSLATE_NOOP("report", "only %1")).arg(chosen.join(u", "_s));
     report.subtitle += u' ' + only.left(1).toUpper() + only.mid(1) + u'.';
-    const QString whole = report.runningTitle.isEmpty() ? report.title : report.runningTitle;
-    report.runningTitle = u"%1, %2"_s.arg(whole, only);
+    report.runningTitle = u"%1, %2"_s.arg(runningTitle(report), only);
 }
 
 void Making::makeNext()
