@@ -25,9 +25,11 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QToolBar>
 
 namespace ankerpunt::ui {
@@ -66,7 +68,8 @@ MainWindow::MainWindow(std::function<QString()> makeExample, QWidget *parent)
     qApp->installEventFilter(new ShortcutFilter(this));
     keepFocusInSight(this);
     applyLanguage();
-    applyLook();
+    // The look waits for the fonts of the computer. A file can be opened meanwhile.
+    QThreadPool::globalInstance()->start([] { (void)QFontDatabase::families(); });
 }
 
 MainWindow::~MainWindow()
@@ -95,6 +98,13 @@ void MainWindow::applyLook()
     setWindowIcon(m_icons->icon(u"anchor"_s, theme.accent, 32));
 }
 
+void MainWindow::needLook()
+{
+    if (!m_icons) {
+        applyLook();
+    }
+}
+
 void MainWindow::setVisible(bool visible)
 {
     if (visible && centralWidget() == nullptr) {
@@ -105,6 +115,7 @@ void MainWindow::setVisible(bool visible)
 
 void MainWindow::build()
 {
+    needLook();
     buildMenus();
     if (m_workspace) {
         m_display = std::make_unique<queries::Display>(*m_workspace, m_language);

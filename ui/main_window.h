@@ -101,6 +101,8 @@ private:
     // main_window.cpp
     void applyLanguage();
     void applyLook();
+    /// Before the first thing that is seen.
+    void needLook();
     void rebuild(const std::function<void()> &change);
     void run(CommandId id);
     bool runOnFile(CommandId id);

@@ -112,6 +112,7 @@ bool MainWindow::openFile(const QString &path)
 void MainWindow::makeReady(const QString &file)
 {
     if (!Workspace::opensAtOnce(file)) {
+        needLook();
         patiently(this, tr("The file is looked through and brought up to date."),
                   [&](auto &) { (void)Workspace::open(file, Workspace::Mode::ReadWrite); });
     }
@@ -120,6 +121,7 @@ void MainWindow::makeReady(const QString &file)
 /// With the way out where the file is damaged.
 void MainWindow::tellNotOpened(const QString &file, const QString &sentence)
 {
+    needLook();
     bool damaged = false;
     (void)failureOf([&] {
         patiently(this, tr("The file is looked through."),

@@ -8,11 +8,21 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <stdexcept>
 
 namespace ankerpunt::bench {
 
 namespace {
+
+constexpr auto startedAt = "ANKERPUNT_STARTED_AT";
+
+/// Seconds on a clock that all processes share.
+double moment()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
 
 QString contentOf(const QString &path)
 {
@@ -34,7 +44,13 @@ QProcessEnvironment offScreen(const QString &home)
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"XDG_CONFIG_HOME"_s, home);
+    environment.insert(QString::fromLatin1(startedAt), QString::number(moment(), 'f', 6));
     return environment;
+}
+
+double secondsSinceStarted()
+{
+    return moment() - qEnvironmentVariable(startedAt).toDouble();
 }
 
 double residentMegabytesOf(qint64 process)

@@ -7,8 +7,11 @@
 
 namespace ankerpunt::bench {
 
-/// In which a window is made off screen, with settings of its own in @p home.
+/// In which a window is made off screen, with settings of its own in @p home, by a process that is
+/// started now.
 [[nodiscard]] QProcessEnvironment offScreen(const QString &home);
+/// In such a process: on the clock, since before there was a process.
+[[nodiscard]] double secondsSinceStarted();
 
 /// Opens a file in the window of the real program, off screen and with settings of its own, waits
 /// until it has nothing to do any more, and tells its resident memory.

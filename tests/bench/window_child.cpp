@@ -94,10 +94,11 @@ void awaitRows(const QAbstractItemView &list)
     std::_Exit(0);
 }
 
-/// Seconds of the processor since the process began, and its memory.
+/// Seconds since the process began, on the clock and of the processor, and its memory.
 [[noreturn]] void tellStart()
 {
-    tell({processorSecondsSoFar(), residentMegabytesOf(QCoreApplication::applicationPid())});
+    const double clock = secondsSinceStarted();
+    tell({clock, processorSecondsSoFar(), residentMegabytesOf(QCoreApplication::applicationPid())});
 }
 
 std::unique_ptr<ui::MainWindow> windowOn(const QString &file)
