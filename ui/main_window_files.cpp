@@ -83,7 +83,7 @@ void MainWindow::recallState()
     const qint64 record = kept.value(u"record"_s).toLongLong();
     const record::Description *kind = m_workspace->store().rows().kindOf(record);
     RecordPage *shown = currentPage();
-    if (kind != nullptr && shown != nullptr && &shown->kind() == kind) {
+    if (kind != nullptr && shown != nullptr && shown->holds(*kind)) {
         shown->openRecord(record);
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar.h"
 
-#include "core/queries/lists.h"
+#include "core/queries/list_query.h"
 #include "ui/parts/text_label.h"
 
 #include <QMenu>
@@ -221,12 +221,10 @@ void Sidebar::showCount(QStandardItem *item, int count) const
 
 void Sidebar::showCounts()
 {
-    const auto counts = queries::counts(m_context.workspace);
     for (int i = 0; i < int(m_places.size()); ++i) {
-        int count = 0;
-        for (const record::Description *kind : m_places.at(i).counted) {
-            count += counts.value(kind);
-        }
+        const record::Description *kind = m_places.at(i).counted;
+        const int count =
+            kind == nullptr ? 0 : queries::countOf(m_context.workspace, {kind->kind, {}});
         showCount(m_model->item(i), count);
     }
 }

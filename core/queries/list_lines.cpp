@@ -29,7 +29,7 @@ public:
           m_today(workspace.clock().today()),
           m_talk(hasTalks(kind) ? std::optional(workspace.database().prepare(
                                       u"SELECT %1, %2 FROM %3 t WHERE t.id = ?"_s.arg(
-                                          columnOf(kind, lastTalkField()),
+                                          columnOf(kind, lastTalkField(), Reach::Few),
                                           rhythmColumnOf(kind, m_today), kind.kind)))
                                 : std::nullopt)
     {}
@@ -37,15 +37,15 @@ public:
     /// At the side of @p row, how long ago the latest talk is where that is longer than agreed.
     [[nodiscard]] bool sayTooLongAgo(ListRow &row)
     {
-        const bool spoken = m_talk->run({row.id}).next() && !m_talk->isNull(0);
-        const QDate day = spoken ? QDate::fromString(m_talk->text(0), Qt::ISODate) : QDate();
-        const int rhythm = spoken ? int(m_talk->integer(1)) : 0;
+        const bool isThere = m_talk->run({row.id}).next();
+        const QString day = isThere ? m_talk->text(0) : QString();
+        const int rhythm = isThere ? int(m_talk->integer(1)) : 0;
         m_talk->finish();
-        row.sideIsLate = rhythm > 0 && day.addDays(7 * rhythm) < m_today;
+        row.sideIsLate = isTooLongAgo(day, rhythm, m_today);
         if (row.sideIsLate) {
             row.side = m_display.language()
                            .text("lists", QT_TRANSLATE_NOOP("lists", "%1 wk, every %2"))
-                           .arg(day.daysTo(m_today) / 7)
+                           .arg(QDate::fromString(day, Qt::ISODate).daysTo(m_today) / 7)
                            .arg(rhythm);
         }
         return row.sideIsLate;
@@ -76,12 +76,10 @@ private:
     std::optional<db::Statement> m_talk;
 };
 
-} // namespace
-
-QList<ListRow> lines(const Workspace &workspace, const Display &display, const ListQuery &query,
-                     const QList<qint64> &ids)
+QList<ListRow> linesOfKind(const Workspace &workspace, const Display &display,
+                           const Description &kind, const ListQuery &query,
+                           const QList<qint64> &ids)
 {
-    const Description &kind = kindOf(workspace, query);
     QList<ListRow> rows = linesOf(workspace, display, kind, ids);
     const bool isByTalk =
         hasTalks(kind) &&
@@ -101,6 +99,34 @@ QList<ListRow> lines(const Workspace &workspace, const Display &display, const L
         }
     }
     return rows;
+}
+
+} // namespace
+
+QList<ListRow> lines(const Workspace &workspace, const Display &display, const ListQuery &query,
+                     const QList<qint64> &ids)
+{
+    const auto kinds = kindsIn(kindOf(workspace, query));
+    if (kinds.size() == 1) {
+        return linesOfKind(workspace, display, *kinds.constFirst(), query, ids);
+    }
+    QHash<const Description *, QList<qint64>> byKind;
+    for (const qint64 id : ids) {
+        byKind[workspace.store().rows().kindOf(id)].append(id);
+    }
+    QHash<qint64, ListRow> rows;
+    for (const Description *kind : kinds) {
+        for (const ListRow &row :
+             linesOfKind(workspace, display, *kind, query, byKind.value(kind))) {
+            rows.insert(row.id, row);
+        }
+    }
+    QList<ListRow> lines;
+    for (const qint64 id : ids) {
+        lines.append(rows.value(id));
+        lines.last().id = id; // of one that is gone there is no more
+    }
+    return lines;
 }
 
 } // namespace ankerpunt::queries

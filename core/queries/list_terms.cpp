@@ -50,7 +50,7 @@ const DayPeriod *dayPeriod(const QString &key)
 
 const Description &kindOf(const Workspace &workspace, const ListQuery &query)
 {
-    const Description *kind = workspace.registry().find(query.kind);
+    const Description *kind = listedKind(workspace.registry(), query.kind);
     if (kind == nullptr) {
         throw Error(Error::Kind::NotFound, query.kind);
     }
@@ -75,8 +75,7 @@ bool isNumber(const Field &field)
 
 bool hasTalks(const Description &kind)
 {
-    return &kind == &record::table<Person>().description() ||
-           &kind == &record::table<Organisation>().description();
+    return &kind == &contacts() || kindsIn(contacts()).contains(&kind);
 }
 
 const Field *orderingField(const Description &kind)
@@ -91,10 +90,13 @@ const Field *fieldOf(const Description &kind, const QString &name)
     return found == kind.fields.end() ? nullptr : &*found;
 }
 
-QString columnOf(const Description &kind, const QString &field)
+QString columnOf(const Description &kind, const QString &field, Reach reach)
 {
     if (field != lastTalkField()) {
         return u"t."_s + field;
+    }
+    if (reach == Reach::All) {
+        return u"talk.day"_s; // see joinedTalks()
     }
     const QString talks =
         &kind == &record::table<Person>().description()
@@ -105,6 +107,30 @@ QString columnOf(const Description &kind, const QString &field)
     return u"(SELECT max(i.happened_on) FROM %1 WHERE i.id NOT IN (%2))"_s.arg(
         talks, putAway(u"interaction"_s));
 }
+
+namespace {
+
+bool asksTalks(const ListQuery &query)
+{
+    return query.sort == lastTalkField() || query.group == lastTalkField() ||
+           std::ranges::any_of(query.filters,
+                               [](const auto &one) { return one.field == lastTalkField(); });
+}
+
+/// The latest talk with each record there is. It goes through the index of days and not through the
+/// table with all that was said; CROSS keeps SQLite to that.
+QString joinedTalks(const Description &kind)
+{
+    const QString with = &kind == &record::table<Person>().description()
+                             ? u"p.person_id AS id, max(i.happened_on) AS day FROM interaction i "
+                               "CROSS JOIN interaction_participant p ON p.interaction_id = i.id"_s
+                             : u"l.to_id AS id, max(i.happened_on) AS day FROM interaction i "
+                               "CROSS JOIN link l ON l.from_id = i.id AND l.role = 'subjects'"_s;
+    return u" LEFT JOIN (SELECT %1 WHERE i.id NOT IN (%2) GROUP BY 1) talk ON talk.id = t.id"_s.arg(
+        with, putAway(u"interaction"_s));
+}
+
+} // namespace
 
 QString rhythmColumnOf(const Description &kind, QDate today)
 {
@@ -121,14 +147,10 @@ QString rhythmColumnOf(const Description &kind, QDate today)
                putAway(u"organisation"_s), putAway(u"affiliation"_s), today.toString(Qt::ISODate));
 }
 
-QString groupColumnOf(const Description &kind, const QString &field, QDate today)
+bool isTooLongAgo(const QString &day, int rhythm, QDate today)
 {
-    const QString column = columnOf(kind, field);
-    return field != lastTalkField()
-               ? column
-               : u"CASE WHEN date(%1, '+' || (7 * %2) || ' days') < '%3' THEN '%4' ELSE %1 END"_s
-                     .arg(column, rhythmColumnOf(kind, today), today.toString(Qt::ISODate),
-                          tooLongAgo());
+    return rhythm > 0 && !day.isEmpty() &&
+           QDate::fromString(day, Qt::ISODate).addDays(7 * rhythm) < today;
 }
 
 namespace {
@@ -145,10 +167,11 @@ void addDays(Condition &condition, const QString &column, const QString &value, 
     condition.values << first.toString(Qt::ISODate) << last.toString(Qt::ISODate);
 }
 
-void addFilter(Condition &condition, const Description &kind, const ListFilter &filter, QDate today)
+void addFilter(Condition &condition, const Description &kind, const ListFilter &filter, QDate today,
+               Reach reach)
 {
     const Field *field = fieldOf(kind, filter.field);
-    const QString column = columnOf(kind, filter.field);
+    const QString column = columnOf(kind, filter.field, reach);
     if (field == nullptr || isDay(*field)) {
         addDays(condition, column, filter.value, today);
     } else if (field->kind == FieldKind::References) {
@@ -171,12 +194,13 @@ void addFilter(Condition &condition, const Description &kind, const ListFilter &
 
 } // namespace
 
-Condition conditionOf(const Description &kind, const ListQuery &query, QDate today,
+Condition conditionOf(const Description &kind, const ListQuery &query, QDate today, Reach reach,
                       const QString &joined)
 {
+    const QString talks = reach == Reach::All && asksTalks(query) ? joinedTalks(kind) : QString();
     Condition condition{
         u" FROM %1 t%2 WHERE t.id %3IN (%4)"_s.arg(
-            kind.kind, joined, query.archived ? QString() : u"NOT "_s, putAway(kind.kind)),
+            kind.kind, joined + talks, query.archived ? QString() : u"NOT "_s, putAway(kind.kind)),
         {}};
     QStringList fields;
     for (const ListFilter &filter : query.filters) {
@@ -190,7 +214,7 @@ Condition conditionOf(const Description &kind, const ListQuery &query, QDate tod
         for (const ListFilter &filter : query.filters) {
             if (filter.field == field) {
                 condition.sql += std::exchange(before, u" OR "_s);
-                addFilter(condition, kind, filter, today);
+                addFilter(condition, kind, filter, today, reach);
             }
         }
         condition.sql += u')';

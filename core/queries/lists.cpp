@@ -382,6 +382,7 @@ QList<ListRow> linesOf(const Workspace &workspace, const Display &display, const
         const bool isThere = next != found.end() && next->id == id;
         lines.append(isThere ? *next++ : ListRow());
         lines.last().id = id;
+        lines.last().kind = &kind;
     }
     return lines;
 }

@@ -575,6 +575,10 @@
         <source>What else stands here</source>
         <translation>Wat hier nog meer staat</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::KindChoice</name>
@@ -5289,6 +5293,14 @@
     <message>
         <source>What do you agree?</source>
         <translation>Wat spreken jullie af?</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ TEST_CASE("Ctrl with a number goes to a place, the same key again to what the pl
     file.close();
     Window window(file.path());
     const QList<QPair<Qt::Key, QString>> wanted{
-        {Qt::Key_2, u"person"_s},  {Qt::Key_3, u"partnership"_s}, {Qt::Key_4, u"question"_s},
+        {Qt::Key_2, u"contact"_s}, {Qt::Key_3, u"partnership"_s}, {Qt::Key_4, u"question"_s},
         {Qt::Key_5, u"course"_s},  {Qt::Key_6, u"project"_s},     {Qt::Key_7, u"agenda"_s},
         {Qt::Key_8, u"venture"_s}, {Qt::Key_9, u"programme"_s},   {Qt::Key_0, u"reports"_s}};
     const auto &places = window.find<ui::Sidebar>(u"sidebar"_s)->places();
@@ -78,7 +78,7 @@ TEST_CASE("Ctrl with a number goes to a place, the same key again to what the pl
     window.press(Qt::Key_2, Qt::ControlModifier); // as it was left
     CHECK(window->here().place == u"organisation"_s);
     window.press(Qt::Key_2, Qt::ControlModifier);
-    CHECK(window->here().place == u"person"_s);
+    CHECK(window->here().place == u"contact"_s);
 }
 
 TEST_CASE("a click on the place where one is leads back to what it opens on")
@@ -94,7 +94,7 @@ TEST_CASE("a click on the place where one is leads back to what it opens on")
     CHECK(window->here().place == u"course"_s);
     QTest::mouseClick(places->viewport(), Qt::LeftButton, {},
                       places->visualRect(places->model()->index(0, 0)).center());
-    CHECK(window->here().place == u"person"_s);
+    CHECK(window->here().place == u"contact"_s);
 }
 
 TEST_CASE("the row that is marked opens again after a new record was given up")
@@ -130,7 +130,7 @@ TEST_CASE("the kinds of a place stand above its list, and what does not fit unde
     auto *kinds = window.find<QTabBar>(u"kinds"_s);
     kinds->setFocus();
     window.press(Qt::Key_Right);
-    CHECK(window->here().place == u"organisation"_s);
+    CHECK(window->here().place == u"person"_s);
     CHECK(window.find<ui::Sidebar>(u"sidebar"_s)->currentIndex().data().toString() ==
           u"Contacts"_s);
     window.click(window.find(u"moreKinds"_s));
@@ -159,9 +159,9 @@ TEST_CASE("Alt with an arrow goes back and forward over places and records")
     window->openRecord(bert.value());
     window.press(Qt::Key_4, Qt::ControlModifier);
     window.press(Qt::Key_Left, Qt::AltModifier);
-    CHECK(window->here() == Visit{u"person"_s, bert.value()});
+    CHECK(window->here() == Visit{u"contact"_s, bert.value()});
     window.press(Qt::Key_Left, Qt::AltModifier);
-    CHECK(window->here() == Visit{u"person"_s, anna.value()});
+    CHECK(window->here() == Visit{u"contact"_s, anna.value()});
     CHECK(!window->action(CommandId::Back)->isEnabled());
     window.press(Qt::Key_Right, Qt::AltModifier);
     window.press(Qt::Key_Right, Qt::AltModifier);
@@ -185,7 +185,7 @@ TEST_CASE("going back passes by what was removed since")
     window->workspace()->store().change(
         u"Remove"_s, [&](record::Change &change) { change.remove(bert.value()); });
     window.press(Qt::Key_Left, Qt::AltModifier);
-    CHECK(window->here() == Visit{u"person"_s, anna.value()});
+    CHECK(window->here() == Visit{u"contact"_s, anna.value()});
 }
 
 TEST_CASE("the side bar becomes narrow by itself, and as the person wants with Ctrl+B")
@@ -288,19 +288,19 @@ TEST_CASE("the same file opens where one left it, with its filter, on this compu
         window.press(Qt::Key_F, Qt::ControlModifier);
         window.type(u"zwem"_s);
         CHECK(window.find<ui::StatusLine>(u"statusLine"_s)->countText() ==
-              u"2 organisations, 1 after filter"_s);
+              u"2 contacts, 1 after filter"_s);
         CHECK(window->close());
     }
     {
         Window again(file.path());
-        CHECK(again->here() == Visit{u"organisation"_s, organisation.id.value()});
+        CHECK(again->here() == Visit{u"contact"_s, organisation.id.value()});
         CHECK(again->currentPage()->filter()->text() == u"zwem"_s);
         CHECK(test::contentOf(again->workspace()->store()) == before);
     }
     TemporaryFile other;
     other.close();
     Window elsewhere(other.path());
-    CHECK(elsewhere->here() == Visit{u"person"_s, 0});
+    CHECK(elsewhere->here() == Visit{u"contact"_s, 0});
 }
 
 TEST_CASE("recent files are in the menu and on the start page; what drops off is forgotten")
@@ -410,8 +410,9 @@ TEST_CASE("a list that gets the keyboard opens nobody by itself")
     const auto anna = addPerson(file, u"Anna"_s);
     file.close();
     Window window(file.path());
+    window->goTo(GENERATE(u"contact"_s, u"person"_s));
     REQUIRE(window.focus() == window->currentPage()->list());
-    CHECK(window->currentPage()->list()->currentIndex().row() == 0);
+    CHECK(window->currentPage()->list()->currentIndex().data().toString() == u"Anna"_s);
     CHECK(window->currentPage()->current() == 0);
     window.press(Qt::Key_Return);
     CHECK(window->currentPage()->current() == anna.value());
@@ -436,6 +437,7 @@ TEST_CASE("a row has a menu with what can be done with it")
     const auto anna = addPerson(file, u"Anna"_s);
     file.close();
     Window window(file.path());
+    window->goTo(u"person"_s);
     auto *list = window->currentPage()->list();
     const QPoint at = list->visualRect(list->model()->index(0, 0)).center();
     QTest::mouseClick(list->viewport(), Qt::RightButton, {}, at);
