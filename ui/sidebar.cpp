@@ -204,19 +204,19 @@ void Sidebar::showViewMenu(const QPoint &at)
     menu->popup(viewport()->mapToGlobal(at));
 }
 
+/// What a screen reader says of a place.
+void Sidebar::sayOf(QStandardItem *item)
+{
+    QStringList said{item->text(), item->data(UrgencyRole).toString(),
+                     item->data(CountRole).toString()};
+    said.removeAll(QString());
+    item->setAccessibleText(said.join(u", "_s));
+}
+
 void Sidebar::showCount(QStandardItem *item, int count) const
 {
-    const QString shown = count > 0 ? m_context.language().locale().toString(count) : QString();
-    const QString urgency = item->data(UrgencyRole).toString();
-    item->setData(shown, CountRole);
-    QStringList said{item->text()};
-    if (!urgency.isEmpty()) {
-        said.append(urgency);
-    }
-    if (!shown.isEmpty()) {
-        said.append(shown);
-    }
-    item->setAccessibleText(said.join(u", "_s));
+    item->setData(count > 0 ? m_context.language().locale().toString(count) : QString(), CountRole);
+    sayOf(item);
 }
 
 void Sidebar::showCounts()
@@ -237,7 +237,7 @@ void Sidebar::setUrgent(const QString &key, int count, const QString &what)
         item->setData(count > 0 ? m_context.language().locale().toString(count) : QString(),
                       UrgentRole);
         item->setData(count > 0 ? what : QString(), UrgencyRole);
-        showCounts();
+        sayOf(item);
         showTips();
     }
 }

@@ -61,6 +61,7 @@ protected:
 private:
     void onCurrent(const QModelIndex &index);
     void showViewMenu(const QPoint &at);
+    static void sayOf(QStandardItem *item);
     void showCount(QStandardItem *item, int count) const;
     void showTips();
 

@@ -20,45 +20,80 @@ QString shortDay(const Language &language, const QString &stored, QDate today)
     return day.isValid() ? language.shortDay(day, today) : QString();
 }
 
-/// What stands in a list under a field that a kind has, or that stands for one.
+/// The latest talk with someone, and how often there should be one.
+struct Talk
+{
+    QString day; ///< as stored; empty: never
+    int rhythm = 0;
+};
+
+QHash<qint64, Talk> latestTalks(const Workspace &workspace, const Description &kind, QDate today,
+                                const QList<qint64> &ids)
+{
+    auto statement = workspace.database().prepare(
+        u"SELECT t.id, %1, %2 FROM %3 t WHERE t.id IN (SELECT value FROM json_each(?))"_s.arg(
+            columnOf(kind, lastTalkField(), Reach::Few), rhythmColumnOf(kind, today), kind.kind));
+    statement.run({db::listed(ids)});
+    QHash<qint64, Talk> talks;
+    while (statement.next()) {
+        talks.insert(statement.integer(0), {statement.text(1), int(statement.integer(2))});
+    }
+    return talks;
+}
+
+/// What stands in a list under the fields that a query asks for, and under what stands for one.
 class Words final
 {
 public:
-    Words(const Workspace &workspace, const Display &display, const Description &kind)
-        : m_display(display),
+    Words(const Workspace &workspace, const Display &display, const Description &kind,
+          const ListQuery &query, const QList<qint64> &ids)
+        : m_workspace(workspace),
+          m_display(display),
+          m_kind(kind),
+          m_query(query),
           m_today(workspace.clock().today()),
-          m_talk(hasTalks(kind) ? std::optional(workspace.database().prepare(
-                                      u"SELECT %1, %2 FROM %3 t WHERE t.id = ?"_s.arg(
-                                          columnOf(kind, lastTalkField(), Reach::Few),
-                                          rhythmColumnOf(kind, m_today), kind.kind)))
-                                : std::nullopt)
-    {}
-
-    /// At the side of @p row, how long ago the latest talk is where that is longer than agreed.
-    [[nodiscard]] bool sayTooLongAgo(ListRow &row)
+          m_side(sideOf(kind, query))
     {
-        const bool isThere = m_talk->run({row.id}).next();
-        const QString day = isThere ? m_talk->text(0) : QString();
-        const int rhythm = isThere ? int(m_talk->integer(1)) : 0;
-        m_talk->finish();
-        row.sideIsLate = isTooLongAgo(day, rhythm, m_today);
+        if (m_side == lastTalkField() || query.columns.contains(lastTalkField())) {
+            m_talks = latestTalks(workspace, kind, m_today, ids);
+        }
+    }
+
+    /// Adds to a row what stands at its side, where the list has a side, and its cells.
+    void add(ListRow &row) const
+    {
+        const bool byTalk = m_side == lastTalkField();
+        const bool asksFields = (!m_side.isEmpty() && !byTalk) || !m_query.columns.isEmpty();
+        const auto record = asksFields ? m_workspace.store().rows().read(m_kind, row.id)
+                                       : std::optional<record::Record>();
+        const Talk talk = m_talks.value(row.id);
+        row.sideIsLate = byTalk && isTooLongAgo(talk.day, talk.rhythm, m_today);
         if (row.sideIsLate) {
             row.side = m_display.language()
                            .text("lists", QT_TRANSLATE_NOOP("lists", "%1 wk, every %2"))
-                           .arg(QDate::fromString(day, Qt::ISODate).daysTo(m_today) / 7)
-                           .arg(rhythm);
+                           .arg(QDate::fromString(talk.day, Qt::ISODate).daysTo(m_today) / 7)
+                           .arg(talk.rhythm);
+        } else if (!m_side.isEmpty()) {
+            row.side = of(m_side, talk, record);
         }
-        return row.sideIsLate;
+        for (const QString &column : m_query.columns) {
+            row.cells.append(of(column, talk, record));
+        }
     }
 
-    /// @p record may be nothing when it is gone.
-    [[nodiscard]] QString of(const QString &name, qint64 id,
-                             const std::optional<record::Record> &record)
+private:
+    /// What a list is sorted by, or else the latest talk where it is grouped by that.
+    [[nodiscard]] static QString sideOf(const Description &kind, const ListQuery &query)
+    {
+        const bool byTalk = query.sort.isEmpty() && query.group == lastTalkField();
+        return byTalk && hasTalks(kind) ? lastTalkField() : query.sort;
+    }
+    /// @p record is nothing when it is gone.
+    [[nodiscard]] QString of(const QString &name, const Talk &talk,
+                             const std::optional<record::Record> &record) const
     {
         if (name == lastTalkField()) {
-            const QString day = m_talk->run({id}).next() ? m_talk->text(0) : QString();
-            m_talk->finish();
-            return shortDay(m_display.language(), day, m_today);
+            return shortDay(m_display.language(), talk.day, m_today);
         }
         const Field *field = record ? fieldOf(*record->description, name) : nullptr;
         if (field == nullptr) {
@@ -70,10 +105,13 @@ public:
                    : m_display.text(*field, value);
     }
 
-private:
+    const Workspace &m_workspace;
     const Display &m_display;
+    const Description &m_kind;
+    const ListQuery &m_query;
     QDate m_today;
-    std::optional<db::Statement> m_talk;
+    QString m_side; ///< the field at the side; empty: none
+    QHash<qint64, Talk> m_talks;
 };
 
 QList<ListRow> linesOfKind(const Workspace &workspace, const Display &display,
@@ -81,22 +119,9 @@ QList<ListRow> linesOfKind(const Workspace &workspace, const Display &display,
                            const QList<qint64> &ids)
 {
     QList<ListRow> rows = linesOf(workspace, display, kind, ids);
-    const bool isByTalk =
-        hasTalks(kind) &&
-        (query.sort == lastTalkField() || (query.sort.isEmpty() && query.group == lastTalkField()));
-    const QString side = isByTalk ? lastTalkField() : query.sort;
-    if (side.isEmpty() && query.columns.isEmpty()) {
-        return rows;
-    }
-    Words words(workspace, display, kind);
+    const Words words(workspace, display, kind, query, ids);
     for (ListRow &row : rows) {
-        const auto record = workspace.store().rows().read(kind, row.id);
-        if (!isByTalk || !words.sayTooLongAgo(row)) {
-            row.side = side.isEmpty() ? row.side : words.of(side, row.id, record);
-        }
-        for (const QString &column : query.columns) {
-            row.cells.append(words.of(column, row.id, record));
-        }
+        words.add(row);
     }
     return rows;
 }

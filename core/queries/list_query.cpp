@@ -180,7 +180,7 @@ QList<Raw> read(const Workspace &workspace, const Description &kind, const Displ
     Condition condition = conditionOf(kind, query, today, reach);
     if (among != nullptr) {
         condition.sql += u" AND t.id IN (SELECT value FROM json_each(?))"_s;
-        condition.values << listed(*among);
+        condition.values << db::listed(*among);
     }
     auto statement =
         workspace.database().prepare(u"SELECT "_s + columns.join(u", "_s) + condition.sql +

@@ -118,7 +118,7 @@ QString idsOf(const QList<Record> &records)
     for (const Record &record : records) {
         ids.append(record.id);
     }
-    return listed(ids);
+    return db::listed(ids);
 }
 
 /// What does not stand in a record itself, but in its line.
@@ -369,12 +369,7 @@ QList<ListRow> list(const Workspace &workspace, const Display &display, const De
 QList<ListRow> linesOf(const Workspace &workspace, const Display &display, const Description &kind,
                        const QList<qint64> &ids)
 {
-    QList<Record> records;
-    for (const qint64 id : ids) {
-        if (auto record = workspace.store().rows().read(kind, id)) {
-            records.append(*std::move(record));
-        }
-    }
+    const QList<Record> records = workspace.store().rows().read(kind, ids);
     const QList<ListRow> found = inWords(workspace, display, records, nullptr);
     QList<ListRow> lines;
     auto next = found.begin();
