@@ -72,6 +72,8 @@ TEST_CASE("of a list in which everything is wrong a row tells its weightiest rea
     CHECK(last.at(1).kind == Kind::ImpossibleDate);
     CHECK(last.at(2).kind == Kind::Other);
     CHECK(last.at(2).sentence.startsWith(u"There is more to look at in this row: "_s));
+    const QString &before = rows.at(rows.size() - 2).reasons.constLast().sentence;
+    CHECK(last.at(2).sentence.constData() == before.constData()); // one text for all such rows
 }
 
 TEST_CASE("a file made to do harm is refused at once, in a sentence and in little memory")
