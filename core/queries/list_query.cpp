@@ -294,7 +294,7 @@ ListQuery listQueryFrom(const QJsonObject &json, const Description &kind)
     query.group = known(u"group"_s);
     for (const auto &one : json.value(u"filters"_s).toArray()) {
         const QString field = one.toObject().value(u"field"_s).toString();
-        if (!field.isEmpty() && knows(field)) {
+        if (!field.isEmpty() && (knows(field) || placeFieldOf(kind, field) != nullptr)) {
             query.filters.append({field, one.toObject().value(u"value"_s).toString()});
         }
     }
@@ -316,10 +316,12 @@ QStringList usualColumns(const Language &language, const Description &kind)
 {
     constexpr int few = 4;
     QStringList columns;
-    for (const ListField &field : filterFields(language, kind).mid(0, few)) {
-        columns.append(field.name);
-    }
     const auto all = columnFields(language, kind);
+    for (const ListField &field : filterFields(language, kind)) {
+        if (columns.size() < few && placeFieldOf(kind, field.name) == nullptr) {
+            columns.append(field.name);
+        }
+    }
     return columns.isEmpty() && !all.isEmpty() ? QStringList{all.constFirst().name} : columns;
 }
 
@@ -341,8 +343,12 @@ QList<ListField> sortFields(const Language &language, const Description &kind)
 
 QList<ListField> filterFields(const Language &language, const Description &kind)
 {
-    return fieldsThat(language, kind,
-                      [](const Field &field) { return isShared(field) || isDay(field); });
+    QList<ListField> fields;
+    for (const QString &place : placeFields(kind)) {
+        fields.append({place, language.text("domain", placeFieldOf(kind, place)->label)});
+    }
+    return fields + fieldsThat(language, kind,
+                               [](const Field &field) { return isShared(field) || isDay(field); });
 }
 
 QList<ListField> groupFields(const Language &language, const Description &kind)
@@ -355,7 +361,8 @@ QList<ListField> groupFields(const Language &language, const Description &kind)
 QList<ListValue> valuesOf(const Workspace &workspace, const Display &display,
                           const Description &kind, const QString &name, int most)
 {
-    const Field *field = fieldOf(kind, name);
+    const Field *place = placeFieldOf(kind, name);
+    const Field *field = place != nullptr ? place : fieldOf(kind, name);
     QList<ListValue> values;
     if (field == nullptr || isDay(*field)) {
         for (const DayPeriod &period : dayPeriods()) {
@@ -371,13 +378,16 @@ QList<ListValue> valuesOf(const Workspace &workspace, const Display &display,
         values.removeIf([](const ListValue &value) { return value.count == 0; });
         return values;
     }
+    const QDate today = workspace.clock().today();
     const bool isList = field->kind == FieldKind::References;
-    const Condition all = conditionOf(
-        kind, {kind.kind, {}}, workspace.clock().today(),
-        isList ? u" JOIN link l ON l.from_id = t.id AND l.role = '%1'"_s.arg(name) : QString());
-    auto statement =
-        workspace.database().prepare(u"SELECT %1, count(*)%2 GROUP BY 1 ORDER BY 2 DESC, 1"_s.arg(
-            isList ? u"l.to_id"_s : u"t."_s + name, all.sql));
+    const QString joined =
+        place != nullptr ? u" LEFT JOIN %1 p ON p.person_id = t.id"_s.arg(placesSql(*place, today))
+        : isList         ? u" JOIN link l ON l.from_id = t.id AND l.role = '%1'"_s.arg(name)
+                         : QString();
+    const QString column = place != nullptr ? u"p.value"_s : isList ? u"l.to_id"_s : u"t."_s + name;
+    const Condition all = conditionOf(kind, {kind.kind, {}}, today, joined);
+    auto statement = workspace.database().prepare(
+        u"SELECT %1, count(*)%2 GROUP BY 1 ORDER BY 2 DESC, 1"_s.arg(column, all.sql));
     statement.run(all.values);
     while (statement.next() && (!field->isReference() || values.size() < most)) {
         values.append({statement.text(0), wordOf(display, *field, statement.text(0)),
@@ -393,7 +403,8 @@ QList<ListValue> valuesOf(const Workspace &workspace, const Display &display,
 
 QString textOf(const Display &display, const Description &kind, const ListFilter &filter)
 {
-    const Field *field = fieldOf(kind, filter.field);
+    const Field *place = placeFieldOf(kind, filter.field);
+    const Field *field = place != nullptr ? place : fieldOf(kind, filter.field);
     const Language &language = display.language();
     const QString label = field != nullptr
                               ? language.text("domain", field->label)
@@ -490,7 +501,10 @@ bool readsOthers(const Description &kind, const ListQuery &query)
     };
     return isOthers(query.sort) || isOthers(query.group) ||
            std::ranges::any_of(query.filters,
-                               [](const auto &one) { return one.field == lastTalkField(); }) ||
+                               [&](const auto &one) {
+                                   return one.field == lastTalkField() ||
+                                          placeFieldOf(kind, one.field) != nullptr;
+                               }) ||
            (byName && !kind.sortKeyOf && std::ranges::any_of(kind.fields, isNamedByOthers));
 }
 

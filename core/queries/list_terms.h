@@ -30,6 +30,16 @@ struct DayPeriod
 /// Null for what stands for a field, and for what the kind does not have.
 [[nodiscard]] const record::Field *fieldOf(const record::Description &kind, const QString &name);
 
+/// A field of what says where a person is in which function, for a filter on people; null for any
+/// other name or kind.
+[[nodiscard]] const record::Field *placeFieldOf(const record::Description &kind,
+                                                const QString &name);
+/// The names under which such fields are asked for.
+[[nodiscard]] QStringList placeFields(const record::Description &kind);
+/// What a person is in today as a table p(person_id, value), without what was put away. A place of
+/// work lends its neighbourhood to who has none of their own there.
+[[nodiscard]] QString placesSql(const record::Field &field, QDate today);
+
 /// What a statement reads for a field from its table t.
 [[nodiscard]] QString columnOf(const record::Description &kind, const QString &field);
 /// The weeks agreed between two talks with a record of t, as the figure contacts_over_rhythm reads
