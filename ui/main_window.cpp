@@ -226,10 +226,8 @@ void MainWindow::openSettings()
     connect(m_settings, &SettingsDialog::textSizeWanted, this, &MainWindow::setTextSize,
             Qt::QueuedConnection);
     connect(m_settings, &QDialog::finished, this, [this] {
-        if (m_workspace) { // who works here was asked, and may be left out
-            auto kept = settings::forFile(m_workspace->path());
-            kept.setValue(u"workerAsked"_s, true);
-            m_workspace->store().setWorker(kept.worker());
+        if (m_workspace) {
+            m_workspace->store().setWorker(settings::forFile(m_workspace->path()).worker());
             updateBanner();
             showBlock();
         }

@@ -334,7 +334,7 @@ TEST_CASE("recent files are in the menu and on the start page; what drops off is
     CHECK(ui::settings::recentFiles().isEmpty()); // none of these is there
 }
 
-TEST_CASE("who works here is asked once, and made whatever is written down")
+TEST_CASE("who works here is asked until it is answered, and made whatever is written down")
 {
     TemporaryFile file;
     const auto anna = addPerson(file, u"Anna"_s);
@@ -344,6 +344,13 @@ TEST_CASE("who works here is asked once, and made whatever is written down")
     REQUIRE(banner->sentence().startsWith(u"Who works here?"_s));
     window.click(banner->findChild<QPushButton *>());
     auto *settings = window->findChild<QDialog *>(u"settingsDialog"_s);
+    REQUIRE(settings != nullptr);
+    QTest::keyClick(settings, Qt::Key_Escape); // no answer: the question stays
+    Window::settle();
+    REQUIRE(banner->isVisible());
+    CHECK(banner->sentence().startsWith(u"Who works here?"_s));
+    window.click(banner->findChild<QPushButton *>());
+    settings = window->findChild<QDialog *>(u"settingsDialog"_s);
     REQUIRE(settings != nullptr);
     auto *worker = settings->findChild<QWidget *>(u"worker"_s);
     worker->setFocus();

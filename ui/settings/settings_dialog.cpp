@@ -124,7 +124,9 @@ void SettingsDialog::addWorker(QFormLayout *form, const State &state)
     }
     worker->setToolTip(tr("New talks and actions have this name at once. May be left out."));
     connect(worker, &QComboBox::activated, this, [worker, path = state.workspace->path()] {
-        settings::forFile(path).setWorker(worker->currentData().toLongLong());
+        auto answer = settings::forFile(path);
+        answer.setWorker(worker->currentData().toLongLong());
+        answer.setValue(u"workerAsked"_s, true); // nobody in particular is an answer as well
     });
 }
 
