@@ -119,8 +119,9 @@ void SettingsDialog::addWorker(QFormLayout *form, const State &state)
     }
     const auto kept = settings::forFile(state.workspace->path());
     auto *worker = addChoice(form, u"worker"_s, tr("Who works here"), people, kept.worker());
-    worker->setPlaceholderText(tr("Not chosen yet"));
     if (!kept.knowsWorker()) {
+        worker->setPlaceholderText(tr("Not chosen yet"));
+        worker->setAccessibleDescription(worker->placeholderText()); // which Qt does not tell
         worker->setCurrentIndex(-1);
     } else if (worker->currentIndex() < 0) {
         worker->setCurrentIndex(0); // the person is gone, or archived
@@ -128,6 +129,7 @@ void SettingsDialog::addWorker(QFormLayout *form, const State &state)
     worker->setToolTip(tr("New talks and actions have this name at once. May be left out."));
     connect(worker, &QComboBox::activated, this, [worker, path = state.workspace->path()] {
         settings::forFile(path).setWorker(worker->currentData().toLongLong());
+        worker->setAccessibleDescription({});
     });
 }
 
