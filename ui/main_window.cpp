@@ -42,10 +42,9 @@ constexpr int manyRecords = 10; ///< a step of more than these is asked about be
 /// Whether nobody said yet who works in this file on this computer, and somebody could.
 bool asksForWorker(const Workspace &workspace)
 {
-    const auto kept = settings::forFile(workspace.path());
     const auto *person = workspace.registry().find(u"person"_s);
-    return !workspace.isReadOnly() && kept.worker() == 0 &&
-           !kept.value(u"workerAsked"_s).toBool() && workspace.store().rows().countOf(*person) > 0;
+    return !workspace.isReadOnly() && !settings::forFile(workspace.path()).knowsWorker() &&
+           workspace.store().rows().countOf(*person) > 0;
 }
 
 } // namespace
@@ -226,10 +225,8 @@ void MainWindow::openSettings()
     connect(m_settings, &SettingsDialog::textSizeWanted, this, &MainWindow::setTextSize,
             Qt::QueuedConnection);
     connect(m_settings, &QDialog::finished, this, [this] {
-        if (m_workspace) { // who works here was asked, and may be left out
-            auto kept = settings::forFile(m_workspace->path());
-            kept.setValue(u"workerAsked"_s, true);
-            m_workspace->store().setWorker(kept.worker());
+        if (m_workspace) {
+            m_workspace->store().setWorker(settings::forFile(m_workspace->path()).worker());
             updateBanner();
             showBlock();
         }

@@ -21,6 +21,13 @@ namespace ankerpunt::ui {
 
 namespace {
 
+/// A word of Qt's window for choosing a file that Qt's own Dutch lacks.
+[[maybe_unused]] constexpr struct
+{
+    const char *source;
+    const char *comment;
+} ofQt = QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms");
+
 QString fileFilter()
 {
     return MainWindow::tr("Ankerpunt files (*.anker)");

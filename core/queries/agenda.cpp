@@ -70,6 +70,7 @@ private:
         for (const Action &one : m_facts.all<Action>()) {
             if (one.dueOn.isValid() && !one.done) {
                 named.insert(one.owner.value());
+                named.insert(one.record.value());
             }
         }
         for (const Deliverable &one : m_facts.all<Deliverable>()) {
@@ -129,7 +130,7 @@ private:
                 const QString who =
                     one.owner ? say(QT_TRANSLATE_NOOP("agenda", "%1 does it")).arg(title(one.owner))
                               : QString();
-                add(one, one.dueOn, {who}).late = one.dueOn < m_facts.asOf();
+                add(one, one.dueOn, {title(one.record), who}).late = one.dueOn < m_facts.asOf();
             }
         }
     }

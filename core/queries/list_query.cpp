@@ -313,7 +313,7 @@ ListQuery listQueryFrom(const QJsonObject &json, const Description &kind)
     query.group = known(u"group"_s);
     for (const auto &one : json.value(u"filters"_s).toArray()) {
         const QString field = one.toObject().value(u"field"_s).toString();
-        if (!field.isEmpty() && knows(field)) {
+        if (!field.isEmpty() && (knows(field) || placeFieldOf(kind, field) != nullptr)) {
             query.filters.append({field, one.toObject().value(u"value"_s).toString()});
         }
     }
@@ -335,10 +335,12 @@ QStringList usualColumns(const Language &language, const Description &kind)
 {
     constexpr int few = 4;
     QStringList columns;
-    for (const ListField &field : filterFields(language, kind).mid(0, few)) {
-        columns.append(field.name);
-    }
     const auto all = columnFields(language, kind);
+    for (const ListField &field : filterFields(language, kind)) {
+        if (columns.size() < few && placeFieldOf(kind, field.name) == nullptr) {
+            columns.append(field.name);
+        }
+    }
     return columns.isEmpty() && !all.isEmpty() ? QStringList{all.constFirst().name} : columns;
 }
 
@@ -360,8 +362,12 @@ QList<ListField> sortFields(const Language &language, const Description &kind)
 
 QList<ListField> filterFields(const Language &language, const Description &kind)
 {
-    return fieldsThat(language, kind,
-                      [](const Field &field) { return isShared(field) || isDay(field); });
+    QList<ListField> fields;
+    for (const QString &place : placeFields(kind)) {
+        fields.append({place, language.text("domain", placeFieldOf(kind, place)->label)});
+    }
+    return fields + fieldsThat(language, kind,
+                               [](const Field &field) { return isShared(field) || isDay(field); });
 }
 
 QList<ListField> groupFields(const Language &language, const Description &kind)
@@ -475,7 +481,10 @@ bool readsOthers(const Description &kind, const ListQuery &query)
     };
     return isOthers(query.sort) || isOthers(query.group) ||
            std::ranges::any_of(query.filters,
-                               [](const auto &one) { return one.field == lastTalkField(); }) ||
+                               [&](const auto &one) {
+                                   return one.field == lastTalkField() ||
+                                          placeFieldOf(kind, one.field) != nullptr;
+                               }) ||
            (byName && !kind.sortKeyOf && std::ranges::any_of(kind.fields, isNamedByOthers));
 }
 

@@ -90,6 +90,51 @@ const Field *fieldOf(const Description &kind, const QString &name)
     return found == kind.fields.end() ? nullptr : &*found;
 }
 
+namespace {
+
+constexpr QLatin1String placePrefix("affiliation.");
+
+/// That an affiliation a holds today; its last day may be a month or a year.
+QString holdsOn(QDate today)
+{
+    return u"a.id NOT IN (%1) AND (a.from_on IS NULL OR a.from_on <= '%2') "
+           "AND (a.until_on IS NULL OR a.until_on || '-99' >= '%2')"_s.arg(
+               putAway(u"affiliation"_s), today.toString(Qt::ISODate));
+}
+
+} // namespace
+
+QStringList placeFields(const Description &kind)
+{
+    const QString neighbourhood = placePrefix + u"neighbourhood_id"_s;
+    return &kind == &contacts() ? QStringList{neighbourhood}
+           : &kind == &record::table<Person>().description()
+               ? QStringList{neighbourhood, placePrefix + u"function"_s}
+               : QStringList();
+}
+
+const Field *placeFieldOf(const Description &kind, const QString &name)
+{
+    const bool isContact = kindsIn(contacts()).contains(&kind);
+    const bool isKnown =
+        placeFields(kind).contains(name) || (isContact && placeFields(contacts()).contains(name));
+    return isKnown ? &record::table<Affiliation>().description().field(name.mid(placePrefix.size()))
+                   : nullptr;
+}
+
+QString placesSql(const Description &kind, const Field &field, QDate today)
+{
+    if (&kind == &record::table<Organisation>().description()) {
+        return u"(SELECT id, %1 AS value FROM organisation WHERE %1 IS NOT NULL)"_s.arg(field.name);
+    }
+    const QString value = field.isReference() && field.choiceList.isEmpty()
+                              ? u"coalesce(a.%1, o.%1)"_s.arg(field.name)
+                              : u"nullif(a.%1, '')"_s.arg(field.name);
+    return u"(SELECT DISTINCT a.person_id AS id, %1 AS value FROM affiliation a "
+           "LEFT JOIN organisation o ON o.id = a.organisation_id AND o.id NOT IN (%2) "
+           "WHERE %3 AND %1 IS NOT NULL)"_s.arg(value, putAway(u"organisation"_s), holdsOn(today));
+}
+
 QString columnOf(const Description &kind, const QString &field, Reach reach)
 {
     if (field != lastTalkField()) {
@@ -139,12 +184,10 @@ QString rhythmColumnOf(const Description &kind, QDate today)
     }
     return u"(SELECT coalesce(a.rhythm_weeks, o.rhythm_weeks) FROM affiliation a "
            "LEFT JOIN organisation o ON o.id = a.organisation_id AND o.id NOT IN (%1) "
-           "WHERE a.person_id = t.id AND a.id NOT IN (%2) "
+           "WHERE a.person_id = t.id AND %2 "
            "AND coalesce(a.rhythm_weeks, o.rhythm_weeks) IS NOT NULL "
-           "AND (a.from_on IS NULL OR a.from_on <= '%3') "
-           "AND (a.until_on IS NULL OR a.until_on || '-99' >= '%3') " // may be a month or a year
-           "ORDER BY a.from_on DESC, a.id LIMIT 1)"_s.arg(
-               putAway(u"organisation"_s), putAway(u"affiliation"_s), today.toString(Qt::ISODate));
+           "ORDER BY a.from_on DESC, a.id LIMIT 1)"_s.arg(putAway(u"organisation"_s),
+                                                          holdsOn(today));
 }
 
 bool isTooLongAgo(const QString &day, int rhythm, QDate today)
@@ -167,9 +210,24 @@ void addDays(Condition &condition, const QString &column, const QString &value, 
     condition.values << first.toString(Qt::ISODate) << last.toString(Qt::ISODate);
 }
 
+void addPlace(Condition &condition, const Description &kind, const Field &field,
+              const QString &value, QDate today)
+{
+    const QString places = u"IN (SELECT p.id FROM %1 p"_s.arg(placesSql(kind, field, today));
+    condition.sql += value.isEmpty() ? u"t.id NOT %1)"_s.arg(places)
+                                     : u"t.id %1 WHERE p.value = ?)"_s.arg(places);
+    if (!value.isEmpty()) {
+        condition.values << (field.isReference() ? QVariant(value.toLongLong()) : value);
+    }
+}
+
 void addFilter(Condition &condition, const Description &kind, const ListFilter &filter, QDate today,
                Reach reach)
 {
+    if (const Field *place = placeFieldOf(kind, filter.field)) {
+        addPlace(condition, kind, *place, filter.value, today);
+        return;
+    }
     const Field *field = fieldOf(kind, filter.field);
     const QString column = columnOf(kind, filter.field, reach);
     if (field == nullptr || isDay(*field)) {

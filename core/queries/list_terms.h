@@ -33,6 +33,16 @@ struct DayPeriod
 /// For how many records a statement reads. The latest talk of a few is looked up for each, that of
 /// all is found by going through the talks once: in ten years of a programme 0.2 s instead of 1.2.
 enum class Reach { Few, All };
+/// A field of what says where a person is in which function, for a filter on people and contacts;
+/// null for any other name or kind.
+[[nodiscard]] const record::Field *placeFieldOf(const record::Description &kind,
+                                                const QString &name);
+/// The names under which such fields are asked for.
+[[nodiscard]] QStringList placeFields(const record::Description &kind);
+/// What someone is in today as a table p(id, value), without what was put away. A place of work
+/// lends its neighbourhood to who has none of their own there; of an organisation it is its own.
+[[nodiscard]] QString placesSql(const record::Description &kind, const record::Field &field,
+                                QDate today);
 
 /// What a statement reads for a field from its table t.
 [[nodiscard]] QString columnOf(const record::Description &kind, const QString &field, Reach reach);

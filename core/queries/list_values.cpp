@@ -20,16 +20,22 @@ namespace {
 QList<std::pair<QString, int>> frequenciesOf(const Workspace &workspace, const Description &kind,
                                              const QString &name)
 {
+    const QDate today = workspace.clock().today();
+    const Field *place = placeFieldOf(kind, name);
     const Field *field = fieldOf(kind, name);
     const bool isList = field != nullptr && field->kind == FieldKind::References;
+    const QString joined =
+        place != nullptr ? u" LEFT JOIN %1 p ON p.id = t.id"_s.arg(placesSql(kind, *place, today))
+        : isList         ? u" JOIN link l ON l.from_id = t.id AND l.role = '%1'"_s.arg(name)
+                         : QString();
+    const QString column = place != nullptr ? u"p.value"_s
+                           : isList         ? u"l.to_id"_s
+                                            : columnOf(kind, name, Reach::All);
     ListQuery query{kind.kind, {}};
     query.group = name;
-    const Condition all = conditionOf(
-        kind, query, workspace.clock().today(), Reach::All,
-        isList ? u" JOIN link l ON l.from_id = t.id AND l.role = '%1'"_s.arg(name) : QString());
-    auto statement =
-        workspace.database().prepare(u"SELECT %1, count(*)%2 GROUP BY 1 ORDER BY 2 DESC, 1"_s.arg(
-            isList ? u"l.to_id"_s : columnOf(kind, name, Reach::All), all.sql));
+    const Condition all = conditionOf(kind, query, today, Reach::All, joined);
+    auto statement = workspace.database().prepare(
+        u"SELECT %1, count(*)%2 GROUP BY 1 ORDER BY 2 DESC, 1"_s.arg(column, all.sql));
     statement.run(all.values);
     QList<std::pair<QString, int>> frequencies;
     while (statement.next()) {
@@ -38,15 +44,32 @@ QList<std::pair<QString, int>> frequenciesOf(const Workspace &workspace, const D
     return frequencies;
 }
 
+/// The same over all kinds of a list.
+QList<std::pair<QString, int>> frequenciesInAll(const Workspace &workspace, const Description &kind,
+                                                const QString &name)
+{
+    const auto kinds = kindsIn(kind);
+    if (kinds.size() == 1) {
+        return frequenciesOf(workspace, kind, name);
+    }
+    QMap<QString, int> counts;
+    for (const Description *one : kinds) {
+        for (const auto &[value, count] : frequenciesOf(workspace, *one, name)) {
+            counts[value] += count;
+        }
+    }
+    QList<std::pair<QString, int>> all(counts.constKeyValueBegin(), counts.constKeyValueEnd());
+    std::ranges::stable_sort(all, std::greater<>(), &std::pair<QString, int>::second);
+    return all;
+}
+
 /// The periods in which a day field has a day, and where it has none.
 QList<ListValue> periodsOf(const Workspace &workspace, const Display &display,
                            const Description &kind, const QString &name)
 {
     QHash<QString, int> days;
-    for (const Description *one : kindsIn(kind)) {
-        for (const auto &[day, count] : frequenciesOf(workspace, *one, name)) {
-            days[day] += count;
-        }
+    for (const auto &[day, count] : frequenciesInAll(workspace, kind, name)) {
+        days.insert(day, count);
     }
     QList<ListValue> periods{{QString(), {}, days.value(QString())}};
     for (auto period = dayPeriods().crbegin(); period != dayPeriods().crend(); ++period) {
@@ -71,12 +94,13 @@ QList<ListValue> periodsOf(const Workspace &workspace, const Display &display,
 QList<ListValue> valuesOf(const Workspace &workspace, const Display &display,
                           const Description &kind, const QString &name, int most)
 {
-    const Field *field = fieldOf(kind, name);
+    const Field *place = placeFieldOf(kind, name);
+    const Field *field = place != nullptr ? place : fieldOf(kind, name);
     if (field == nullptr || isDay(*field)) {
         return periodsOf(workspace, display, kind, name);
     }
     QList<ListValue> values;
-    for (const auto &[value, count] : frequenciesOf(workspace, kind, name)) {
+    for (const auto &[value, count] : frequenciesInAll(workspace, kind, name)) {
         if (!field->isReference() || values.size() < most) {
             values.append({value, wordOf(display, *field, value), count});
         }
@@ -90,7 +114,8 @@ QList<ListValue> valuesOf(const Workspace &workspace, const Display &display,
 
 QString textOf(const Display &display, const Description &kind, const ListFilter &filter)
 {
-    const Field *field = fieldOf(kind, filter.field);
+    const Field *place = placeFieldOf(kind, filter.field);
+    const Field *field = place != nullptr ? place : fieldOf(kind, filter.field);
     const Language &language = display.language();
     const QString label = field != nullptr
                               ? language.text("domain", field->label)

@@ -167,16 +167,23 @@ BesidesById partners(const Workspace &workspace, const Display &display, const Q
     return all;
 }
 
-/// Whether an agreed action is open or late, for whom and until when.
-QString standing(const Workspace &workspace, const Display &display, const Action &action)
+/// Whether an agreed action is open or late and until when, what it is about, and who does it. Seen
+/// @p from one of these, that one is not said again.
+QString standing(const Workspace &workspace, const Display &display, const Action &action,
+                 const Field *from)
 {
     const bool late = action.dueOn.isValid() && action.dueOn < workspace.clock().today();
     const char *word = action.done ? QT_TRANSLATE_NOOP("lists", "done")
                        : late      ? QT_TRANSLATE_NOOP("lists", "late")
                                    : QT_TRANSLATE_NOOP("lists", "open");
     QStringList parts{display.language().text("lists", word),
-                      PartialDate{action.dueOn}.toText(display.language()),
-                      display.title(action.owner.value())};
+                      PartialDate{action.dueOn}.toText(display.language())};
+    if (from == nullptr || !from->partOf) {
+        parts.append(display.title(action.record.value()));
+    }
+    if (from == nullptr || from->partOf) {
+        parts.append(display.title(action.owner.value()));
+    }
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -321,7 +328,8 @@ QList<ListRow> inWords(const Workspace &workspace, const Display &display,
         row.done = isDone(record);
         if (&kind == &actions.description()) {
             const Action action = actions.fromValues(record.id, record.values);
-            row.secondary = standing(workspace, display, action);
+            row.title = display.title(record); // never that of what it belongs to
+            row.secondary = standing(workspace, display, action, from);
             row.sortKey.prepend(action.done ? u'0' : u'1'); // what is still to be done comes first
         }
         if (byOwner) {

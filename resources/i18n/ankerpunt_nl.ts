@@ -9,6 +9,14 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
     <name>agenda</name>
     <message>
         <source>repeats from here</source>
@@ -1918,6 +1926,10 @@
     <message>
         <source>New talks and actions have this name at once. May be left out.</source>
         <translation>Nieuwe gesprekken en afspraken krijgen meteen deze naam. Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
     </message>
 </context>
 <context>

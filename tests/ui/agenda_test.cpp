@@ -84,6 +84,10 @@ TEST_CASE("the agenda holds what has a day, in order, and says what is late")
           QStringList{u"2026-09-21 research"_s, u"2026-11-21 Kaarten drukken late"_s,
                       u"2026-11-22 Kaarten ophalen"_s, u"2026-11-24 Buurtmaaltijd"_s,
                       u"2026-11-24 Eindgesprek"_s});
+    const Language english(u"en"_s);
+    const queries::Display display(small.file.workspace(), english);
+    const auto items = queries::agenda(small.file.workspace(), display);
+    CHECK(items.at(1).secondary == u"Action · Tafelkaart"_s); // what it is about
     CHECK(queries::actionsLate(small.file.workspace()) == 1);
     small.file.store().change(u"Archive"_s, [&](record::Change &change) {
         change.archive(late.value(), QDate(2026, 11, 22));

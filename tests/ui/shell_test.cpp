@@ -12,12 +12,15 @@
 #include "ui/status_line.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QFileIconProvider>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ankerpunt;
@@ -334,7 +337,41 @@ TEST_CASE("recent files are in the menu and on the start page; what drops off is
     CHECK(ui::settings::recentFiles().isEmpty()); // none of these is there
 }
 
-TEST_CASE("who works here is asked once, and made whatever is written down")
+TEST_CASE("what Qt says of files while one is chosen is Dutch as well")
+{
+    TemporaryFile file;
+    file.close();
+    const Window window(file.path(), u"nl"_s);
+    const QTemporaryDir folder;
+    CHECK(QFileIconProvider().type(QFileInfo(folder.path())) == u"Map"_s);
+}
+
+TEST_CASE("who works here is asked until it is said, if only that it is nobody in particular")
+{
+    TemporaryFile file;
+    addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    auto *banner = window.find<ui::Banner>(u"banner"_s);
+    for (const bool says : {false, true}) {
+        window.click(banner->findChild<QPushButton *>());
+        auto *settings = window->findChild<QDialog *>(u"settingsDialog"_s);
+        auto *worker = settings->findChild<QComboBox *>(u"worker"_s);
+        CHECK(worker->currentIndex() == -1);
+        if (says) {
+            worker->setFocus();
+            QTest::keyClick(worker, Qt::Key_Down);
+            CHECK(worker->currentText() == u"Nobody in particular"_s);
+        }
+        settings->reject(); // Esc
+        Window::settle();
+        CHECK(banner->isVisible() == !says);
+        window.activate();
+    }
+    CHECK(ui::settings::forFile(file.path()).worker() == 0);
+}
+
+TEST_CASE("who works here is chosen once, and made whatever is written down")
 {
     TemporaryFile file;
     const auto anna = addPerson(file, u"Anna"_s);
@@ -347,6 +384,7 @@ TEST_CASE("who works here is asked once, and made whatever is written down")
     REQUIRE(settings != nullptr);
     auto *worker = settings->findChild<QWidget *>(u"worker"_s);
     worker->setFocus();
+    QTest::keyClick(worker, Qt::Key_Down);
     QTest::keyClick(worker, Qt::Key_Down);
     settings->accept();
     Window::settle();

@@ -286,6 +286,74 @@ TEST_CASE("of filters on one field any will do, on several fields all; archived 
     CHECK(english.titles(query) == QStringList{u"Deelkeuken"_s});
 }
 
+TEST_CASE("people are filtered by the neighbourhood and the function that they have today")
+{
+    test::TemporaryFile file;
+    Id<Neighbourhood> overvecht;
+    const QDate today = file.workspace().clock().today();
+    file.store().change(u"Fill"_s, [&](record::Change &change) {
+        Neighbourhood place;
+        place.name = u"Overvecht"_s;
+        overvecht = change.save(place);
+        Organisation cafe;
+        cafe.name = u"Taalcafé"_s;
+        cafe.neighbourhood = overvecht;
+        Affiliation at;
+        at.organisation = change.save(cafe);
+        at.function = u"VOLUNTEER"_s;
+        at.person = addPerson(change, u"Anna"_s);
+        change.save(at);
+        at.function = u"RESIDENT"_s; // a second function in the same place counts once
+        change.save(at);
+        at.organisation = {};
+        at.neighbourhood = overvecht;
+        at.person = addPerson(change, u"Bram"_s);
+        change.save(at);
+        at.person = addPerson(change, u"Chris"_s); // who moved
+        at.until = {today.addDays(-1)};
+        change.save(at);
+        change.save(Affiliation{.id = {},
+                                .person = at.person,
+                                .organisation = addOrganisation(change, u"Loods"_s, {}),
+                                .neighbourhood = {},
+                                .unit = {},
+                                .function = u"VOLUNTEER"_s,
+                                .from = {},
+                                .until = {},
+                                .rhythmWeeks = {}});
+    });
+    const English english(file.workspace());
+    const auto &kind = record::table<Person>().description();
+    const auto valuesOf = [&](const QString &field) {
+        QStringList values;
+        for (const auto &value :
+             queries::valuesOf(file.workspace(), english.display, kind, field, 10)) {
+            values.append(u"%1 %2"_s.arg(value.label).arg(value.count));
+        }
+        return values;
+    };
+    const QString where = u"affiliation.neighbourhood_id"_s;
+    const QString what = u"affiliation.function"_s;
+    CHECK(valuesOf(where) == QStringList{u"not recorded 1"_s, u"Overvecht 2"_s});
+    CHECK(valuesOf(what) == QStringList{u"resident 2"_s, u"volunteer 2"_s});
+    ListQuery query{u"person"_s, {}};
+    query.filters = {{where, QString::number(overvecht.value())}};
+    CHECK(english.titles(query) == QStringList{u"Anna"_s, u"Bram"_s});
+    CHECK(queries::countOf(file.workspace(), query) == 2);
+    CHECK(queries::textOf(english.display, kind, query.filters.constFirst()) ==
+          u"Neighbourhood: Overvecht"_s);
+    query.filters.append({what, u"VOLUNTEER"_s});
+    CHECK(english.titles(query) == QStringList{u"Anna"_s});
+    CHECK(queries::listQueryFrom(queries::toJson(query), kind) == query); // a view that is kept
+    query.filters = {{where, {}}};
+    CHECK(english.titles(query) == QStringList{u"Chris"_s});
+    record::ChangeSet moved;
+    moved.rows.append({&record::table<Affiliation>().description()});
+    CHECK(queries::isAlteredByOthers(kind, query, moved));
+    query.filters.clear();
+    CHECK(!queries::isAlteredByOthers(kind, query, moved));
+}
+
 TEST_CASE("a query can be kept and read again, without fields that are gone")
 {
     const auto &kind = record::table<Organisation>().description();

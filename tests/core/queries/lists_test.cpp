@@ -118,6 +118,33 @@ TEST_CASE("what leads to a record is counted and listed as seen from there")
     CHECK(!rows.constFirst().secondary.contains(u"Vinkhuizen"_s)); // one sees that already
 }
 
+TEST_CASE("an action says what it is about and who does it, but never what one sees already")
+{
+    test::SmallRegister file;
+    const auto project = file.project(QDate(2026, 9, 7), {});
+    const auto sam = file.person(u"VOLUNTEER"_s, file.organisation(u"COMMUNITY"_s));
+    Action action;
+    action.record = Id<AnyRecord>(project.value());
+    action.what = u"Kaarten drukken"_s;
+    action.owner = sam;
+    action.done = true;
+    const auto printing = file.add(action);
+    const Language language(u"en"_s);
+    const auto &workspace = file.file.workspace();
+    const queries::Display display(workspace, language);
+    const auto &kind = record::table<Action>().description();
+    const auto seenFrom = [&](const QString &field, qint64 id) {
+        const auto rows = queries::related(workspace, display, {&kind, &kind.field(field)}, id);
+        REQUIRE(rows.size() == 1);
+        return rows.constFirst().title + u" | "_s + rows.constFirst().secondary;
+    };
+    CHECK(lineOf<Action>(file.file, display) == u"Kaarten drukken | done · Project · Sam"_s);
+    CHECK(seenFrom(u"record_id"_s, project.value()) == u"Kaarten drukken | done · Sam"_s);
+    CHECK(seenFrom(u"owner_id"_s, sam.value()) == u"Kaarten drukken | done · Project"_s);
+    CHECK(queries::linesOf(workspace, display, kind, {printing.value()}).constFirst().secondary ==
+          u"done · Project · Sam"_s);
+}
+
 TEST_CASE("who works or studies at an institution is told apart from the neighbourhood")
 {
     test::SmallRegister file;
