@@ -336,15 +336,29 @@ void Import::Work::judge(const At &at)
     shorten(report.reasons);
 }
 
-/// A list in which nearly everything is wrong was taken for something that it is not. Nobody reads
-/// a million reasons: behind the first hundred thousand a row tells its weightiest and how many
-/// more there are, behind the first million only how many. What must not be kept is always told.
+namespace {
+
+qint64 bytesOf(const Reasons &reasons)
+{
+    constexpr qint64 head = 24; // of a text or a list
+    qint64 bytes = head;
+    for (const Reason &reason : reasons) {
+        bytes += qint64(sizeof(Reason)) + head + 2 * reason.sentence.size();
+    }
+    return bytes;
+}
+
+} // namespace
+
+/// A list in which nearly everything is wrong was taken for something that it is not, and nobody
+/// reads a million reasons. Once they take the room that the rows leave, a row tells its weightiest
+/// and how many more there are; once they take that twice, only how many, in a list that all such
+/// rows share. What must not be kept is always told.
 void Import::Work::shorten(Reasons &reasons)
 {
-    constexpr qsizetype enough = 100000;
-    constexpr qsizetype tooMuch = 1000000;
-    m_reasons += reasons.size();
-    if (m_reasons <= enough || reasons.size() <= 2) {
+    const qint64 bytes = bytesOf(reasons);
+    if (reasons.isEmpty() || m_told + bytes <= m_room) {
+        m_told += bytes;
         return;
     }
     const auto weight = [](const Reason &reason) {
@@ -357,16 +371,41 @@ void Import::Work::shorten(Reasons &reasons)
                      [&](const Reason &a, const Reason &b) { return weight(a) > weight(b); });
     const auto hiding = std::count_if(reasons.begin(), reasons.end(),
                                       [&](const Reason &reason) { return weight(reason) == 2; });
-    const qsizetype kept = std::min(reasons.size(), hiding + (m_reasons <= tooMuch ? 1 : 0));
-    const qsizetype more = reasons.size() - kept;
-    if (more == 0) {
-        return;
-    }
+    const bool isFull = m_told >= 2 * m_room;
+    const qsizetype kept = std::min(reasons.size(), hiding + (isFull ? 0 : 1));
     Reasons few; // the others give back their memory
     few.reserve(kept + 1);
     few += reasons.first(kept);
-    few.append({Kind::Other, moreThan(more), {}});
-    reasons = few;
+    if (const qsizetype more = reasons.size() - kept; more > 0) {
+        few.append({Kind::Other, moreThan(more), {}});
+    }
+    if (!isFull) {
+        m_told += bytesOf(few);
+        reasons = few;
+        return;
+    }
+    constexpr qsizetype fewDifferent = 1000;
+    if (m_shared.size() >= fewDifferent) {
+        m_shared.clear();
+    }
+    Reasons &shared = m_shared[sentencesOf(few).join(u'\n')];
+    if (shared.isEmpty()) {
+        shared = few;
+    }
+    reasons = shared;
+}
+
+/// The room that reasons may take, in bytes. A plan may have 256 MB in all; a row of it takes about
+/// 900 beside its text.
+qint64 Import::Work::roomForReasons() const
+{
+    constexpr qint64 megabyte = 1 << 20;
+    constexpr qint64 ofRow = 900;
+    qint64 left = 220 * megabyte;
+    for (const File &file : m_files) {
+        left -= file.table.rows.bytes() + ofRow * std::ssize(file.rows);
+    }
+    return std::clamp(left / 2, 2 * megabyte, 20 * megabyte);
 }
 
 QString Import::Work::moreThan(qsizetype reasons)

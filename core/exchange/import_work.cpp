@@ -285,7 +285,8 @@ void Import::Work::lookAtAll()
     m_codes.clear();
     m_byKey.clear();
     m_numbers.clear();
-    m_reasons = 0;
+    m_told = 0;
+    m_shared.clear();
     m_find = std::make_unique<Finders>(m_workspace, m_options.source);
     m_plan = {};
     qsizetype rows = 0;
@@ -293,6 +294,7 @@ void Import::Work::lookAtAll()
         prepare(file);
         rows += std::ssize(m_files[size_t(file)].rows);
     }
+    m_room = roomForReasons();
     constexpr int passes = 6;
     constexpr int written = 2; // as records, and what is still to be solved
     m_total = int(rows) * (passes + written);

@@ -88,6 +88,7 @@ private:
 
     void judge(const At &at);
     void shorten(Reasons &reasons);
+    [[nodiscard]] qint64 roomForReasons() const;
     [[nodiscard]] QString moreThan(qsizetype reasons);
     void tellOwners(const At &at, const Draft &draft);
     [[nodiscard]] Outcome outcomeOf(const Draft &draft) const;
@@ -126,9 +127,12 @@ private:
     QSet<RowPlace> m_unwritten;    ///< those that they must not refer to: they stay out
     QSet<QPair<const record::Description *, QString>> m_codes; ///< of the rows so far
     QSet<qint64> m_byKey;             ///< stored records that a row is about, by what it says
-    qsizetype m_reasons = 0;          ///< of all rows so far
+    qint64 m_room = 0;                ///< that the reasons of all rows may take, in bytes
+    qint64 m_told = 0;                ///< that they take so far
     QHash<qsizetype, QString> m_more; ///< the sentence for so many: rows share it
-    QHash<QString, int> m_numbers;    ///< line of the first row with a number, by file and number
+    QHash<QString, Reasons>
+        m_shared;                  ///< by their sentences: once there is no room, rows share them
+    QHash<QString, int> m_numbers; ///< line of the first row with a number, by file and number
     ImportPlan m_plan;
     bool m_isPlanned = false;
     Progress m_progress;
