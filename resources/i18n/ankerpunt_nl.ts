@@ -1448,6 +1448,10 @@
         <source>More tabs: what is empty, or does not fit</source>
         <translation>Meer tabbladen: wat leeg is, of niet past</translation>
     </message>
+    <message>
+        <source>Empty so far</source>
+        <translation>Nog leeg</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::RelatedList</name>
