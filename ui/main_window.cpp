@@ -39,6 +39,15 @@ namespace {
 constexpr int handleStep = 24;  ///< how far a key moves the edge between two panes
 constexpr int manyRecords = 10; ///< a step of more than these is asked about before it is undone
 
+/// What Qt's own dialogs say of a file and its Dutch texts lack; translated with ours.
+[[maybe_unused]] constexpr const char *lackingInQt[] = {
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+};
+
 /// Whether nobody said yet who works in this file on this computer, and somebody could.
 bool asksForWorker(const Workspace &workspace)
 {
