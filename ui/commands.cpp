@@ -222,7 +222,7 @@ const QList<Command> &commands()
          .icon = "people",
          .keys = Qt::CTRL | Qt::Key_2,
          .startsGroup = true,
-         .place = "person"},
+         .place = "contact"},
         {.id = Id::GoPartnerships,
          .menu = Menu::Go,
          .name = "goPartnerships",

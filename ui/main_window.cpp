@@ -39,22 +39,12 @@ namespace {
 constexpr int handleStep = 24;  ///< how far a key moves the edge between two panes
 constexpr int manyRecords = 10; ///< a step of more than these is asked about before it is undone
 
-/// What Qt's own dialogs say of a file and its Dutch texts lack; translated with ours.
-[[maybe_unused]] constexpr const char *lackingInQt[] = {
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
-};
-
 /// Whether nobody said yet who works in this file on this computer, and somebody could.
 bool asksForWorker(const Workspace &workspace)
 {
-    const auto kept = settings::forFile(workspace.path());
     const auto *person = workspace.registry().find(u"person"_s);
-    return !workspace.isReadOnly() && kept.worker() == 0 &&
-           !kept.value(u"workerAsked"_s).toBool() && workspace.store().rows().countOf(*person) > 0;
+    return !workspace.isReadOnly() && !settings::forFile(workspace.path()).knowsWorker() &&
+           workspace.store().rows().countOf(*person) > 0;
 }
 
 } // namespace

@@ -153,6 +153,7 @@ private:
     [[nodiscard]] QSplitter *panes() const;
     void focusPlace();
     void focusFilter();
+    RecordPage *showListOf(const record::Description &kind);
     void openNewRecord(const record::Record &fresh);
     [[nodiscard]] qint64 chosenRecord() const;
     void showRowMenu(QWidget *list, const QPoint &at);

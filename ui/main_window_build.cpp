@@ -4,6 +4,7 @@
 // The making of the window's parts; what they do is in main_window.cpp.
 #include "core/domain/education.h"
 #include "core/queries/agenda.h"
+#include "core/queries/list_kinds.h"
 #include "ui/block_strip.h"
 #include "ui/log/quick_log_pane.h"
 #include "ui/main_window.h"
@@ -45,11 +46,7 @@ QList<Sidebar::Place> placesOf(const record::Registry &registry)
         }
         Sidebar::Place place{
             key, command.plainLabel(), QString::fromLatin1(command.icon), command.keys, {}};
-        if (key == u"person"_s) { // whom one knows: people and organisations
-            place.counted = {registry.find(key), registry.find(u"organisation"_s)};
-        } else if (const record::Description *kind = registry.find(key)) {
-            place.counted = {kind};
-        }
+        place.counted = queries::listedKind(registry, key);
         places.append(place);
     }
     return places;
@@ -135,7 +132,7 @@ void MainWindow::fillNew(QMenu *menu)
     for (const RecordPlace &place : recordPlaces(m_workspace->registry())) {
         menu->addSection(inMenu(place.kinds.constFirst()->labelManyText()));
         for (const record::Description *kind : place.kinds) {
-            if (hasOwner(*kind) || kind->kind == u"refused_row"_s) {
+            if (kind == &queries::contacts() || hasOwner(*kind) || kind->kind == u"refused_row"_s) {
                 continue;
             }
             QAction *add = menu->addAction(inMenu(kind->labelText()));

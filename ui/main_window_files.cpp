@@ -21,6 +21,15 @@ namespace ankerpunt::ui {
 
 namespace {
 
+/// What Qt's own dialogs say of a file and its Dutch texts lack; translated with ours.
+[[maybe_unused]] constexpr const char *lackingInQt[] = {
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+};
+
 QString fileFilter()
 {
     return MainWindow::tr("Ankerpunt files (*.anker)");
@@ -83,7 +92,7 @@ void MainWindow::recallState()
     const qint64 record = kept.value(u"record"_s).toLongLong();
     const record::Description *kind = m_workspace->store().rows().kindOf(record);
     RecordPage *shown = currentPage();
-    if (kind != nullptr && shown != nullptr && &shown->kind() == kind) {
+    if (kind != nullptr && shown != nullptr && shown->holds(*kind)) {
         shown->openRecord(record);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How one gets about in the window: its places, its records, its panes.
+#include "core/queries/list_kinds.h"
 #include "ui/agenda/agenda_page.h"
 #include "ui/block_strip.h"
 #include "ui/guard.h"
@@ -47,7 +48,7 @@ RecordPage *MainWindow::page(const QString &kind)
     if (RecordPage *made = m_pages.value(kind)) {
         return made;
     }
-    const record::Description *description = m_workspace->registry().find(kind);
+    const record::Description *description = queries::listedKind(m_workspace->registry(), kind);
     if (description == nullptr) {
         return nullptr;
     }
@@ -64,9 +65,9 @@ RecordPage *MainWindow::page(const QString &kind)
         connect(list, &QWidget::customContextMenuRequested, this,
                 [this, list](const QPoint &at) { showRowMenu(list, at); });
     }
-    connect(made->form(), &RecordForm::kept, this, [this](bool all) { m_status->showKept(all); });
-    connect(made->form(), &RecordForm::added, this, &MainWindow::noteVisit);
-    connect(made->form(), &RecordForm::closed, this, &MainWindow::updateActions);
+    connect(made, &RecordPage::kept, this, [this](bool all) { m_status->showKept(all); });
+    connect(made, &RecordPage::added, this, &MainWindow::noteVisit);
+    connect(made, &RecordPage::closed, this, &MainWindow::updateActions);
     connect(made, &RecordPage::openWanted, this, &MainWindow::openRecord);
     connect(made, &RecordPage::newWanted, this, &MainWindow::openNewRecord);
     connect(made, &RecordPage::said, this, &MainWindow::sayUndoable);
@@ -116,7 +117,7 @@ Visit MainWindow::here() const
 QString MainWindow::mainPlaceOf(const QString &place) const
 {
     const record::Registry &registry = m_workspace->registry();
-    const record::Description *kind = registry.find(place);
+    const record::Description *kind = queries::listedKind(registry, place);
     const record::Description *met = kind != nullptr ? placeOf(*kind, registry) : nullptr;
     for (const RecordPlace &one : recordPlaces(registry)) {
         if (one.kinds.contains(met)) {
@@ -243,10 +244,11 @@ void MainWindow::travel(int step)
            m_workspace->store().rows().kindOf(visit->record) == nullptr) {
         visit = m_visits.go(step); // it was removed since
     }
+    if (visit) {
+        goTo(visit->place);
+    }
     if (visit && visit->record != 0) {
         openRecord(visit->record);
-    } else if (visit) {
-        goTo(visit->place);
     }
     updateActions();
 }
@@ -319,6 +321,16 @@ void MainWindow::showBlock()
     arrangeSidebar();
 }
 
+/// The list that has records of this kind: the one that is seen, or their own.
+RecordPage *MainWindow::showListOf(const record::Description &kind)
+{
+    RecordPage *seen = currentPage();
+    if (seen == nullptr || !seen->holds(kind)) {
+        showPlace(kind.kind);
+    }
+    return currentPage();
+}
+
 void MainWindow::openRecord(qint64 id)
 {
     const record::Description *kind = m_workspace->store().rows().kindOf(id);
@@ -335,9 +347,9 @@ void MainWindow::openRecord(qint64 id)
             }
         }
     }
-    showPlace(kind->kind);
-    page(kind->kind)->openRecord(id);
-    page(kind->kind)->focusList();
+    RecordPage *shown = showListOf(*kind);
+    shown->openRecord(id);
+    shown->focusList();
     noteVisit();
 }
 
@@ -370,8 +382,7 @@ void MainWindow::openField(qint64 id, const QString &field)
 
 void MainWindow::openNewRecord(const record::Record &fresh)
 {
-    showPlace(fresh.description->kind);
-    page(fresh.description->kind)->openNew(fresh);
+    showListOf(*fresh.description)->openNew(fresh);
     updateActions();
 }
 

@@ -125,6 +125,11 @@ qint64 FileSettings::worker() const
     return value(u"worker"_s).toLongLong();
 }
 
+bool FileSettings::knowsWorker() const
+{
+    return value(u"worker"_s).isValid();
+}
+
 void FileSettings::setWorker(qint64 person)
 {
     setValue(u"worker"_s, person);

@@ -40,6 +40,8 @@ public:
     void setValue(const QString &key, const QVariant &value);
     /// Who works here: the id of a person in the file; 0 while nobody was chosen.
     [[nodiscard]] qint64 worker() const;
+    /// Whether that was said, if only that it is nobody in particular.
+    [[nodiscard]] bool knowsWorker() const;
     void setWorker(qint64 person);
 
 private:

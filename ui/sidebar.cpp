@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar.h"
 
-#include "core/queries/lists.h"
+#include "core/queries/list_query.h"
 #include "ui/parts/text_label.h"
 
 #include <QMenu>
@@ -204,29 +204,27 @@ void Sidebar::showViewMenu(const QPoint &at)
     menu->popup(viewport()->mapToGlobal(at));
 }
 
+/// What a screen reader says of a place.
+void Sidebar::sayOf(QStandardItem *item)
+{
+    QStringList said{item->text(), item->data(UrgencyRole).toString(),
+                     item->data(CountRole).toString()};
+    said.removeAll(QString());
+    item->setAccessibleText(said.join(u", "_s));
+}
+
 void Sidebar::showCount(QStandardItem *item, int count) const
 {
-    const QString shown = count > 0 ? m_context.language().locale().toString(count) : QString();
-    const QString urgency = item->data(UrgencyRole).toString();
-    item->setData(shown, CountRole);
-    QStringList said{item->text()};
-    if (!urgency.isEmpty()) {
-        said.append(urgency);
-    }
-    if (!shown.isEmpty()) {
-        said.append(shown);
-    }
-    item->setAccessibleText(said.join(u", "_s));
+    item->setData(count > 0 ? m_context.language().locale().toString(count) : QString(), CountRole);
+    sayOf(item);
 }
 
 void Sidebar::showCounts()
 {
-    const auto counts = queries::counts(m_context.workspace);
     for (int i = 0; i < int(m_places.size()); ++i) {
-        int count = 0;
-        for (const record::Description *kind : m_places.at(i).counted) {
-            count += counts.value(kind);
-        }
+        const record::Description *kind = m_places.at(i).counted;
+        const int count =
+            kind == nullptr ? 0 : queries::countOf(m_context.workspace, {kind->kind, {}});
         showCount(m_model->item(i), count);
     }
 }
@@ -239,7 +237,7 @@ void Sidebar::setUrgent(const QString &key, int count, const QString &what)
         item->setData(count > 0 ? m_context.language().locale().toString(count) : QString(),
                       UrgentRole);
         item->setData(count > 0 ? what : QString(), UrgencyRole);
-        showCounts();
+        sayOf(item);
         showTips();
     }
 }

@@ -27,7 +27,7 @@ public:
         QString label;
         QString icon;
         QKeySequence keys = {};
-        QList<const record::Description *> counted = {}; ///< the kinds whose records are counted
+        const record::Description *counted = nullptr; ///< of whose list the records are counted
     };
     /// A list that someone kept under a name, with its filters.
     struct View
@@ -61,6 +61,7 @@ protected:
 private:
     void onCurrent(const QModelIndex &index);
     void showViewMenu(const QPoint &at);
+    static void sayOf(QStandardItem *item);
     void showCount(QStandardItem *item, int count) const;
     void showTips();
 

@@ -68,4 +68,14 @@ bool Statement::isNull(int column) const
     return m_query->isNull(column);
 }
 
+QString listed(const QList<qint64> &ids)
+{
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const qint64 id : ids) {
+        numbers.append(QString::number(id));
+    }
+    return u'[' + numbers.join(u',') + u']';
+}
+
 } // namespace ankerpunt::db

@@ -39,4 +39,8 @@ private:
     QString m_path;
 };
 
+/// Ids as one value, for a statement that reads them with json_each: there may be more of them than
+/// it takes values.
+[[nodiscard]] QString listed(const QList<qint64> &ids);
+
 } // namespace ankerpunt::db

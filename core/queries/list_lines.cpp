@@ -20,45 +20,80 @@ QString shortDay(const Language &language, const QString &stored, QDate today)
     return day.isValid() ? language.shortDay(day, today) : QString();
 }
 
-/// What stands in a list under a field that a kind has, or that stands for one.
+/// The latest talk with someone, and how often there should be one.
+struct Talk
+{
+    QString day; ///< as stored; empty: never
+    int rhythm = 0;
+};
+
+QHash<qint64, Talk> latestTalks(const Workspace &workspace, const Description &kind, QDate today,
+                                const QList<qint64> &ids)
+{
+    auto statement = workspace.database().prepare(
+        u"SELECT t.id, %1, %2 FROM %3 t WHERE t.id IN (SELECT value FROM json_each(?))"_s.arg(
+            columnOf(kind, lastTalkField(), Reach::Few), rhythmColumnOf(kind, today), kind.kind));
+    statement.run({db::listed(ids)});
+    QHash<qint64, Talk> talks;
+    while (statement.next()) {
+        talks.insert(statement.integer(0), {statement.text(1), int(statement.integer(2))});
+    }
+    return talks;
+}
+
+/// What stands in a list under the fields that a query asks for, and under what stands for one.
 class Words final
 {
 public:
-    Words(const Workspace &workspace, const Display &display, const Description &kind)
-        : m_display(display),
+    Words(const Workspace &workspace, const Display &display, const Description &kind,
+          const ListQuery &query, const QList<qint64> &ids)
+        : m_workspace(workspace),
+          m_display(display),
+          m_kind(kind),
+          m_query(query),
           m_today(workspace.clock().today()),
-          m_talk(hasTalks(kind) ? std::optional(workspace.database().prepare(
-                                      u"SELECT %1, %2 FROM %3 t WHERE t.id = ?"_s.arg(
-                                          columnOf(kind, lastTalkField()),
-                                          rhythmColumnOf(kind, m_today), kind.kind)))
-                                : std::nullopt)
-    {}
-
-    /// At the side of @p row, how long ago the latest talk is where that is longer than agreed.
-    [[nodiscard]] bool sayTooLongAgo(ListRow &row)
+          m_side(sideOf(kind, query))
     {
-        const bool spoken = m_talk->run({row.id}).next() && !m_talk->isNull(0);
-        const QDate day = spoken ? QDate::fromString(m_talk->text(0), Qt::ISODate) : QDate();
-        const int rhythm = spoken ? int(m_talk->integer(1)) : 0;
-        m_talk->finish();
-        row.sideIsLate = rhythm > 0 && day.addDays(7 * rhythm) < m_today;
+        if (m_side == lastTalkField() || query.columns.contains(lastTalkField())) {
+            m_talks = latestTalks(workspace, kind, m_today, ids);
+        }
+    }
+
+    /// Adds to a row what stands at its side, where the list has a side, and its cells.
+    void add(ListRow &row) const
+    {
+        const bool byTalk = m_side == lastTalkField();
+        const bool asksFields = (!m_side.isEmpty() && !byTalk) || !m_query.columns.isEmpty();
+        const auto record = asksFields ? m_workspace.store().rows().read(m_kind, row.id)
+                                       : std::optional<record::Record>();
+        const Talk talk = m_talks.value(row.id);
+        row.sideIsLate = byTalk && isTooLongAgo(talk.day, talk.rhythm, m_today);
         if (row.sideIsLate) {
             row.side = m_display.language()
                            .text("lists", QT_TRANSLATE_NOOP("lists", "%1 wk, every %2"))
-                           .arg(day.daysTo(m_today) / 7)
-                           .arg(rhythm);
+                           .arg(QDate::fromString(talk.day, Qt::ISODate).daysTo(m_today) / 7)
+                           .arg(talk.rhythm);
+        } else if (!m_side.isEmpty()) {
+            row.side = of(m_side, talk, record);
         }
-        return row.sideIsLate;
+        for (const QString &column : m_query.columns) {
+            row.cells.append(of(column, talk, record));
+        }
     }
 
-    /// @p record may be nothing when it is gone.
-    [[nodiscard]] QString of(const QString &name, qint64 id,
-                             const std::optional<record::Record> &record)
+private:
+    /// What a list is sorted by, or else the latest talk where it is grouped by that.
+    [[nodiscard]] static QString sideOf(const Description &kind, const ListQuery &query)
+    {
+        const bool byTalk = query.sort.isEmpty() && query.group == lastTalkField();
+        return byTalk && hasTalks(kind) ? lastTalkField() : query.sort;
+    }
+    /// @p record is nothing when it is gone.
+    [[nodiscard]] QString of(const QString &name, const Talk &talk,
+                             const std::optional<record::Record> &record) const
     {
         if (name == lastTalkField()) {
-            const QString day = m_talk->run({id}).next() ? m_talk->text(0) : QString();
-            m_talk->finish();
-            return shortDay(m_display.language(), day, m_today);
+            return shortDay(m_display.language(), talk.day, m_today);
         }
         const Field *field = record ? fieldOf(*record->description, name) : nullptr;
         if (field == nullptr) {
@@ -70,37 +105,53 @@ public:
                    : m_display.text(*field, value);
     }
 
-private:
+    const Workspace &m_workspace;
     const Display &m_display;
+    const Description &m_kind;
+    const ListQuery &m_query;
     QDate m_today;
-    std::optional<db::Statement> m_talk;
+    QString m_side; ///< the field at the side; empty: none
+    QHash<qint64, Talk> m_talks;
 };
+
+QList<ListRow> linesOfKind(const Workspace &workspace, const Display &display,
+                           const Description &kind, const ListQuery &query,
+                           const QList<qint64> &ids)
+{
+    QList<ListRow> rows = linesOf(workspace, display, kind, ids);
+    const Words words(workspace, display, kind, query, ids);
+    for (ListRow &row : rows) {
+        words.add(row);
+    }
+    return rows;
+}
 
 } // namespace
 
 QList<ListRow> lines(const Workspace &workspace, const Display &display, const ListQuery &query,
                      const QList<qint64> &ids)
 {
-    const Description &kind = kindOf(workspace, query);
-    QList<ListRow> rows = linesOf(workspace, display, kind, ids);
-    const bool isByTalk =
-        hasTalks(kind) &&
-        (query.sort == lastTalkField() || (query.sort.isEmpty() && query.group == lastTalkField()));
-    const QString side = isByTalk ? lastTalkField() : query.sort;
-    if (side.isEmpty() && query.columns.isEmpty()) {
-        return rows;
+    const auto kinds = kindsIn(kindOf(workspace, query));
+    if (kinds.size() == 1) {
+        return linesOfKind(workspace, display, *kinds.constFirst(), query, ids);
     }
-    Words words(workspace, display, kind);
-    for (ListRow &row : rows) {
-        const auto record = workspace.store().rows().read(kind, row.id);
-        if (!isByTalk || !words.sayTooLongAgo(row)) {
-            row.side = side.isEmpty() ? row.side : words.of(side, row.id, record);
-        }
-        for (const QString &column : query.columns) {
-            row.cells.append(words.of(column, row.id, record));
+    QHash<const Description *, QList<qint64>> byKind;
+    for (const qint64 id : ids) {
+        byKind[workspace.store().rows().kindOf(id)].append(id);
+    }
+    QHash<qint64, ListRow> rows;
+    for (const Description *kind : kinds) {
+        for (const ListRow &row :
+             linesOfKind(workspace, display, *kind, query, byKind.value(kind))) {
+            rows.insert(row.id, row);
         }
     }
-    return rows;
+    QList<ListRow> lines;
+    for (const qint64 id : ids) {
+        lines.append(rows.value(id));
+        lines.last().id = id; // of one that is gone there is no more
+    }
+    return lines;
 }
 
 } // namespace ankerpunt::queries

@@ -115,7 +115,8 @@ private:
 struct Raw
 {
     qint64 id = 0;
-    QString sort;
+    QString sort;  ///< by a field; empty where nothing is recorded
+    QString name;  ///< made ready to sort by
     QString group; ///< as stored
 };
 
@@ -133,11 +134,11 @@ bool isDescending(const Description &kind, const ListQuery &query)
 }
 
 /// By what the file itself sorts a list; empty where that takes words.
-QString columnToSortBy(const Description &kind, const ListQuery &query)
+QString columnToSortBy(const Description &kind, const ListQuery &query, Reach reach)
 {
     const Field *field = readBy(kind, query);
     if (field == nullptr) {
-        return query.sort.isEmpty() ? QString() : columnOf(kind, query.sort);
+        return query.sort.isEmpty() ? QString() : columnOf(kind, query.sort, reach);
     }
     const bool isAction = &kind == &record::table<Action>().description();
     if (query.sort.isEmpty() && isAction) { // what is still to be done comes first
@@ -146,52 +147,56 @@ QString columnToSortBy(const Description &kind, const ListQuery &query)
     return isDay(*field) || isNumber(*field) ? u"t."_s + field->name : QString();
 }
 
-/// What ORDER BY says; what lacks what is sorted by comes last.
-QString orderOf(const Description &kind, const ListQuery &query)
+/// The ORDER BY of a statement; what lacks what is sorted by comes last.
+QString orderOf(const Description &kind, const ListQuery &query, Reach reach)
 {
-    const QString column = columnToSortBy(kind, query);
-    if (column.isEmpty()) {
-        return u"t.id"_s;
-    }
+    const QString column = columnToSortBy(kind, query, reach);
     const Field *field = readBy(kind, query);
     const bool isAlwaysThere = field != nullptr && field->required; // then an index has the order
-    return (isAlwaysThere ? QString() : u"(%1) IS NULL, "_s.arg(column)) + column +
-           (isDescending(kind, query) ? u" DESC, t.id"_s : u", t.id"_s);
+    return u" ORDER BY "_s + (isAlwaysThere ? QString() : u"(%1) IS NULL, "_s.arg(column)) +
+           column + (isDescending(kind, query) ? u" DESC, t.id"_s : u", t.id"_s);
 }
 
-/// One statement for all; the sort texts of names are made while reading, the others later.
+/// One statement for all of a kind; the sort texts of names are made while reading, the others
+/// later. @p inOrder: the statement sorts them, else they are sorted by a text and then by name.
 QList<Raw> read(const Workspace &workspace, const Description &kind, const Display &display,
-                const ListQuery &query, const QList<qint64> *among)
+                const ListQuery &query, const QList<qint64> *among, bool inOrder)
 {
-    const bool inOrder = !columnToSortBy(kind, query).isEmpty();
-    const bool byName = !inOrder && query.sort.isEmpty();
+    enum Column { Id, Group, Rhythm, Sort, Name };
+    const Reach reach = among == nullptr ? Reach::All : Reach::Few;
+    const QDate today = workspace.clock().today();
+    const bool byTalk = query.group == lastTalkField();
+    const bool sortsLikeGroup = !query.sort.isEmpty() && query.sort == query.group;
+    const auto columnOrNothing = [&](bool wanted, const QString &field) {
+        return wanted && !field.isEmpty() ? columnOf(kind, field, reach) : u"''"_s;
+    };
     Names names(kind);
-    QStringList columns{u"t.id"_s};
-    columns.append(query.group.isEmpty()
-                       ? u"''"_s
-                       : groupColumnOf(kind, query.group, workspace.clock().today()));
-    if (byName) {
+    QStringList columns{u"t.id"_s, columnOrNothing(true, query.group),
+                        byTalk ? rhythmColumnOf(kind, today) : u"0"_s,
+                        columnOrNothing(!inOrder && !sortsLikeGroup, query.sort)};
+    if (!inOrder) {
         columns += names.columns();
-    } else if (!inOrder) {
-        columns.append(columnOf(kind, query.sort));
     }
-    Condition condition = conditionOf(kind, query, workspace.clock().today());
+    Condition condition = conditionOf(kind, query, today, reach);
     if (among != nullptr) {
         condition.sql += u" AND t.id IN (SELECT value FROM json_each(?))"_s;
-        condition.values << listed(*among);
+        condition.values << db::listed(*among);
     }
     auto statement =
         workspace.database().prepare(u"SELECT "_s + columns.join(u", "_s) + condition.sql +
-                                     u" ORDER BY "_s + orderOf(kind, query));
+                                     (inOrder ? orderOf(kind, query, reach) : QString()));
     statement.run(condition.values);
     QList<Raw> all;
-    constexpr int key = 2;
     while (statement.next()) {
-        all.append({statement.integer(0),
-                    byName    ? names.of(display, statement, key)
-                    : inOrder ? QString()
-                              : statement.text(key),
-                    query.group.isEmpty() ? QString() : statement.text(1)});
+        Raw raw{statement.integer(Id), {}, {}, statement.text(Group)};
+        if (!inOrder) {
+            raw.sort = sortsLikeGroup ? raw.group : statement.text(Sort);
+            raw.name = names.of(display, statement, Name);
+        }
+        if (byTalk && isTooLongAgo(raw.group, int(statement.integer(Rhythm)), today)) {
+            raw.group = tooLongAgo();
+        }
+        all.append(raw);
     }
     return all;
 }
@@ -264,6 +269,20 @@ void group(QList<Raw> &all, ListEntries &entries, const Display &display, const 
 }
 
 } // namespace
+
+ListQuery usualQuery(const Workspace &workspace, const Description &kind)
+{
+    constexpr int quick = 30'000; // talks, looked through in less than a tenth of a second
+    ListQuery query{kind.kind, {}};
+    const auto isQuick = [&] {
+        const QString more = u"SELECT EXISTS (SELECT 1 FROM interaction LIMIT 1 OFFSET %1)"_s;
+        return !workspace.database().value(more.arg(quick)).toBool();
+    };
+    if (&kind == &contacts() && isQuick()) {
+        query.sort = query.group = lastTalkField();
+    }
+    return query;
+}
 
 QJsonObject toJson(const ListQuery &query)
 {
@@ -358,70 +377,10 @@ QList<ListField> groupFields(const Language &language, const Description &kind)
     });
 }
 
-QList<ListValue> valuesOf(const Workspace &workspace, const Display &display,
-                          const Description &kind, const QString &name, int most)
-{
-    const Field *place = placeFieldOf(kind, name);
-    const Field *field = place != nullptr ? place : fieldOf(kind, name);
-    QList<ListValue> values;
-    if (field == nullptr || isDay(*field)) {
-        for (const DayPeriod &period : dayPeriods()) {
-            values.append({QString::fromLatin1(period.key), {}});
-        }
-        values.append({QString(), {}});
-        for (ListValue &value : values) {
-            ListQuery query{kind.kind, {}};
-            query.filters.append({name, value.value});
-            value.label = textOf(display, kind, query.filters.constFirst()).section(u": "_s, 1);
-            value.count = countOf(workspace, query);
-        }
-        values.removeIf([](const ListValue &value) { return value.count == 0; });
-        return values;
-    }
-    const QDate today = workspace.clock().today();
-    const bool isList = field->kind == FieldKind::References;
-    const QString joined =
-        place != nullptr ? u" LEFT JOIN %1 p ON p.person_id = t.id"_s.arg(placesSql(*place, today))
-        : isList         ? u" JOIN link l ON l.from_id = t.id AND l.role = '%1'"_s.arg(name)
-                         : QString();
-    const QString column = place != nullptr ? u"p.value"_s : isList ? u"l.to_id"_s : u"t."_s + name;
-    const Condition all = conditionOf(kind, {kind.kind, {}}, today, joined);
-    auto statement = workspace.database().prepare(
-        u"SELECT %1, count(*)%2 GROUP BY 1 ORDER BY 2 DESC, 1"_s.arg(column, all.sql));
-    statement.run(all.values);
-    while (statement.next() && (!field->isReference() || values.size() < most)) {
-        values.append({statement.text(0), wordOf(display, *field, statement.text(0)),
-                       int(statement.integer(1))});
-    }
-    statement.finish();
-    std::ranges::stable_sort(values, {}, [&](const ListValue &value) {
-        return field->kind == FieldKind::Enum ? sortable(display, field, value.value)
-                                              : folded(value.label);
-    });
-    return values;
-}
-
-QString textOf(const Display &display, const Description &kind, const ListFilter &filter)
-{
-    const Field *place = placeFieldOf(kind, filter.field);
-    const Field *field = place != nullptr ? place : fieldOf(kind, filter.field);
-    const Language &language = display.language();
-    const QString label = field != nullptr
-                              ? language.text("domain", field->label)
-                              : language.text("lists", QT_TRANSLATE_NOOP("lists", "Latest talk"));
-    QString value;
-    if (field == nullptr || isDay(*field)) {
-        const DayPeriod *period = dayPeriod(filter.value);
-        value = period == nullptr ? notRecorded(language) : language.text("lists", period->label);
-    } else {
-        value = wordOf(display, *field, filter.value);
-    }
-    return u"%1: %2"_s.arg(label, value);
-}
-
 namespace {
 
-/// Sorts what the file could not: words, as they are read.
+/// Sorts what the file could not: words, as they are read. By name what is alike, and last what
+/// lacks what is sorted by.
 void sortInWords(QList<Raw> &all, const Display &display, const Field *field, bool descending)
 {
     Sortables keys(display, field);
@@ -429,6 +388,9 @@ void sortInWords(QList<Raw> &all, const Display &display, const Field *field, bo
         raw.sort = field != nullptr ? keys.of(raw.sort) : raw.sort;
     }
     std::ranges::stable_sort(all, [descending](const Raw &a, const Raw &b) {
+        if (a.sort == b.sort) {
+            return !a.name.isEmpty() && (a.name < b.name || b.name.isEmpty());
+        }
         if (a.sort.isEmpty() || b.sort.isEmpty()) {
             return !a.sort.isEmpty();
         }
@@ -436,11 +398,27 @@ void sortInWords(QList<Raw> &all, const Display &display, const Field *field, bo
     });
 }
 
+/// The same where nothing but the name is asked for.
+void sortByName(QList<Raw> &all, bool reversed)
+{
+    std::ranges::stable_sort(all, [reversed](const Raw &a, const Raw &b) {
+        if (a.name.isEmpty() || b.name.isEmpty()) {
+            return !a.name.isEmpty() && b.name.isEmpty();
+        }
+        return reversed ? a.name > b.name : a.name < b.name;
+    });
+}
+
 ListEntries entriesOf(const Workspace &workspace, const Display &display, const ListQuery &query,
                       const QList<qint64> *among)
 {
     const Description &kind = kindOf(workspace, query);
-    QList<Raw> all = read(workspace, kind, display, query, among);
+    const auto kinds = kindsIn(kind);
+    const bool inOrder = kinds.size() == 1 && !columnToSortBy(kind, query, Reach::All).isEmpty();
+    QList<Raw> all;
+    for (const Description *one : kinds) {
+        all += read(workspace, *one, display, query, among, inOrder);
+    }
     const Field *sortField = fieldOf(kind, query.sort);
     const Field *groupField = fieldOf(kind, query.group);
     const Sortables keys(display, sortField);
@@ -451,7 +429,9 @@ ListEntries entriesOf(const Workspace &workspace, const Display &display, const 
         groups.know(others, raw.group);
     }
     display.learn(others);
-    if (columnToSortBy(kind, query).isEmpty()) {
+    if (!inOrder && query.sort.isEmpty()) {
+        sortByName(all, query.reversed);
+    } else if (!inOrder) {
         sortInWords(all, display, sortField, isDescending(kind, query));
     }
     ListEntries entries;
@@ -514,26 +494,39 @@ bool isAlteredByOthers(const Description &kind, const ListQuery &query,
                        const record::ChangeSet &changes)
 {
     const bool reads = readsOthers(kind, query);
+    const auto kinds = kindsIn(kind);
     const Description *setting =
         &record::table<Setting>().description(); // it may say what today is
     return std::ranges::any_of(changes.rows, [&](const record::ChangeSet::Row &row) {
-        return row.description != &kind && (reads || row.description == setting);
+        return !kinds.contains(row.description) && (reads || row.description == setting);
     });
 }
 
-int countOf(const Workspace &workspace, const ListQuery &query)
+namespace {
+
+int countOf(const Workspace &workspace, const Description &kind, const ListQuery &query)
 {
-    const Description &kind = kindOf(workspace, query);
     if (query.filters.isEmpty() && !query.archived) { // without going through them
         return workspace.database()
             .value(u"SELECT (SELECT count(*) FROM %1) - (SELECT count(*) FROM (%2))"_s.arg(
                 kind.kind, putAway(kind.kind)))
             .toInt();
     }
-    const Condition condition = conditionOf(kind, query, workspace.clock().today());
+    const Condition condition = conditionOf(kind, query, workspace.clock().today(), Reach::All);
     return workspace.database()
         .value(u"SELECT count(*)"_s + condition.sql, condition.values)
         .toInt();
+}
+
+} // namespace
+
+int countOf(const Workspace &workspace, const ListQuery &query)
+{
+    int count = 0;
+    for (const Description *kind : kindsIn(kindOf(workspace, query))) {
+        count += countOf(workspace, *kind, query);
+    }
+    return count;
 }
 
 } // namespace ankerpunt::queries

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/list_kinds.h"
 #include "core/queries/lists.h"
 
 #include <QJsonObject>
@@ -34,7 +35,7 @@ struct ListFilter
 
 struct ListQuery
 {
-    QString kind;
+    QString kind; ///< of listedKind()
     QString text; ///< words that a line must hold, as the person typed them
     QList<ListFilter> filters = {};
     bool archived = false;    ///< what was put away, in place of what was not
@@ -49,6 +50,10 @@ struct ListQuery
     }
     [[nodiscard]] bool operator==(const ListQuery &) const = default;
 };
+
+/// What a list asks as long as nobody asked anything else: of contacts() the latest talk first, as
+/// long as there are not so many talks that one would have to wait for it.
+[[nodiscard]] ListQuery usualQuery(const Workspace &workspace, const record::Description &kind);
 
 [[nodiscard]] QJsonObject toJson(const ListQuery &query);
 /// What was kept, without the fields that @p kind does not have (any more).

@@ -50,7 +50,7 @@ const DayPeriod *dayPeriod(const QString &key)
 
 const Description &kindOf(const Workspace &workspace, const ListQuery &query)
 {
-    const Description *kind = workspace.registry().find(query.kind);
+    const Description *kind = listedKind(workspace.registry(), query.kind);
     if (kind == nullptr) {
         throw Error(Error::Kind::NotFound, query.kind);
     }
@@ -75,8 +75,7 @@ bool isNumber(const Field &field)
 
 bool hasTalks(const Description &kind)
 {
-    return &kind == &record::table<Person>().description() ||
-           &kind == &record::table<Organisation>().description();
+    return &kind == &contacts() || kindsIn(contacts()).contains(&kind);
 }
 
 const Field *orderingField(const Description &kind)
@@ -107,32 +106,42 @@ QString holdsOn(QDate today)
 
 QStringList placeFields(const Description &kind)
 {
-    return &kind == &record::table<Person>().description()
-               ? QStringList{placePrefix + u"neighbourhood_id"_s, placePrefix + u"function"_s}
+    const QString neighbourhood = placePrefix + u"neighbourhood_id"_s;
+    return &kind == &contacts() ? QStringList{neighbourhood}
+           : &kind == &record::table<Person>().description()
+               ? QStringList{neighbourhood, placePrefix + u"function"_s}
                : QStringList();
 }
 
 const Field *placeFieldOf(const Description &kind, const QString &name)
 {
-    return placeFields(kind).contains(name)
-               ? &record::table<Affiliation>().description().field(name.mid(placePrefix.size()))
-               : nullptr;
+    const bool isContact = kindsIn(contacts()).contains(&kind);
+    const bool isKnown =
+        placeFields(kind).contains(name) || (isContact && placeFields(contacts()).contains(name));
+    return isKnown ? &record::table<Affiliation>().description().field(name.mid(placePrefix.size()))
+                   : nullptr;
 }
 
-QString placesSql(const Field &field, QDate today)
+QString placesSql(const Description &kind, const Field &field, QDate today)
 {
+    if (&kind == &record::table<Organisation>().description()) {
+        return u"(SELECT id, %1 AS value FROM organisation WHERE %1 IS NOT NULL)"_s.arg(field.name);
+    }
     const QString value = field.isReference() && field.choiceList.isEmpty()
                               ? u"coalesce(a.%1, o.%1)"_s.arg(field.name)
                               : u"nullif(a.%1, '')"_s.arg(field.name);
-    return u"(SELECT DISTINCT a.person_id, %1 AS value FROM affiliation a "
+    return u"(SELECT DISTINCT a.person_id AS id, %1 AS value FROM affiliation a "
            "LEFT JOIN organisation o ON o.id = a.organisation_id AND o.id NOT IN (%2) "
            "WHERE %3 AND %1 IS NOT NULL)"_s.arg(value, putAway(u"organisation"_s), holdsOn(today));
 }
 
-QString columnOf(const Description &kind, const QString &field)
+QString columnOf(const Description &kind, const QString &field, Reach reach)
 {
     if (field != lastTalkField()) {
         return u"t."_s + field;
+    }
+    if (reach == Reach::All) {
+        return u"talk.day"_s; // see joinedTalks()
     }
     const QString talks =
         &kind == &record::table<Person>().description()
@@ -143,6 +152,30 @@ QString columnOf(const Description &kind, const QString &field)
     return u"(SELECT max(i.happened_on) FROM %1 WHERE i.id NOT IN (%2))"_s.arg(
         talks, putAway(u"interaction"_s));
 }
+
+namespace {
+
+bool asksTalks(const ListQuery &query)
+{
+    return query.sort == lastTalkField() || query.group == lastTalkField() ||
+           std::ranges::any_of(query.filters,
+                               [](const auto &one) { return one.field == lastTalkField(); });
+}
+
+/// The latest talk with each record there is. It goes through the index of days and not through the
+/// table with all that was said; CROSS keeps SQLite to that.
+QString joinedTalks(const Description &kind)
+{
+    const QString with = &kind == &record::table<Person>().description()
+                             ? u"p.person_id AS id, max(i.happened_on) AS day FROM interaction i "
+                               "CROSS JOIN interaction_participant p ON p.interaction_id = i.id"_s
+                             : u"l.to_id AS id, max(i.happened_on) AS day FROM interaction i "
+                               "CROSS JOIN link l ON l.from_id = i.id AND l.role = 'subjects'"_s;
+    return u" LEFT JOIN (SELECT %1 WHERE i.id NOT IN (%2) GROUP BY 1) talk ON talk.id = t.id"_s.arg(
+        with, putAway(u"interaction"_s));
+}
+
+} // namespace
 
 QString rhythmColumnOf(const Description &kind, QDate today)
 {
@@ -157,14 +190,10 @@ QString rhythmColumnOf(const Description &kind, QDate today)
                                                           holdsOn(today));
 }
 
-QString groupColumnOf(const Description &kind, const QString &field, QDate today)
+bool isTooLongAgo(const QString &day, int rhythm, QDate today)
 {
-    const QString column = columnOf(kind, field);
-    return field != lastTalkField()
-               ? column
-               : u"CASE WHEN date(%1, '+' || (7 * %2) || ' days') < '%3' THEN '%4' ELSE %1 END"_s
-                     .arg(column, rhythmColumnOf(kind, today), today.toString(Qt::ISODate),
-                          tooLongAgo());
+    return rhythm > 0 && !day.isEmpty() &&
+           QDate::fromString(day, Qt::ISODate).addDays(7 * rhythm) < today;
 }
 
 namespace {
@@ -181,9 +210,10 @@ void addDays(Condition &condition, const QString &column, const QString &value, 
     condition.values << first.toString(Qt::ISODate) << last.toString(Qt::ISODate);
 }
 
-void addPlace(Condition &condition, const Field &field, const QString &value, QDate today)
+void addPlace(Condition &condition, const Description &kind, const Field &field,
+              const QString &value, QDate today)
 {
-    const QString places = u"IN (SELECT p.person_id FROM %1 p"_s.arg(placesSql(field, today));
+    const QString places = u"IN (SELECT p.id FROM %1 p"_s.arg(placesSql(kind, field, today));
     condition.sql += value.isEmpty() ? u"t.id NOT %1)"_s.arg(places)
                                      : u"t.id %1 WHERE p.value = ?)"_s.arg(places);
     if (!value.isEmpty()) {
@@ -191,14 +221,15 @@ void addPlace(Condition &condition, const Field &field, const QString &value, QD
     }
 }
 
-void addFilter(Condition &condition, const Description &kind, const ListFilter &filter, QDate today)
+void addFilter(Condition &condition, const Description &kind, const ListFilter &filter, QDate today,
+               Reach reach)
 {
     if (const Field *place = placeFieldOf(kind, filter.field)) {
-        addPlace(condition, *place, filter.value, today);
+        addPlace(condition, kind, *place, filter.value, today);
         return;
     }
     const Field *field = fieldOf(kind, filter.field);
-    const QString column = columnOf(kind, filter.field);
+    const QString column = columnOf(kind, filter.field, reach);
     if (field == nullptr || isDay(*field)) {
         addDays(condition, column, filter.value, today);
     } else if (field->kind == FieldKind::References) {
@@ -221,12 +252,13 @@ void addFilter(Condition &condition, const Description &kind, const ListFilter &
 
 } // namespace
 
-Condition conditionOf(const Description &kind, const ListQuery &query, QDate today,
+Condition conditionOf(const Description &kind, const ListQuery &query, QDate today, Reach reach,
                       const QString &joined)
 {
+    const QString talks = reach == Reach::All && asksTalks(query) ? joinedTalks(kind) : QString();
     Condition condition{
         u" FROM %1 t%2 WHERE t.id %3IN (%4)"_s.arg(
-            kind.kind, joined, query.archived ? QString() : u"NOT "_s, putAway(kind.kind)),
+            kind.kind, joined + talks, query.archived ? QString() : u"NOT "_s, putAway(kind.kind)),
         {}};
     QStringList fields;
     for (const ListFilter &filter : query.filters) {
@@ -240,7 +272,7 @@ Condition conditionOf(const Description &kind, const ListQuery &query, QDate tod
         for (const ListFilter &filter : query.filters) {
             if (filter.field == field) {
                 condition.sql += std::exchange(before, u" OR "_s);
-                addFilter(condition, kind, filter, today);
+                addFilter(condition, kind, filter, today, reach);
             }
         }
         condition.sql += u')';

@@ -118,7 +118,7 @@ QString idsOf(const QList<Record> &records)
     for (const Record &record : records) {
         ids.append(record.id);
     }
-    return listed(ids);
+    return db::listed(ids);
 }
 
 /// What does not stand in a record itself, but in its line.
@@ -377,12 +377,7 @@ QList<ListRow> list(const Workspace &workspace, const Display &display, const De
 QList<ListRow> linesOf(const Workspace &workspace, const Display &display, const Description &kind,
                        const QList<qint64> &ids)
 {
-    QList<Record> records;
-    for (const qint64 id : ids) {
-        if (auto record = workspace.store().rows().read(kind, id)) {
-            records.append(*std::move(record));
-        }
-    }
+    const QList<Record> records = workspace.store().rows().read(kind, ids);
     const QList<ListRow> found = inWords(workspace, display, records, nullptr);
     QList<ListRow> lines;
     auto next = found.begin();
@@ -390,6 +385,7 @@ QList<ListRow> linesOf(const Workspace &workspace, const Display &display, const
         const bool isThere = next != found.end() && next->id == id;
         lines.append(isThere ? *next++ : ListRow());
         lines.last().id = id;
+        lines.last().kind = &kind;
     }
     return lines;
 }

@@ -20,6 +20,7 @@ struct ListRow
     QString side = {};       ///< a few words at the right, where the list has any
     bool sideIsLate = false; ///< and they say that something is longer ago than agreed
     QStringList cells = {};  ///< of a table, in the order of its columns
+    const record::Description *kind = nullptr;
 };
 
 /// All records of a kind, sorted as people sort them (names by their own convention, what has a day

@@ -2,34 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/record_table.h"
 
+#include "core/queries/list_kinds.h"
+
 namespace ankerpunt::queries {
 
+using record::Description;
 using record::Field;
 using record::Record;
+
+namespace {
+
+/// The fields of a kind that one of its records has; records of other kinds lack them.
+void addColumns(const Display &display, const Description &kind, const QList<Record> &records,
+                RecordTable &table)
+{
+    for (int i = 0; i < int(kind.fields.size()); ++i) {
+        const Field &field = kind.fields.at(i);
+        const auto has = [&](const Record &record) {
+            return record.description == &kind && !field.isEmpty(record.values.at(i));
+        };
+        if (field.sensitive || field.multiline || !std::ranges::any_of(records, has)) {
+            continue;
+        }
+        table.head.append(display.language().text("domain", field.label));
+        for (int row = 0; row < int(records.size()); ++row) {
+            const Record &record = records.at(row);
+            table.rows[row].append(
+                has(record) ? display.text(field, record.values.at(i)).simplified() : QString());
+        }
+    }
+}
+
+} // namespace
 
 RecordTable tableOf(const Workspace &workspace, const Display &display,
                     const record::Description &kind, const QList<qint64> &ids)
 {
     QList<Record> records;
     for (const qint64 id : ids) {
-        records.append(workspace.store().read(kind, id));
+        if (const Description *own = workspace.store().rows().kindOf(id)) {
+            records.append(workspace.store().read(*own, id));
+        }
     }
     RecordTable table;
     table.head.append(display.language().text("domain", kind.label));
     for (const Record &record : std::as_const(records)) {
         table.rows.append({display.title(record)});
     }
-    for (int i = 0; i < int(kind.fields.size()); ++i) {
-        const Field &field = kind.fields.at(i);
-        const bool isFilled = std::ranges::any_of(
-            records, [&](const Record &record) { return !field.isEmpty(record.values.at(i)); });
-        if (field.sensitive || field.multiline || !isFilled) {
-            continue;
-        }
-        table.head.append(display.language().text("domain", field.label));
-        for (int row = 0; row < int(records.size()); ++row) {
-            table.rows[row].append(display.text(field, records.at(row).values.at(i)).simplified());
-        }
+    for (const Description *own : kindsIn(kind)) {
+        addColumns(display, *own, records, table);
     }
     return table;
 }

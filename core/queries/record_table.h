@@ -6,7 +6,7 @@
 
 namespace ankerpunt::queries {
 
-/// Records of one kind as a table of words for pasting elsewhere.
+/// The records of a list as a table of words for pasting elsewhere.
 struct RecordTable
 {
     QStringList head;
@@ -14,7 +14,7 @@ struct RecordTable
 };
 
 /// The title of each record and its fields: those that at least one of them has, without what is
-/// sensitive and without long texts.
+/// sensitive and without long texts. @p kind is what the list is about.
 [[nodiscard]] RecordTable tableOf(const Workspace &workspace, const Display &display,
                                   const record::Description &kind, const QList<qint64> &ids);
 

@@ -64,21 +64,11 @@ QHash<qint64, QString> externalNames(const Workspace &workspace, const QList<qin
                                      u"called FROM json_each(?) wanted "
                                      "CROSS JOIN record r ON r.id = wanted.value "
                                      "LEFT JOIN choice c ON c.id = r.id WHERE called <> ''"_s);
-    named.run({listed(ids)});
+    named.run({db::listed(ids)});
     while (named.next()) {
         names.insert(named.integer(0), named.text(1));
     }
     return names;
-}
-
-QString listed(const QList<qint64> &ids)
-{
-    QStringList numbers;
-    numbers.reserve(ids.size());
-    for (const qint64 id : ids) {
-        numbers.append(QString::number(id));
-    }
-    return u'[' + numbers.join(u',') + u']';
 }
 
 QString putAway(const QString &kind)

@@ -30,10 +30,6 @@ byReference(const Workspace &workspace, const record::Description &kind, const Q
 /// The code of a record that came without a source of its own; empty when it has none.
 [[nodiscard]] QString ownReference(const Workspace &workspace, qint64 id);
 
-/// Ids as one value, for a statement that reads them with json_each: there may be more of them than
-/// it takes values.
-[[nodiscard]] QString listed(const QList<qint64> &ids);
-
 /// Finds the ids of what was put away of a kind. They are few and looked up once for a whole list,
 /// where looking beside each record would cost more than the list itself.
 [[nodiscard]] QString putAway(const QString &kind);

@@ -191,33 +191,55 @@ void Rows::each(const Description &description,
 {
     walk(description,
          u"SELECT r.id, r.source, r.reference, r.archived_on, t.%1 FROM %2 t "
-         "JOIN record r ON r.id = t.id ORDER BY t.id"_s,
-         visit);
+         "JOIN record r ON r.id = t.id"_s,
+         nullptr, visit);
+}
+
+QList<Record> Rows::read(const Description &description, const QList<qint64> &ids) const
+{
+    QHash<qint64, Record> found;
+    walk(description,
+         u"SELECT r.id, r.source, r.reference, r.archived_on, t.%1 FROM %2 t "
+         "JOIN record r ON r.id = t.id"_s,
+         &ids, [&](const Record &record) { found.insert(record.id, record); });
+    QList<Record> records;
+    for (const qint64 id : ids) {
+        if (const auto one = found.constFind(id); one != found.constEnd()) {
+            records.append(*one);
+        }
+    }
+    return records;
 }
 
 void Rows::eachValues(const Description &description,
                       const std::function<void(qint64 id, const QVariantList &values)> &visit) const
 {
-    walk(description, u"SELECT t.id, NULL, NULL, NULL, t.%1 FROM %2 t ORDER BY t.id"_s,
+    walk(description, u"SELECT t.id, NULL, NULL, NULL, t.%1 FROM %2 t"_s, nullptr,
          [&](const Record &record) { visit(record.id, record.values); });
 }
 
-void Rows::walk(const Description &description, const QString &select,
+/// In order of their ids; all of the kind unless it is said among which.
+void Rows::walk(const Description &description, const QString &select, const QList<qint64> *among,
                 const std::function<void(const Record &)> &visit) const
 {
+    const QString those =
+        among == nullptr ? QString() : u" WHERE t.id IN (SELECT value FROM json_each(?))"_s;
+    const QVariantList values =
+        among == nullptr ? QVariantList() : QVariantList{db::listed(*among)};
     auto rows =
-        m_database.prepare(select.arg(columnsOf(description).join(u", t."_s), description.kind));
+        m_database.prepare(select.arg(columnsOf(description).join(u", t."_s), description.kind) +
+                           those + u" ORDER BY t.id"_s);
     std::optional<db::Statement> links;
     bool more = false;
     if (hasLists(description)) {
         // Ordered by the kind's own id, or SQLite would go through the lists of all kinds.
         links = m_database.prepare(u"SELECT t.id, l.role, l.to_id FROM %1 t "
-                                   "JOIN link l ON l.from_id = t.id "
-                                   "ORDER BY t.id, l.role, l.to_id"_s.arg(description.kind));
-        links->run();
+                                   "JOIN link l ON l.from_id = t.id%2 "
+                                   "ORDER BY t.id, l.role, l.to_id"_s.arg(description.kind, those));
+        links->run(values);
         more = links->next();
     }
-    rows.run();
+    rows.run(values);
     while (rows.next()) {
         Record record = recordFrom(description, rows);
         QHash<QString, QList<qint64>> lists;

@@ -22,6 +22,9 @@ public:
     ~Rows();
 
     [[nodiscard]] std::optional<Record> read(const Description &description, qint64 id) const;
+    /// Those of @p ids that are there, in one go and in their order.
+    [[nodiscard]] QList<Record> read(const Description &description,
+                                     const QList<qint64> &ids) const;
     /// The kind of a record; none when there is no such record.
     [[nodiscard]] const Description *kindOf(qint64 id) const;
     /// Every record of a kind in order of its id. @p visit must not write.
@@ -54,7 +57,7 @@ public:
     [[nodiscard]] static std::optional<db::SearchIndex::Entry> searchEntry(const Record &record);
 
 private:
-    void walk(const Description &description, const QString &select,
+    void walk(const Description &description, const QString &select, const QList<qint64> *among,
               const std::function<void(const Record &)> &visit) const;
     struct Statements;
     [[nodiscard]] Statements &statements(const Description &description) const;

@@ -598,6 +598,10 @@
         <source>What else stands here</source>
         <translation>Wat hier nog meer staat</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::KindChoice</name>
@@ -1941,6 +1945,10 @@
     <message>
         <source>New talks and actions have this name at once. May be left out.</source>
         <translation>Nieuwe gesprekken en afspraken krijgen meteen deze naam. Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5324,14 @@
     <message>
         <source>What do you agree?</source>
         <translation>Wat spreken jullie af?</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
     </message>
 </context>
 <context>

@@ -42,10 +42,16 @@ public:
     }
 
     /// All in their order, and in words as many as are seen.
-    void list(const QString &kind)
+    void list(const QString &kind) { list(queries::ListQuery{kind, {}}); }
+    void contacts()
+    {
+        queries::ListQuery byTalk{queries::contacts().kind, {}};
+        byTalk.sort = byTalk.group = queries::lastTalkField();
+        list(byTalk);
+    }
+    void list(const queries::ListQuery &query)
     {
         constexpr int seen = 40;
-        const queries::ListQuery query{kind, {}};
         QList<qint64> first;
         for (const auto &entry :
              queries::entries(*m_workspace, m_display, query).rows.first(seen)) {
@@ -142,7 +148,8 @@ struct Operation
 QList<Operation> operations()
 {
     const auto list = [](const QString &kind) { return [kind](Desk &desk) { desk.list(kind); }; };
-    return {{u"list of people"_s, list(u"person"_s)},
+    return {{u"list of contacts by latest talk"_s, &Desk::contacts},
+            {u"list of people"_s, list(u"person"_s)},
             {u"list of organisations"_s, list(u"organisation"_s)},
             {u"list of questions"_s, list(u"question"_s)},
             {u"list of projects"_s, list(u"project"_s)},

@@ -120,8 +120,8 @@ void showPlace(ui::MainWindow &window, const QString &place)
 
 void start(const QString &file)
 {
-    const auto window = windowOn(file);
-    showPlace(*window, places.constFirst());
+    const auto window = windowOn(file); // on people and organisations
+    awaitRows(*window->currentPage()->list());
     tellStart();
 }
 

@@ -101,7 +101,7 @@ void measureStart(const Size &size, Measured &measured)
     const auto [ours, reference] =
         inTurns(size.rounds, {u"start"_s, exampleFile(size)}, {u"empty"_s});
     measured.figures.append(
-        milliseconds(u"start to people painted"_s, ours.at(0), reference.at(0), 2.5));
+        milliseconds(u"start to contacts painted"_s, ours.at(0), reference.at(0), 2.5));
     measured.figures.append(milliseconds(u"its processor time"_s, ours.at(1), reference.at(1), 0));
     measured.figures.append({u"its memory"_s, ours.at(2), reference.at(2), u"MB"_s, 2, 0, {}});
 }

@@ -3,6 +3,7 @@
 #include "core/domain/questions.h"
 #include "core/queries/lists.h"
 #include "tests/support/window.h"
+#include "ui/parts/row_delegate.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
 
@@ -28,7 +29,10 @@ QStringList titles(ui::RecordPage *page)
     QStringList titles;
     const QAbstractItemModel *model = page->list()->model();
     for (int row = 0; row < model->rowCount(); ++row) {
-        titles.append(model->index(row, 0).data().toString());
+        const QModelIndex line = model->index(row, 0);
+        if (!line.data(ui::Row::HeaderRole).toBool()) {
+            titles.append(line.data().toString());
+        }
     }
     return titles;
 }

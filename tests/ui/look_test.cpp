@@ -84,13 +84,13 @@ TEST_CASE("every place shows the example in both looks and fits its width")
         window->resize(size);
         window->setAppearance(look);
         window.activate();
-        for (const QString &kind :
-             {u"person"_s, u"organisation"_s, u"question"_s, u"interaction"_s, u"partnership"_s,
-              u"project"_s, u"course_run"_s, u"venture"_s, u"programme"_s, u"choice"_s}) {
+        for (const QString &kind : {u"contact"_s, u"person"_s, u"organisation"_s, u"question"_s,
+                                    u"interaction"_s, u"partnership"_s, u"project"_s,
+                                    u"course_run"_s, u"venture"_s, u"programme"_s, u"choice"_s}) {
             window->goTo(kind);
             Window::settle();
             auto *list = window->currentPage()->list();
-            list->setCurrentIndex(list->model()->index(1, 0));
+            list->setCurrentIndex(list->model()->index(2, 0));
             grab(u"%1-%2"_s.arg(kind, suffix));
             window->currentPage()->form()->tabs()->step(1);
             grab(u"%1-tab-%2"_s.arg(kind, suffix));
@@ -111,7 +111,7 @@ TEST_CASE("every place shows the example in both looks and fits its width")
         window.press(Qt::Key_Tab);
         grab(u"problem-"_s + suffix);
         window->currentPage()->form()->drop();
-        window->goTo(u"person"_s);
+        window->goTo(u"contact"_s);
         window.trigger(ui::CommandId::LogContact);
         window.find<QLineEdit>(u"log_topic"_s)->setText(u"Vanavond langskomen"_s);
         window.find<QPlainTextEdit>(u"log_report"_s)

@@ -239,6 +239,7 @@ TEST_CASE("twenty thousand people are listed while only those that are seen are 
     });
     file.close();
     Window window(file.path());
+    window->goTo(u"person"_s);
     auto *list = qobject_cast<ui::QueriedList *>(window->currentPage()->list()->model());
     REQUIRE(list != nullptr);
     Window::settle();

@@ -12,12 +12,15 @@
 #include "ui/status_line.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QFileIconProvider>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ankerpunt;
@@ -63,7 +66,7 @@ TEST_CASE("Ctrl with a number goes to a place, the same key again to what the pl
     file.close();
     Window window(file.path());
     const QList<QPair<Qt::Key, QString>> wanted{
-        {Qt::Key_2, u"person"_s},  {Qt::Key_3, u"partnership"_s}, {Qt::Key_4, u"question"_s},
+        {Qt::Key_2, u"contact"_s}, {Qt::Key_3, u"partnership"_s}, {Qt::Key_4, u"question"_s},
         {Qt::Key_5, u"course"_s},  {Qt::Key_6, u"project"_s},     {Qt::Key_7, u"agenda"_s},
         {Qt::Key_8, u"venture"_s}, {Qt::Key_9, u"programme"_s},   {Qt::Key_0, u"reports"_s}};
     const auto &places = window.find<ui::Sidebar>(u"sidebar"_s)->places();
@@ -78,7 +81,7 @@ TEST_CASE("Ctrl with a number goes to a place, the same key again to what the pl
     window.press(Qt::Key_2, Qt::ControlModifier); // as it was left
     CHECK(window->here().place == u"organisation"_s);
     window.press(Qt::Key_2, Qt::ControlModifier);
-    CHECK(window->here().place == u"person"_s);
+    CHECK(window->here().place == u"contact"_s);
 }
 
 TEST_CASE("a click on the place where one is leads back to what it opens on")
@@ -94,7 +97,7 @@ TEST_CASE("a click on the place where one is leads back to what it opens on")
     CHECK(window->here().place == u"course"_s);
     QTest::mouseClick(places->viewport(), Qt::LeftButton, {},
                       places->visualRect(places->model()->index(0, 0)).center());
-    CHECK(window->here().place == u"person"_s);
+    CHECK(window->here().place == u"contact"_s);
 }
 
 TEST_CASE("the row that is marked opens again after a new record was given up")
@@ -130,7 +133,7 @@ TEST_CASE("the kinds of a place stand above its list, and what does not fit unde
     auto *kinds = window.find<QTabBar>(u"kinds"_s);
     kinds->setFocus();
     window.press(Qt::Key_Right);
-    CHECK(window->here().place == u"organisation"_s);
+    CHECK(window->here().place == u"person"_s);
     CHECK(window.find<ui::Sidebar>(u"sidebar"_s)->currentIndex().data().toString() ==
           u"Contacts"_s);
     window.click(window.find(u"moreKinds"_s));
@@ -159,9 +162,9 @@ TEST_CASE("Alt with an arrow goes back and forward over places and records")
     window->openRecord(bert.value());
     window.press(Qt::Key_4, Qt::ControlModifier);
     window.press(Qt::Key_Left, Qt::AltModifier);
-    CHECK(window->here() == Visit{u"person"_s, bert.value()});
+    CHECK(window->here() == Visit{u"contact"_s, bert.value()});
     window.press(Qt::Key_Left, Qt::AltModifier);
-    CHECK(window->here() == Visit{u"person"_s, anna.value()});
+    CHECK(window->here() == Visit{u"contact"_s, anna.value()});
     CHECK(!window->action(CommandId::Back)->isEnabled());
     window.press(Qt::Key_Right, Qt::AltModifier);
     window.press(Qt::Key_Right, Qt::AltModifier);
@@ -185,7 +188,7 @@ TEST_CASE("going back passes by what was removed since")
     window->workspace()->store().change(
         u"Remove"_s, [&](record::Change &change) { change.remove(bert.value()); });
     window.press(Qt::Key_Left, Qt::AltModifier);
-    CHECK(window->here() == Visit{u"person"_s, anna.value()});
+    CHECK(window->here() == Visit{u"contact"_s, anna.value()});
 }
 
 TEST_CASE("the side bar becomes narrow by itself, and as the person wants with Ctrl+B")
@@ -288,19 +291,19 @@ TEST_CASE("the same file opens where one left it, with its filter, on this compu
         window.press(Qt::Key_F, Qt::ControlModifier);
         window.type(u"zwem"_s);
         CHECK(window.find<ui::StatusLine>(u"statusLine"_s)->countText() ==
-              u"2 organisations, 1 after filter"_s);
+              u"2 contacts, 1 after filter"_s);
         CHECK(window->close());
     }
     {
         Window again(file.path());
-        CHECK(again->here() == Visit{u"organisation"_s, organisation.id.value()});
+        CHECK(again->here() == Visit{u"contact"_s, organisation.id.value()});
         CHECK(again->currentPage()->filter()->text() == u"zwem"_s);
         CHECK(test::contentOf(again->workspace()->store()) == before);
     }
     TemporaryFile other;
     other.close();
     Window elsewhere(other.path());
-    CHECK(elsewhere->here() == Visit{u"person"_s, 0});
+    CHECK(elsewhere->here() == Visit{u"contact"_s, 0});
 }
 
 TEST_CASE("recent files are in the menu and on the start page; what drops off is forgotten")
@@ -334,7 +337,41 @@ TEST_CASE("recent files are in the menu and on the start page; what drops off is
     CHECK(ui::settings::recentFiles().isEmpty()); // none of these is there
 }
 
-TEST_CASE("who works here is asked until it is answered, and made whatever is written down")
+TEST_CASE("what Qt says of files while one is chosen is Dutch as well")
+{
+    TemporaryFile file;
+    file.close();
+    const Window window(file.path(), u"nl"_s);
+    const QTemporaryDir folder;
+    CHECK(QFileIconProvider().type(QFileInfo(folder.path())) == u"Map"_s);
+}
+
+TEST_CASE("who works here is asked until it is said, if only that it is nobody in particular")
+{
+    TemporaryFile file;
+    addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    auto *banner = window.find<ui::Banner>(u"banner"_s);
+    for (const bool says : {false, true}) {
+        window.click(banner->findChild<QPushButton *>());
+        auto *settings = window->findChild<QDialog *>(u"settingsDialog"_s);
+        auto *worker = settings->findChild<QComboBox *>(u"worker"_s);
+        CHECK(worker->currentIndex() == -1);
+        if (says) {
+            worker->setFocus();
+            QTest::keyClick(worker, Qt::Key_Down);
+            CHECK(worker->currentText() == u"Nobody in particular"_s);
+        }
+        settings->reject(); // Esc
+        Window::settle();
+        CHECK(banner->isVisible() == !says);
+        window.activate();
+    }
+    CHECK(ui::settings::forFile(file.path()).worker() == 0);
+}
+
+TEST_CASE("who works here is chosen once, and made whatever is written down")
 {
     TemporaryFile file;
     const auto anna = addPerson(file, u"Anna"_s);
@@ -345,15 +382,9 @@ TEST_CASE("who works here is asked until it is answered, and made whatever is wr
     window.click(banner->findChild<QPushButton *>());
     auto *settings = window->findChild<QDialog *>(u"settingsDialog"_s);
     REQUIRE(settings != nullptr);
-    QTest::keyClick(settings, Qt::Key_Escape); // no answer: the question stays
-    Window::settle();
-    REQUIRE(banner->isVisible());
-    CHECK(banner->sentence().startsWith(u"Who works here?"_s));
-    window.click(banner->findChild<QPushButton *>());
-    settings = window->findChild<QDialog *>(u"settingsDialog"_s);
-    REQUIRE(settings != nullptr);
     auto *worker = settings->findChild<QWidget *>(u"worker"_s);
     worker->setFocus();
+    QTest::keyClick(worker, Qt::Key_Down);
     QTest::keyClick(worker, Qt::Key_Down);
     settings->accept();
     Window::settle();
@@ -417,8 +448,9 @@ TEST_CASE("a list that gets the keyboard opens nobody by itself")
     const auto anna = addPerson(file, u"Anna"_s);
     file.close();
     Window window(file.path());
+    window->goTo(GENERATE(u"contact"_s, u"person"_s));
     REQUIRE(window.focus() == window->currentPage()->list());
-    CHECK(window->currentPage()->list()->currentIndex().row() == 0);
+    CHECK(window->currentPage()->list()->currentIndex().data().toString() == u"Anna"_s);
     CHECK(window->currentPage()->current() == 0);
     window.press(Qt::Key_Return);
     CHECK(window->currentPage()->current() == anna.value());
@@ -443,6 +475,7 @@ TEST_CASE("a row has a menu with what can be done with it")
     const auto anna = addPerson(file, u"Anna"_s);
     file.close();
     Window window(file.path());
+    window->goTo(u"person"_s);
     auto *list = window->currentPage()->list();
     const QPoint at = list->visualRect(list->model()->index(0, 0)).center();
     QTest::mouseClick(list->viewport(), Qt::RightButton, {}, at);

@@ -134,7 +134,8 @@ QIcon IconSet::icon(const QString &name, const QColor &colour, int size) const
 
 QString iconOfKind(const QString &kind)
 {
-    static const QHash<QString, QString> icons{{u"person"_s, u"people"_s},
+    static const QHash<QString, QString> icons{{u"contact"_s, u"people"_s},
+                                               {u"person"_s, u"people"_s},
                                                {u"organisation"_s, u"org"_s},
                                                {u"neighbourhood"_s, u"house"_s},
                                                {u"location"_s, u"pin"_s},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/kind_bar.h"
 
+#include "core/queries/list_kinds.h"
 #include "ui/parts/tab_bar.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ KindBar::KindBar(const QList<const record::Description *> &kinds, const record::
     m_bar->setObjectName(u"kinds"_s);
     m_bar->setAccessibleName(tr("Kinds of record here"));
     for (const record::Description *kind : m_kinds) {
-        m_bar->add(kind->labelManyText());
+        m_bar->add(kind == &queries::contacts() ? tr("All") : kind->labelManyText());
     }
     m_bar->setCurrentIndex(m_shown);
     m_more->setObjectName(u"moreKinds"_s);

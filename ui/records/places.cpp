@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/places.h"
 
+#include "core/queries/list_kinds.h"
+
 #include <algorithm>
 
 namespace ankerpunt::ui {
@@ -16,8 +18,8 @@ namespace {
 const QList<QStringList> &rows()
 {
     static const QList<QStringList> all{
-        {u"person"_s, u"organisation"_s, u"neighbourhood"_s, u"location"_s, u"interaction"_s,
-         u"action"_s, u"connection"_s},
+        {queries::contacts().kind, u"person"_s, u"organisation"_s, u"neighbourhood"_s,
+         u"location"_s, u"interaction"_s, u"action"_s, u"connection"_s},
         {u"partnership"_s, u"agreement"_s},
         {u"question"_s, u"match"_s, u"offer"_s},
         {u"course"_s, u"course_run"_s, u"calendar_period"_s},
@@ -49,7 +51,7 @@ QList<RecordPlace> recordPlaces(const Registry &registry)
     for (const QStringList &kinds : rows()) {
         RecordPlace place;
         for (const QString &kind : kinds) {
-            place.kinds.append(registry.find(kind));
+            place.kinds.append(queries::listedKind(registry, kind));
         }
         places.append(place);
     }

@@ -9,7 +9,8 @@ namespace ankerpunt::ui {
 /// A place of the window with the kinds of record that stand in it.
 struct RecordPlace
 {
-    QList<const record::Description *> kinds; ///< the first is what the place opens on
+    /// What its lists are about, see queries::listedKind(); the place opens on the first.
+    QList<const record::Description *> kinds;
 };
 
 /// Which kinds of record stand on their own, and where: the one table that says so. The others are

@@ -60,6 +60,14 @@ QVariant QueriedList::headerData(int section, Qt::Orientation orientation, int r
                                    : columnOf(section).label;
 }
 
+/// Where a list holds several kinds its records must be read to know.
+const record::Description &QueriedList::kindOf(int row) const
+{
+    const bool isOne = m_rows.at(row).id == 0 || queries::kindsIn(m_kind).size() == 1;
+    const record::Description *kind = isOne ? &m_kind : line(row).kind;
+    return kind == nullptr ? m_kind : *kind;
+}
+
 const queries::ListField &QueriedList::columnOf(int column) const
 {
     return m_columns.at(column - 1);
@@ -103,7 +111,7 @@ QVariant QueriedList::data(const QModelIndex &index, int role) const
     case ui::Row::ArchivedRole:
         return row.id != 0 && m_query.archived;
     case ui::Row::KindRole:
-        return m_query.kind;
+        return kindOf(index.row()).kind;
     case Qt::AccessibleTextRole:
         return ui::Row::spoken(index);
     case Qt::DisplayRole:
@@ -210,8 +218,9 @@ void QueriedList::follow(const record::ChangeSet &changes)
 {
     constexpr int few = 20;
     QSet<qint64> own;
+    const auto kinds = queries::kindsIn(m_kind);
     for (const auto &row : changes.rows) {
-        if (row.description == &m_kind) {
+        if (kinds.contains(row.description)) {
             own.insert(row.id);
         }
     }

@@ -65,6 +65,7 @@ private:
         [[nodiscard]] bool isLike(const Row &o) const { return id == o.id && group == o.group; }
     };
     [[nodiscard]] const queries::ListRow &line(int row) const;
+    [[nodiscard]] const record::Description &kindOf(int row) const;
     [[nodiscard]] const queries::ListField &columnOf(int column) const;
     [[nodiscard]] QVariant cell(const QModelIndex &index, int role) const;
     void readLines(const QList<qint64> &ids) const;

@@ -58,8 +58,7 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
       m_selection(new SelectionBar(kind, context, this)),
       m_splitter(new QSplitter(Qt::Horizontal)),
       m_middle(new QStackedWidget),
-      m_right(new QStackedWidget),
-      m_form(new RecordForm(kind, context, this))
+      m_right(new QStackedWidget)
 {
     setObjectName(u"page_"_s + kind.kind);
     makeMiddle();
@@ -71,7 +70,9 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
                                        tr("Choose one on the left to read or change it."),
                                        {}},
                                       context.icons, m_right));
-    m_right->addWidget(m_form);
+    for (const record::Description *one : queries::kindsIn(kind)) {
+        addForm(*one);
+    }
     m_right->setMinimumWidth(px(leastFormWidth));
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
@@ -90,14 +91,60 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
                     });
                 }
             });
-    connect(m_form, &RecordForm::said, this, &RecordPage::said);
-    connect(m_form, &RecordForm::openWanted, this, &RecordPage::openWanted);
-    connect(m_form, &RecordForm::newWanted, this, &RecordPage::newWanted);
-    connect(m_form, &RecordForm::added, this, [this](qint64 id) { choose(id); });
-    connect(m_form, &RecordForm::closed, this, [this] { m_right->setCurrentIndex(0); });
-    connect(m_form, &RecordForm::archiveWanted, this, &RecordPage::archiveCurrent);
-    connect(m_form, &RecordForm::escaped, this, [this] { focusList(); });
     recall();
+}
+
+void RecordPage::addForm(const record::Description &kind)
+{
+    auto *form = new RecordForm(kind, m_context, this);
+    m_right->addWidget(form);
+    m_forms.insert(&kind, form);
+    if (m_form == nullptr) {
+        m_form = form;
+    }
+    connect(form, &RecordForm::said, this, &RecordPage::said);
+    connect(form, &RecordForm::openWanted, this, &RecordPage::openWanted);
+    connect(form, &RecordForm::newWanted, this, &RecordPage::newWanted);
+    connect(form, &RecordForm::kept, this, &RecordPage::kept);
+    connect(form, &RecordForm::added, this, [this](qint64 id) {
+        choose(id);
+        Q_EMIT added(id);
+    });
+    connect(form, &RecordForm::closed, this, [this] {
+        m_right->setCurrentIndex(0);
+        Q_EMIT closed();
+    });
+    connect(form, &RecordForm::archiveWanted, this, &RecordPage::archiveCurrent);
+    connect(form, &RecordForm::escaped, this, [this] { focusList(); });
+}
+
+/// Shows a form, in place of one of another kind that was left.
+void RecordPage::showForm(RecordForm *form)
+{
+    if (form != m_form && m_form->isOpen()) {
+        m_form->clear();
+    }
+    m_form = form;
+    m_right->setCurrentWidget(form);
+}
+
+void RecordPage::openInForm(qint64 id)
+{
+    const record::Description *kind = m_context.store().rows().kindOf(id);
+    RecordForm *form = m_forms.value(kind, m_form);
+    form->open(id);
+    showForm(form);
+}
+
+bool RecordPage::holds(const record::Description &kind) const
+{
+    return m_forms.contains(&kind);
+}
+
+/// What a new record here is called; where several kinds stand, that is the first.
+QString RecordPage::newLabel() const
+{
+    return queries::kindsIn(m_kind).constFirst()->labelText();
 }
 
 /// How this list looked on this computer when it was last seen.
@@ -106,7 +153,9 @@ void RecordPage::recall()
     const auto kept = [path = m_context.workspace.path()] { return settings::forFile(path); };
     const QString key = u"list/"_s + m_kind.kind;
     const QByteArray query = kept().value(key + u"/query"_s).toByteArray();
-    m_bar->setQuery(queries::listQueryFrom(QJsonDocument::fromJson(query).object(), m_kind));
+    m_bar->setQuery(query.isEmpty()
+                        ? queries::usualQuery(m_context.workspace, m_kind)
+                        : queries::listQueryFrom(QJsonDocument::fromJson(query).object(), m_kind));
     changeList([this] { m_model->setQuery(m_bar->query()); });
     keepSizes(m_splitter, kept().value(key + u"/sizes"_s),
               [kept, key](const QVariant &sizes) { kept().setValue(key + u"/sizes"_s, sizes); });
@@ -141,9 +190,8 @@ QWidget *RecordPage::makeListPane()
     auto *add = new QPushButton(m_context.icons.icon(u"plus"_s, 16), QString());
     add->setObjectName(u"newHere"_s);
     add->setToolTip(asToolTip(
-        tr("New: %1 (%2)")
-            .arg(inSentence(m_kind.labelText()), command(CommandId::NewRecord).keysText())));
-    add->setAccessibleName(tr("New: %1").arg(inSentence(m_kind.labelText())));
+        tr("New: %1 (%2)").arg(inSentence(newLabel()), command(CommandId::NewRecord).keysText())));
+    add->setAccessibleName(tr("New: %1").arg(inSentence(newLabel())));
     connect(add, &QPushButton::clicked, this, [this] { openNew(); });
     auto *title = textLabel(m_kind.labelManyText(), fontOf(19, QFont::DemiBold), theme.text);
 
@@ -196,13 +244,12 @@ void RecordPage::makeMiddle()
             }
         });
     }
-    auto *empty = new EmptyState({iconOfKind(m_kind.kind), tr("Nothing here yet"),
-                                  tr("Add the first one yourself, or import a list that you "
-                                     "already have."),
-                                  m_context.workspace.isReadOnly()
-                                      ? QString()
-                                      : tr("Add %1").arg(inSentence(m_kind.labelText()))},
-                                 m_context.icons, m_middle);
+    auto *empty = new EmptyState(
+        {iconOfKind(m_kind.kind), tr("Nothing here yet"),
+         tr("Add the first one yourself, or import a list that you "
+            "already have."),
+         m_context.workspace.isReadOnly() ? QString() : tr("Add %1").arg(inSentence(newLabel()))},
+        m_context.icons, m_middle);
     m_addFirst = empty->button();
     m_addFirst->setObjectName(u"addFirst"_s);
     connect(m_addFirst, &QPushButton::clicked, this, [this] { openNew(); });
@@ -386,8 +433,7 @@ void RecordPage::onChosen()
         return;
     }
     attempt(this, [&] {
-        m_form->open(id);
-        m_right->setCurrentWidget(m_form);
+        openInForm(id);
         choose(id); // storing the former one may have moved this one
         Q_EMIT opened(id);
     });
@@ -412,8 +458,7 @@ void RecordPage::openRecord(qint64 id)
         return;
     }
     attempt(this, [&] {
-        m_form->open(id);
-        m_right->setCurrentWidget(m_form);
+        openInForm(id);
         if (m_model->rowOf(id) < 0) {
             m_bar->clearFilters();
         }
@@ -436,7 +481,7 @@ void RecordPage::addHere()
 
 void RecordPage::openNew()
 {
-    openNew(freshRecord(m_kind, m_context));
+    openNew(freshRecord(*queries::kindsIn(m_kind).constFirst(), m_context));
 }
 
 void RecordPage::openNew(const record::Record &fresh)
@@ -445,7 +490,7 @@ void RecordPage::openNew(const record::Record &fresh)
         return;
     }
     choose(0);
-    m_right->setCurrentWidget(m_form);
+    showForm(m_forms.value(fresh.description, m_form));
     m_form->openNew(fresh);
 }
 
@@ -459,10 +504,10 @@ void RecordPage::focusList()
         place = m_bar->filter();
     }
     // A list that gets the keyboard, which may be later, makes its first row the current one; that
-    // is not opening it.
+    // is not opening it. The head of a group is passed over.
     const QScopedValueRollback<bool> choosing(m_isChoosing, true);
-    if (!m_view->currentIndex().isValid()) {
-        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_view->selectionModel()->setCurrentIndex(m_model->index(m_model->idAt(0) == 0 ? 1 : 0, 0),
                                                   QItemSelectionModel::NoUpdate);
     }
     place->setFocus(Qt::ShortcutFocusReason);
@@ -498,7 +543,8 @@ void RecordPage::archiveCurrent()
         return;
     }
     attempt(this, [&] {
-        const record::Record record = m_context.store().read(m_kind, id);
+        const record::Record record =
+            m_context.store().read(*m_context.store().rows().kindOf(id), id);
         const bool archived = record.archivedOn.isValid();
         const record::StepName what(archived ? QT_TRANSLATE_NOOP("steps", "Put back: %1")
                                              : QT_TRANSLATE_NOOP("steps", "Archived: %1"),

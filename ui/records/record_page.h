@@ -22,7 +22,8 @@ class QueriedList;
 class RecordForm;
 class SelectionBar;
 
-/// The place of one kind of record: its list on the left, the form of the chosen one on the right.
+/// The place of one kind of record, or of contacts: the list on the left, the form of the chosen
+/// one on the right.
 class RecordPage final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     RecordPage(const record::Description &kind, const Context &context, QWidget *parent);
 
     [[nodiscard]] const record::Description &kind() const { return m_kind; }
+    /// Whether records of a kind stand in this list.
+    [[nodiscard]] bool holds(const record::Description &kind) const;
     /// Opens a record's form; stays where it is when the open one cannot be left.
     void openRecord(qint64 id);
     void openNew();
@@ -56,6 +59,7 @@ public:
     /// What is asked of the list.
     [[nodiscard]] const queries::ListQuery &query() const;
     void setQuery(const queries::ListQuery &query);
+    /// The one of the kind of record that was shown last.
     [[nodiscard]] RecordForm *form() const { return m_form; }
     /// How many records there are, and how many the filter leaves.
     [[nodiscard]] QString countText() const;
@@ -66,6 +70,9 @@ Q_SIGNALS:
     void openWanted(qint64 id);
     /// A record's form was opened.
     void opened(qint64 id);
+    void added(qint64 id);
+    void closed();
+    void kept(bool all);
     void countChanged();
     /// Another kind of the same place is wanted.
     void kindWanted(const QString &kind);
@@ -82,6 +89,10 @@ protected:
 private:
     QWidget *makeListPane();
     void addKinds(QLayout *pane);
+    void addForm(const record::Description &kind);
+    void showForm(RecordForm *form);
+    void openInForm(qint64 id);
+    [[nodiscard]] QString newLabel() const;
     void recall();
     void makeMiddle();
     void showMiddle();
@@ -105,7 +116,8 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_middle; ///< the list, or what stands there while it is empty
     QStackedWidget *m_right;  ///< the form, or a hint to choose
-    RecordForm *m_form;
+    QHash<const record::Description *, RecordForm *> m_forms;
+    RecordForm *m_form = nullptr; ///< that is shown, or was last
     QPushButton *m_addFirst = nullptr;
     QPushButton *m_clearFilters = nullptr;
     bool m_isChoosing = false;

@@ -34,7 +34,8 @@ QList<SavedView> savedViews(const Workspace &workspace)
     const QByteArray kept = settings::forFile(workspace.path()).value(viewsKey).toByteArray();
     for (const auto &one : QJsonDocument::fromJson(kept).array()) {
         const QJsonObject query = one.toObject().value(u"query"_s).toObject();
-        if (const auto *kind = workspace.registry().find(query.value(u"kind"_s).toString())) {
+        if (const auto *kind =
+                queries::listedKind(workspace.registry(), query.value(u"kind"_s).toString())) {
             views.append(
                 {one.toObject().value(u"name"_s).toString(), queries::listQueryFrom(query, *kind)});
         }

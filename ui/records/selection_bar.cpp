@@ -50,7 +50,8 @@ SelectionBar::SelectionBar(const record::Description &kind, const Context &conte
     for (QPushButton *button : {edit, away, copy}) {
         row->addWidget(button);
     }
-    edit->setVisible(!context.workspace.isReadOnly());
+    const bool shareFields = !BulkDialog::fields(kind).isEmpty();
+    edit->setVisible(shareFields && !context.workspace.isReadOnly());
     away->setVisible(!context.workspace.isReadOnly());
     hide();
 }
@@ -95,7 +96,8 @@ void SelectionBar::archive()
     }
     attempt(this, [&] {
         const bool back = std::ranges::all_of(ids, [this](qint64 id) {
-            return m_context.store().read(m_kind, id).archivedOn.isValid();
+            const auto &store = m_context.store();
+            return store.read(*store.rows().kindOf(id), id).archivedOn.isValid();
         });
         const record::StepName what(back ? QT_TRANSLATE_NOOP("steps", "Put back: %1 %2")
                                          : QT_TRANSLATE_NOOP("steps", "Archived: %1 %2"),

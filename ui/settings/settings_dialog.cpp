@@ -117,16 +117,17 @@ void SettingsDialog::addWorker(QFormLayout *form, const State &state)
             people.append({row.title, row.id});
         }
     }
-    auto kept = settings::forFile(state.workspace->path());
+    const auto kept = settings::forFile(state.workspace->path());
     auto *worker = addChoice(form, u"worker"_s, tr("Who works here"), people, kept.worker());
-    if (worker->currentIndex() < 0) {
+    worker->setPlaceholderText(tr("Not chosen yet"));
+    if (!kept.knowsWorker()) {
+        worker->setCurrentIndex(-1);
+    } else if (worker->currentIndex() < 0) {
         worker->setCurrentIndex(0); // the person is gone, or archived
     }
     worker->setToolTip(tr("New talks and actions have this name at once. May be left out."));
     connect(worker, &QComboBox::activated, this, [worker, path = state.workspace->path()] {
-        auto answer = settings::forFile(path);
-        answer.setWorker(worker->currentData().toLongLong());
-        answer.setValue(u"workerAsked"_s, true); // nobody in particular is an answer as well
+        settings::forFile(path).setWorker(worker->currentData().toLongLong());
     });
 }
 

@@ -172,6 +172,80 @@ TEST_CASE("people are sorted and grouped by the newest talk; who was not spoken 
     CHECK(queries::countOf(file.workspace(), query) == 1);
 }
 
+TEST_CASE("people and organisations stand in one list, by name or by their latest talk")
+{
+    test::TemporaryFile file;
+    file.workspace().setSetting(QString::fromUtf16(ownTodaySetting), u"2026-11-24"_s);
+    file.reopen();
+    Workspace &workspace = file.workspace();
+    QList<qint64> ids;
+    file.store().change(u"Fill"_s, [&](record::Change &change) {
+        const auto zola = addPerson(change, u"Zola"_s);
+        const auto bram = addPerson(change, u"Bram"_s, u"Vos"_s);
+        Organisation monthly;
+        monthly.name = u"Taalcafé"_s;
+        monthly.rhythmWeeks = 4;
+        const auto cafe = change.save(monthly);
+        const auto club = addOrganisation(change, u"Zwemclub"_s, {});
+        ids = {cafe.value(), zola.value(), bram.value(), club.value()};
+        const auto talk = [&](QDate day, Id<Organisation> about, Id<Person> with) {
+            Interaction interaction;
+            interaction.happenedOn = day;
+            interaction.topic = u"Gesprek"_s;
+            if (about) {
+                interaction.subjects = {Id<AnyRecord>(about.value())};
+            }
+            InteractionParticipant one{{}, change.save(interaction), with};
+            if (with) {
+                change.save(one);
+            }
+        };
+        talk(QDate(2026, 11, 3), {}, bram);
+        talk(QDate(2026, 10, 1), cafe, {});
+    });
+    const English english(workspace);
+    ListQuery byName{queries::contacts().kind, {}};
+    CHECK(english.titles(byName) ==
+          QStringList{u"Taalcafé"_s, u"Bram Vos"_s, u"Zola"_s, u"Zwemclub"_s});
+    CHECK(queries::countOf(workspace, byName) == 4);
+
+    const ListQuery usual = queries::usualQuery(workspace, queries::contacts());
+    CHECK(english.titles(usual) == QStringList{u"too long ago:"_s, u"Taalcafé"_s, u"this month:"_s,
+                                               u"Bram Vos"_s, u"not spoken yet:"_s, u"Zola"_s,
+                                               u"Zwemclub"_s});
+    const auto lines = queries::lines(workspace, english.display, usual, ids);
+    CHECK(lines.at(0).side == u"7 wk, every 4"_s);
+    CHECK(lines.at(0).kind->kind == u"organisation"_s);
+    CHECK(lines.at(2).side == u"3 Nov"_s);
+    CHECK(lines.at(2).kind->kind == u"person"_s);
+
+    const auto table =
+        queries::tableOf(workspace, english.display, queries::contacts(), {ids.at(2), ids.at(0)});
+    CHECK(queries::toTabbedText(table).section(u'\n', 1) == u"Bram Vos\tBram\tVos\tDutch\t\t\n"
+                                                            "Taalcafé\t\t\t\tTaalcafé\t4\n"_s);
+}
+
+TEST_CASE("contacts stand by name where there are so many talks that one would wait for them")
+{
+    test::TemporaryFile file;
+    const auto addTalks = [&](int count) {
+        file.store().change(u"Fill"_s, [&](record::Change &change) {
+            Interaction interaction;
+            interaction.happenedOn = QDate(2026, 11, 3);
+            interaction.topic = u"Gesprek"_s;
+            for (int i = 0; i < count; ++i) {
+                change.save(interaction);
+            }
+        });
+    };
+    addTalks(10);
+    CHECK(queries::usualQuery(file.workspace(), queries::contacts()).sort ==
+          queries::lastTalkField());
+    addTalks(30'000);
+    CHECK(queries::usualQuery(file.workspace(), queries::contacts()) ==
+          ListQuery{queries::contacts().kind, {}});
+}
+
 TEST_CASE("of filters on one field any will do, on several fields all; archived ones are apart")
 {
     test::TemporaryFile file;
@@ -303,7 +377,9 @@ TEST_CASE("every kind can be sorted, grouped and filtered by every field that is
 {
     test::FilledFile filled;
     const English english(filled.file.workspace());
-    for (const record::Description *kind : filled.file.workspace().registry().all()) {
+    auto kinds = filled.file.workspace().registry().all();
+    kinds.append(&queries::contacts());
+    for (const record::Description *kind : std::as_const(kinds)) {
         const int all = queries::countOf(filled.file.workspace(), {kind->kind, {}});
         for (const auto &field : queries::sortFields(english.language, *kind)) {
             CAPTURE(kind->kind, field.name);
