@@ -21,12 +21,14 @@ namespace ankerpunt::ui {
 
 namespace {
 
-/// A word of Qt's window for choosing a file that Qt's own Dutch lacks.
-[[maybe_unused]] constexpr struct
-{
-    const char *source;
-    const char *comment;
-} ofQt = QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms");
+/// What Qt's own dialogs say of a file and its Dutch texts lack; translated with ours.
+[[maybe_unused]] constexpr const char *lackingInQt[] = {
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+};
 
 QString fileFilter()
 {

@@ -326,7 +326,9 @@ QHash<QString, QString> RowReader::values(const Sheet &sheet, const SheetRow &ro
         const auto names = queries::externalNames(m_workspace, ids);
         QStringList named;
         for (const qint64 id : ids) {
-            named.append(names.value(id));
+            const bool isWord = words != nullptr && !field.choiceList.isEmpty();
+            const QString word = isWord ? words->title(id) : QString();
+            named.append(word.isEmpty() ? names.value(id) : word); // a new word is not in the file
         }
         constexpr double hundredths = 100;
         return field.isReference()                ? named.join(u", "_s)

@@ -11,9 +11,24 @@
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>
+        <source>Drive</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
         <source>Folder</source>
-        <comment>All other platforms</comment>
         <translation>Map</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-bestand</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1474,10 @@
     <message>
         <source>More tabs: what is empty, or does not fit</source>
         <translation>Meer tabbladen: wat leeg is, of niet past</translation>
+    </message>
+    <message>
+        <source>Empty so far</source>
+        <translation>Nog leeg</translation>
     </message>
 </context>
 <context>

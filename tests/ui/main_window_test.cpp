@@ -10,6 +10,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFileIconProvider>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -54,6 +56,8 @@ TEST_CASE("the language changes at once and stays for the next time")
         CHECK(window.find<ui::Sidebar>(u"sidebar"_s)->places().constFirst().label ==
               u"Contacten"_s);
         CHECK(window->currentPage()->kind().kind == u"organisation"_s);
+        // a folder in a dialog of Qt's own, which asks with a remark
+        CHECK(QFileIconProvider().type(QFileInfo(QDir::tempPath())) == u"Map"_s);
     }
     CHECK(ui::settings::language() == u"nl"_s);
 }

@@ -101,6 +101,21 @@ QString addFilter(Reports &reports, const QString &kind)
 
 } // namespace
 
+TEST_CASE("choosing a filter leaves the keyboard on the filters")
+{
+    Reports reports;
+    for (ui::Chip *chip : reports.page()->findChild<ui::ChipRow *>(u"reportFilters"_s)->chips()) {
+        if (chip->kind() == ui::Chip::Kind::Add) {
+            chip->setFocus();
+        }
+    }
+    (void)addFilter(reports, u"programme"_s);
+    const auto *chip = qobject_cast<const ui::Chip *>(reports.page()->window()->focusWidget());
+    REQUIRE(chip != nullptr);
+    CHECK(chip->kind() == ui::Chip::Kind::Add);
+    CHECK(chip->isVisible());
+}
+
 TEST_CASE("every kind of report is chosen with keys and shown in pages")
 {
     Reports reports;

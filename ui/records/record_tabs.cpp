@@ -222,35 +222,39 @@ void RecordTabs::arrange()
     m_bar->updateGeometry();
 }
 
-/// By what they are about; within that, what has something comes first.
+/// What has something first, with how much; what is empty by what it is about, in menus of its own,
+/// or the list would cover the window.
 void RecordTabs::fillMore()
 {
     m_menu->clear();
-    for (const TabGroup group :
-         {TabGroup::People, TabGroup::Plan, TabGroup::Result, TabGroup::Other}) {
-        QList<int> tabs;
-        for (const bool empty : {false, true}) {
-            for (int i = 0; i < int(m_all.size()); ++i) {
-                if (!m_bar->isTabVisible(i + 1) && (m_counts.at(i) == 0) == empty &&
-                    tabGroupOf(m_all.at(i).from->kind) == group) {
-                    tabs.append(i);
-                }
-            }
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() leaves them
+    QMap<TabGroup, QList<int>> empty;
+    for (int i = 0; i < int(m_all.size()); ++i) {
+        if (m_bar->isTabVisible(i + 1)) {
+            continue;
         }
-        if (!tabs.isEmpty()) {
-            m_menu->addSection(labelOf(group));
+        if (m_counts.at(i) > 0) {
+            addMore(*m_menu, i);
+        } else {
+            empty[tabGroupOf(m_all.at(i).from->kind)].append(i);
         }
-        for (const int tab : std::as_const(tabs)) {
-            addMore(tab);
+    }
+    if (!empty.isEmpty()) {
+        m_menu->addSection(tr("Empty so far"));
+    }
+    for (auto it = empty.cbegin(); it != empty.cend(); ++it) {
+        QMenu *group = m_menu->addMenu(labelOf(it.key()));
+        for (const int tab : it.value()) {
+            addMore(*group, tab);
         }
     }
 }
 
-void RecordTabs::addMore(int tab)
+void RecordTabs::addMore(QMenu &menu, int tab)
 {
     const QString label = m_bar->tabText(tab + 1);
     const QString count = m_bar->tabData(tab + 1).toString();
-    QAction *action = m_menu->addAction(count.isEmpty() ? label : u"%1 (%2)"_s.arg(label, count));
+    QAction *action = menu.addAction(count.isEmpty() ? label : u"%1\t%2"_s.arg(label, count));
     connect(action, &QAction::triggered, this, [this, tab] {
         const auto &by = m_all.at(tab);
         showKind(by.from->kind, by.field->name);

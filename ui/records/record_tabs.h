@@ -55,7 +55,7 @@ protected:
 private:
     void arrange();
     void fillMore();
-    void addMore(int tab);
+    void addMore(QMenu &menu, int tab);
     void showChosen();
     [[nodiscard]] RelatedList *list(int tab);
     [[nodiscard]] bool isFirstHand(int tab) const;

@@ -106,6 +106,8 @@ void FilterChoice::fillMenu()
 
 void FilterChoice::fillChips()
 {
+    const QWidget *before = window()->focusWidget();
+    const QString chosen = m_chips->isAncestorOf(before) ? before->objectName() : QString();
     m_chips->clear();
     for (const Kind &kind : std::as_const(m_kinds)) {
         const auto row =
@@ -121,6 +123,11 @@ void FilterChoice::fillChips()
                  m_namesPeople ? u"people"_s : u"shield"_s);
     if (m_narrows) {
         m_chips->add(Chip::Kind::Add, addKey, tr("Filter"), u"plus"_s);
+    }
+    for (Chip *chip : m_chips->chips()) {
+        if (!chosen.isEmpty() && chip->objectName() == chosen) {
+            chip->setFocus(); // the chips are other ones, the keyboard stays where it was
+        }
     }
 }
 

@@ -46,6 +46,21 @@ TEST_CASE("a row that is mended leaves the keyboard in the list, never on what s
     opened.import->reject();
 }
 
+TEST_CASE("values of a list are read as its words, not as its codes")
+{
+    Opened opened;
+    opened.import->addFiles(
+        {opened.write(u"vraagstukken.csv"_s, "Vraagstuk;Verwachte meerwaarde\n"
+                                             "Wie leert ons zwemmen?;theorie, focus\n")});
+    opened.import->goTo(Step::Rows);
+    opened.filter(u"All"_s);
+    opened.select(u"importRows"_s, 0);
+    const int row = opened.rowOf(u"rowCells"_s, 0, u"Verwachte meerwaarde"_s);
+    CHECK(opened.cell(u"rowCells"_s, row, 2) == u"theoretical underpinning, focus on the issue"_s);
+    opened.import->reject();
+    opened.import->reject();
+}
+
 TEST_CASE("sentences tell a day as people read it")
 {
     Opened opened;
