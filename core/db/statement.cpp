@@ -18,14 +18,43 @@ Statement::Statement(Statement &&) noexcept = default;
 Statement &Statement::operator=(Statement &&) noexcept = default;
 Statement::~Statement() = default;
 
+namespace {
+
+/// Whether a value is stored as the other is; of other types than these that is not asked.
+bool isStoredAlike(const QVariant &a, const QVariant &b)
+{
+    if (a.metaType() != b.metaType()) {
+        return false; // 1 and 1.0 are equal, and not stored alike
+    }
+    switch (a.metaType().id()) {
+    case QMetaType::UnknownType:
+        return true;
+    case QMetaType::LongLong:
+    case QMetaType::Int:
+        return a.toLongLong() == b.toLongLong();
+    case QMetaType::QString:
+        return a.toString() == b.toString();
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 Statement &Statement::run(const QVariantList &values)
 {
     for (int i = 0; i < int(values.size()); ++i) {
         const QVariant &value = values.at(i);
+        // Binding makes Qt put a name together, which takes longer than SQLite needs to store the
+        // value. What was bound before stays bound.
+        if (i < int(m_bound.size()) && isStoredAlike(m_bound.at(i), value)) {
+            continue;
+        }
         const bool text = value.metaType().id() == QMetaType::QString;
         // Text is never NULL; what is not there is an invalid QVariant.
         m_query->bindValue(i, text && value.toString().isNull() ? QVariant(u""_s) : value);
     }
+    m_bound = values;
     if (!m_query->exec()) {
         throwSqlError(m_query->lastError(), m_path, m_query->lastQuery());
     }

@@ -37,6 +37,7 @@ public:
 private:
     std::unique_ptr<QSqlQuery> m_query;
     QString m_path;
+    QVariantList m_bound; ///< with what it was run last
 };
 
 /// Ids as one value, for a statement that reads them with json_each: there may be more of them than
