@@ -4,9 +4,13 @@
 
 #include "ui/commands.h"
 
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -33,10 +37,47 @@ bool isOfWindow(QKeyCombination keys)
            found->id != CommandId::Redo;
 }
 
+/// The button that Enter should press. In a dialog Qt sees to buttons with words itself.
+QAbstractButton *pressedByEnter(QObject *watched, const QEvent &event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    const int key = static_cast<const QKeyEvent &>(event).key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (button == nullptr || !isEnter || !button->isEnabled()) {
+        return nullptr;
+    }
+    const bool isPush = qobject_cast<QPushButton *>(button) != nullptr;
+    const bool isTool = qobject_cast<QToolButton *>(button) != nullptr;
+    const bool inDialog = qobject_cast<QDialog *>(button->window()) != nullptr;
+    return isTool || (isPush && !inDialog) ? button : nullptr;
+}
+
+/// A menu opens without waiting for what is chosen in it, as showMenu() would.
+void press(QAbstractButton *button)
+{
+    const auto *push = qobject_cast<QPushButton *>(button);
+    const auto *tool = qobject_cast<QToolButton *>(button);
+    QMenu *menu = push != nullptr                                  ? push->menu()
+                  : tool->popupMode() == QToolButton::InstantPopup ? tool->menu()
+                                                                   : nullptr;
+    if (menu != nullptr) {
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    } else {
+        button->click();
+    }
+}
+
 } // namespace
 
 bool ShortcutFilter::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress) {
+        QAbstractButton *button = pressedByEnter(watched, *event);
+        if (button != nullptr) {
+            press(button);
+        }
+        return button != nullptr;
+    }
     if (event->type() != QEvent::ShortcutOverride) {
         return QObject::eventFilter(watched, event);
     }

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ankerpunt;
 using test::TemporaryFile;
@@ -454,6 +455,33 @@ TEST_CASE("a list that gets the keyboard opens nobody by itself")
     CHECK(window->currentPage()->current() == 0);
     window.press(Qt::Key_Return);
     CHECK(window->currentPage()->current() == anna.value());
+    const auto *chosen = window->currentPage()->list()->selectionModel();
+    REQUIRE(chosen->selectedRows().size() == 1); // and the row is marked
+    CHECK(chosen->selectedRows().constFirst().data().toString() == u"Anna"_s);
+}
+
+TEST_CASE("Enter presses the button that has the keyboard, and opens its menu")
+{
+    TemporaryFile file;
+    addPerson(file, u"Anna"_s);
+    file.close();
+    Window window(file.path());
+    window.find(u"newHere"_s)->setFocus();
+    window.press(Qt::Key_Return);
+    CHECK(window.focus()->objectName() == u"given_name"_s);
+    auto *button = window.find<QPushButton>(u"newMenu"_s);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        button->setFocus();
+        window.press(key);
+        CHECK(button->menu()->isVisible());
+        button->menu()->close();
+    }
+    auto *more = window.find<QToolButton>(u"moreKinds"_s);
+    more->setFocus();
+    window.press(Qt::Key_Return);
+    auto *kinds = window->currentPage()->findChild<QMenu *>(u"kindMenu"_s);
+    CHECK(kinds->isVisible());
+    kinds->close();
 }
 
 TEST_CASE("what was done in one place lies over nothing in another")

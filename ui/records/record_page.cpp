@@ -445,6 +445,10 @@ void RecordPage::openChosen()
 {
     const QModelIndex index = m_view->currentIndex();
     if (index.isValid() && m_model->idAt(index.row()) != current()) {
+        if (!m_view->selectionModel()->hasSelection()) {
+            m_view->selectionModel()->select(index, QItemSelectionModel::Select |
+                                                        QItemSelectionModel::Rows);
+        }
         onChosen();
     }
 }
