@@ -162,18 +162,21 @@ QString orderOf(const Description &kind, const ListQuery &query, Reach reach)
 QList<Raw> read(const Workspace &workspace, const Description &kind, const Display &display,
                 const ListQuery &query, const QList<qint64> *among, bool inOrder)
 {
-    enum Column { Id, Group, Rhythm, Sort, Name };
     const Reach reach = among == nullptr ? Reach::All : Reach::Few;
     const QDate today = workspace.clock().today();
-    const bool byTalk = query.group == lastTalkField();
-    const bool sortsLikeGroup = !query.sort.isEmpty() && query.sort == query.group;
-    const auto columnOrNothing = [&](bool wanted, const QString &field) {
-        return wanted && !field.isEmpty() ? columnOf(kind, field, reach) : u"''"_s;
+    QStringList columns{u"t.id"_s};
+    const auto add = [&columns](const QString &column) {
+        columns.append(column);
+        return int(columns.size()) - 1;
     };
+    constexpr int none = -1;
+    const int group = query.group.isEmpty() ? none : add(columnOf(kind, query.group, reach));
+    const int rhythm = query.group == lastTalkField() ? add(rhythmColumnOf(kind, today)) : none;
+    const int sort = inOrder || query.sort.isEmpty() ? none
+                     : query.sort == query.group     ? group
+                                                     : add(columnOf(kind, query.sort, reach));
+    const int name = int(columns.size());
     Names names(kind);
-    QStringList columns{u"t.id"_s, columnOrNothing(true, query.group),
-                        byTalk ? rhythmColumnOf(kind, today) : u"0"_s,
-                        columnOrNothing(!inOrder && !sortsLikeGroup, query.sort)};
     if (!inOrder) {
         columns += names.columns();
     }
@@ -186,17 +189,17 @@ QList<Raw> read(const Workspace &workspace, const Description &kind, const Displ
         workspace.database().prepare(u"SELECT "_s + columns.join(u", "_s) + condition.sql +
                                      (inOrder ? orderOf(kind, query, reach) : QString()));
     statement.run(condition.values);
+    const auto text = [&statement](int column) {
+        return column == none ? QString() : statement.text(column);
+    };
     QList<Raw> all;
     while (statement.next()) {
-        Raw raw{statement.integer(Id), {}, {}, statement.text(Group)};
-        if (!inOrder) {
-            raw.sort = sortsLikeGroup ? raw.group : statement.text(Sort);
-            raw.name = names.of(display, statement, Name);
-        }
-        if (byTalk && isTooLongAgo(raw.group, int(statement.integer(Rhythm)), today)) {
+        Raw raw{statement.integer(0), text(sort),
+                inOrder ? QString() : names.of(display, statement, name), text(group)};
+        if (rhythm != none && isTooLongAgo(raw.group, int(statement.integer(rhythm)), today)) {
             raw.group = tooLongAgo();
         }
-        all.append(raw);
+        all.append(std::move(raw));
     }
     return all;
 }
