@@ -460,6 +460,29 @@ TEST_CASE("a list that gets the keyboard opens nobody by itself")
     CHECK(chosen->selectedRows().constFirst().data().toString() == u"Anna"_s);
 }
 
+TEST_CASE("the parts of a menu stand under their heads")
+{
+    TemporaryFile file;
+    file.close();
+    Window window(file.path());
+    QMenu *menu = window.find<QPushButton>(u"newMenu"_s)->menu();
+    menu->popup({});
+    QAction *head = menu->actions().constFirst();
+    REQUIRE(head->isSeparator());
+    CHECK(head->text() == u"Contacts"_s);
+    const QImage painted = menu->grab(menu->actionGeometry(head)).toImage();
+    int inkedLines = 0; // of the picture: a line would be one
+    for (int y = 0; y < painted.height(); ++y) {
+        bool isInked = false;
+        for (int x = 1; x < painted.width(); ++x) {
+            isInked = isInked || painted.pixel(x, y) != painted.pixel(0, 0);
+        }
+        inkedLines += isInked ? 1 : 0;
+    }
+    CHECK(inkedLines >= 8);
+    menu->close();
+}
+
 TEST_CASE("Enter presses the button that has the keyboard, and opens its menu")
 {
     TemporaryFile file;

@@ -16,12 +16,38 @@ QPolygonF tick(const QRectF &box)
             box.topLeft() + QPointF(w * 0.77, w * 0.31)};
 }
 
+namespace {
+
+QFont headFont()
+{
+    return fontOf(12, QFont::DemiBold);
+}
+
+/// The line between two parts of a menu, or the head of a part that has one.
+void paintSeparator(const QStyleOptionMenuItem &item, const Theme &theme, QPainter &painter)
+{
+    const QRect rect = item.rect;
+    if (item.text.isEmpty()) {
+        painter.fillRect(QRect(rect.left() + px(6), rect.center().y(), rect.width() - px(12), 1),
+                         theme.line);
+        return;
+    }
+    painter.setPen(theme.text2);
+    painter.setFont(headFont());
+    painter.drawText(rect.adjusted(px(12), px(4), -px(12), 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     item.text);
+}
+
+} // namespace
+
 /// Room for the sign before the word, and for the keys behind it.
 QSize menuItemSize(const QStyleOption *option, const QSize &wanted)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     if (item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator) {
-        return {wanted.width(), px(9)};
+        const int head = QFontMetrics(headFont()).horizontalAdvance(item->text) + px(24);
+        return item->text.isEmpty() ? QSize(wanted.width(), px(9))
+                                    : QSize(std::max(wanted.width(), head), px(28));
     }
     int width = px(38 + 24);
     if (item != nullptr) {
@@ -39,8 +65,7 @@ void paintMenuItem(const QStyleOptionMenuItem &item, const Theme &theme, QPainte
     painter.save();
     const QRect rect = item.rect;
     if (item.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(QRect(rect.left() + px(6), rect.center().y(), rect.width() - px(12), 1),
-                         theme.line);
+        paintSeparator(item, theme, painter);
         painter.restore();
         return;
     }
