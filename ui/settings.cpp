@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/base/literals.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocale>
@@ -20,6 +21,13 @@ constexpr int leastTextSize = 90;
 constexpr int mostTextSize = 150;
 constexpr int recentCount = 8;
 
+/// Where it is kept. Without a maker's name Qt puts it in a folder "Unknown Organization".
+QSettings kept()
+{
+    const QString name = QCoreApplication::applicationName();
+    return QSettings(QSettings::UserScope, name, name);
+}
+
 /// A path has signs that the settings of some systems do not take in a name.
 QString groupOf(const QString &path)
 {
@@ -31,9 +39,9 @@ QString groupOf(const QString &path)
 
 QString language()
 {
-    const QString kept = QSettings().value(u"language"_s).toString();
-    if (Language::codes().contains(kept)) {
-        return kept;
+    const QString named = kept().value(u"language"_s).toString();
+    if (Language::codes().contains(named)) {
+        return named;
     }
     const QLocale system = QLocale::system();
     if (system.language() == QLocale::English) {
@@ -44,79 +52,79 @@ QString language()
 
 void setLanguage(const QString &code)
 {
-    QSettings().setValue(u"language"_s, code);
+    kept().setValue(u"language"_s, code);
 }
 
 Appearance appearance()
 {
-    const QString kept = QSettings().value(u"appearance"_s).toString();
-    return kept == u"light"_s  ? Appearance::Light
-           : kept == u"dark"_s ? Appearance::Dark
+    const QString named = kept().value(u"appearance"_s).toString();
+    return named == u"light"_s  ? Appearance::Light
+           : named == u"dark"_s ? Appearance::Dark
                                : Appearance::System;
 }
 
 void setAppearance(Appearance appearance)
 {
-    QSettings().setValue(u"appearance"_s, appearance == Appearance::Light  ? u"light"_s
+    kept().setValue(u"appearance"_s, appearance == Appearance::Light  ? u"light"_s
                                           : appearance == Appearance::Dark ? u"dark"_s
                                                                            : u"system"_s);
 }
 
 int textSize()
 {
-    const int kept = QSettings().value(u"textSize"_s, 100).toInt();
-    return std::clamp(kept, leastTextSize, mostTextSize);
+    const int percent = kept().value(u"textSize"_s, 100).toInt();
+    return std::clamp(percent, leastTextSize, mostTextSize);
 }
 
 void setTextSize(int percent)
 {
-    QSettings().setValue(u"textSize"_s, percent);
+    kept().setValue(u"textSize"_s, percent);
 }
 
 QStringList recentFiles()
 {
-    QStringList files = QSettings().value(u"recentFiles"_s).toStringList();
+    QStringList files = kept().value(u"recentFiles"_s).toStringList();
     files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     return files;
 }
 
 void addRecentFile(const QString &path)
 {
-    QStringList files = QSettings().value(u"recentFiles"_s).toStringList();
+    QStringList files = kept().value(u"recentFiles"_s).toStringList();
     if (files.value(0) == path) {
         return;
     }
     files.removeAll(path);
     files.prepend(path);
     while (files.size() > recentCount) {
-        QSettings().remove(groupOf(files.takeLast()));
+        kept().remove(groupOf(files.takeLast()));
     }
-    QSettings().setValue(u"recentFiles"_s, files);
+    kept().setValue(u"recentFiles"_s, files);
 }
 
 QByteArray geometry()
 {
-    return QSettings().value(u"geometry"_s).toByteArray();
+    return kept().value(u"geometry"_s).toByteArray();
 }
 
 void setGeometry(const QByteArray &geometry)
 {
-    QSettings().setValue(u"geometry"_s, geometry);
+    kept().setValue(u"geometry"_s, geometry);
 }
 
 FileSettings::FileSettings(const QString &path) : m_group(groupOf(path)) {}
 
 QVariant FileSettings::value(const QString &key) const
 {
-    return QSettings().value(m_group + u'/' + key);
+    return kept().value(m_group + u'/' + key);
 }
 
 void FileSettings::setValue(const QString &key, const QVariant &value)
 {
     if (value.isValid()) {
-        QSettings().setValue(m_group + u'/' + key, value);
+        kept().setValue(m_group + u'/' + key, value);
     } else {
-        QSettings().remove(m_group + u'/' + key);
+        kept().remove(m_group + u'/' + key);
     }
 }
 

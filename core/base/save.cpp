@@ -83,17 +83,19 @@ QByteArray digestOf(const QString &path)
     return read ? hash.result() : QByteArray();
 }
 
-void copyWhole(const QString &from, const QString &to)
+QByteArray copyWhole(const QString &from, const QString &to)
 {
     requireRoom(to, QFileInfo(from).size());
     std::error_code failed;
     std::filesystem::copy_file(native(from), native(to),
                                std::filesystem::copy_options::overwrite_existing, failed);
     QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (failed || digestOf(from).isEmpty() || digestOf(from) != digestOf(to)) {
+    const QByteArray digest = digestOf(from);
+    if (failed || digest.isEmpty() || digest != digestOf(to)) {
         QFile::remove(to);
         fail(to, QString::fromStdString(failed.message()));
     }
+    return digest;
 }
 
 void saveWhole(const QString &path, const QByteArray &content)

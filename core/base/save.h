@@ -15,8 +15,9 @@ void saveWhole(const QString &path, const QByteArray &content);
 /// The SHA-256 of a file; empty when it cannot be read.
 [[nodiscard]] QByteArray digestOf(const QString &path);
 
-/// Copies a file byte by byte, for its owner alone. Throws Error(Io) and leaves no half copy.
-void copyWhole(const QString &from, const QString &to);
+/// Copies a file byte by byte, for its owner alone, and gives the SHA-256 of both. Throws Error(Io)
+/// and leaves no half copy.
+QByteArray copyWhole(const QString &from, const QString &to);
 
 /// Gives the finished file @p part the name @p path, in one step that replaces what had that name;
 /// both are on the disk itself when it returns. Throws Error(Io) and removes @p part.

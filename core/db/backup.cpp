@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
+
 namespace ankerpunt::db {
 
 namespace {
@@ -40,7 +42,11 @@ qint64 sizeOf(const Database &database)
 
 } // namespace
 
-void copyTo(const Database &database, const QString &path)
+namespace {
+
+/// @p verified looks whether the copy is sound, and throws when it is not.
+template <typename Verified>
+auto copied(const Database &database, const QString &path, const Verified &verified)
 {
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QFile::remove(path);
@@ -48,11 +54,27 @@ void copyTo(const Database &database, const QString &path)
     QFile(path).open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly); // before the first byte
     try {
         database.run(u"VACUUM INTO ?"_s, {path}); // says so when there is no such place
-        verify(path);
+        return verified();
     } catch (...) { // no half file stays behind
         QFile::remove(path);
         throw;
     }
+}
+
+} // namespace
+
+void copyTo(const Database &database, const QString &path)
+{
+    copied(database, path, [&path] { verify(path); });
+}
+
+QByteArray copyWithDigest(const Database &database, const QString &path)
+{
+    return copied(database, path, [&path] {
+        auto digest = std::async(std::launch::async, digestOf, path); // reads what is read here too
+        verify(path);
+        return digest.get();
+    });
 }
 
 void backUp(const Database &database, const QString &target)

@@ -207,12 +207,12 @@ int newestVersion()
     return migrations().constLast().number;
 }
 
-void migrate(const Database &database)
+void migrate(const Database &database, int to)
 {
     const int present = version(database);
     // A journal that a crash left before it was of any use lies there until something is written.
     const bool leftOver = QFileInfo::exists(database.path() + u"-journal"_s);
-    if (present == newestVersion() && !leftOver) {
+    if (present == to && !leftOver) {
         return;
     }
     database.transaction([&] {
@@ -220,13 +220,13 @@ void migrate(const Database &database)
             database.run(u"PRAGMA application_id=%1"_s.arg(applicationId));
         }
         for (const auto &migration : migrations()) {
-            if (migration.number > present) {
+            if (migration.number > present && migration.number <= to) {
                 for (const QString &sql : statements(migration.path)) {
                     database.run(sql);
                 }
             }
         }
-        database.run(u"PRAGMA user_version=%1"_s.arg(newestVersion()));
+        database.run(u"PRAGMA user_version=%1"_s.arg(to));
     });
 }
 

@@ -75,8 +75,8 @@ private:
 
 /// Runs the migrations that @p database lacks, all in one transaction: the file is of the old
 /// version or of the newest, never between. The migrations in resources/sql are the only source of
-/// the schema.
-void migrate(const Database &database);
+/// the schema. Up to another version than the newest it makes the files of the past that are tested.
+void migrate(const Database &database, int to = newestVersion());
 
 /// The lowest version of the program's schema that may read the file.
 [[nodiscard]] int minimumReader(const Database &database);
@@ -87,6 +87,9 @@ void backUp(const Database &database, const QString &target);
 
 /// The copying and checking of backUp(), under the name @p path itself, which nobody may have open.
 void copyTo(const Database &database, const QString &path);
+
+/// The same, and the SHA-256 of the copy.
+[[nodiscard]] QByteArray copyWithDigest(const Database &database, const QString &path);
 
 /// Whether a file that is not open here is one of ours, can be opened and is structurally sound.
 /// For writing it first rolls back what a crash left half done.

@@ -88,12 +88,24 @@ void SearchIndex::knowKinds(const QStringList &kinds)
 void SearchIndex::add(const Entry &entry)
 {
     const qint64 first = m_kinds.value(entry.kind) * rowsPerKind + entry.day.toJulianDay() * perDay;
-    // Two statements: one with RETURNING would open a savepoint, at which FTS5 writes all it holds.
-    m_lastRow.run({first, first + perDay - 1});
-    const qint64 row = m_lastRow.next() && !m_lastRow.isNull(0) ? m_lastRow.integer(0) + 1 : first;
-    m_lastRow.finish();
+    const qint64 row = freeRow(first);
     m_insert.run({row, entry.record, entry.title, entry.body});
     waiting(row).added = Text{entry.title, entry.body};
+}
+
+/// The row after the last one of a kind and a day, of which @p first is the first.
+qint64 SearchIndex::freeRow(qint64 first)
+{
+    auto last = m_last.find(first);
+    if (last == m_last.end()) {
+        // A statement of its own: an INSERT with RETURNING would open a savepoint, at which FTS5
+        // writes all it holds.
+        m_lastRow.run({first, first + perDay - 1});
+        const bool isAny = m_lastRow.next() && !m_lastRow.isNull(0);
+        last = m_last.insert(first, isAny ? m_lastRow.integer(0) : first - 1);
+        m_lastRow.finish();
+    }
+    return ++*last;
 }
 
 void SearchIndex::remove(qint64 record)
@@ -106,6 +118,7 @@ void SearchIndex::remove(qint64 record)
     const Text text{m_read.text(1), m_read.text(2)};
     m_read.finish();
     m_database.run(u"DELETE FROM search WHERE row = ?"_s, {row});
+    m_last.clear();
     Waiting &change = waiting(row);
     if (change.added) {
         change.added.reset();
@@ -126,6 +139,7 @@ SearchIndex::Waiting &SearchIndex::waiting(qint64 row)
 
 void SearchIndex::write()
 {
+    m_last.clear();
     for (const auto &[row, change] : std::exchange(m_waiting, {})) {
         if (change.removed) {
             removeNow(row, *change.removed);
@@ -154,6 +168,12 @@ void SearchIndex::addNow(qint64 row, const Text &text)
     if (!text.title.isEmpty()) {
         m_insertParts.run({row, text.title});
     }
+}
+
+void SearchIndex::forget()
+{
+    m_waiting.clear();
+    m_last.clear();
 }
 
 void SearchIndex::clear()

@@ -51,7 +51,7 @@ public:
     /// Writes what waits; at the end of each transaction, before it is committed.
     void write();
     /// Forgets what waits, when the transaction was taken back.
-    void forget() { m_waiting.clear(); }
+    void forget();
     /// Leaves nothing, whatever was damaged.
     void clear();
     /// The records that hold every word of @p foldedText by their kinds, of each the newest first
@@ -79,6 +79,7 @@ private:
         std::optional<Text> added; ///< after that
     };
     void readKinds();
+    [[nodiscard]] qint64 freeRow(qint64 first);
     Waiting &waiting(qint64 row);
     void removeNow(qint64 row, const Text &text) const;
     void addNow(qint64 row, const Text &text);
@@ -89,6 +90,7 @@ private:
     QHash<QString, qint64> m_kinds; ///< number of each kind
     QHash<qint64, QString> m_names; ///< and the other way round
     std::map<qint64, Waiting> m_waiting;
+    QHash<qint64, qint64> m_last; ///< row by the first of its kind and day, while only rows are added
     Statement m_lastRow;
     Statement m_insert;
     Statement m_insertWords;

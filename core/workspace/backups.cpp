@@ -32,9 +32,9 @@ Error failure(Error::Kind kind, const char *sentence, const QString &detail)
 }
 
 /// What a name says of the bytes: the beginning of their digest; empty when they cannot be read.
-QString markOf(const QString &path)
+QString markOf(const QByteArray &digest)
 {
-    return QString::fromLatin1(digestOf(path).toHex().left(markLength));
+    return QString::fromLatin1(digest.toHex().left(markLength));
 }
 
 struct Name
@@ -163,8 +163,8 @@ Kept keepPresent(const QString &file, const QDateTime &now, bool isKnownDamaged)
     }
     const bool sound = db::isSound(file, db::Database::Mode::ReadWrite) && !isKnownDamaged;
     const QString folder = makeFolder(file);
-    copyWhole(file, growing(folder));
-    const QString name = nameOf(freeSecond(file, now), markOf(growing(folder)));
+    const QByteArray digest = copyWhole(file, growing(folder));
+    const QString name = nameOf(freeSecond(file, now), markOf(digest));
     const QString path = folder + (sound ? u"/"_s : u"/damaged-"_s) + name;
     for (const QString &side : sideFiles) {
         if (!sound && QFile::exists(file + side)) {
@@ -198,7 +198,7 @@ QList<Backup> listOf(const QString &file)
 bool isSound(const Backup &backup)
 {
     const auto name = parse(QFileInfo(backup.path).fileName());
-    return !name || name->mark == markOf(backup.path); // another's copy carries no mark
+    return !name || name->mark == markOf(digestOf(backup.path)); // another's copy carries no mark
 }
 
 QList<QDateTime> toRemove(QList<QDateTime> taken, const QDateTime &now)
@@ -253,9 +253,9 @@ void beforeClosing(const Workspace &workspace)
     const QDateTime now = workspace.clock().now();
     const QString folder = makeFolder(workspace.path());
     const QString unfinished = growing(folder);
-    db::copyTo(db::Database(workspace.path(), db::Database::Mode::ReadOnly), unfinished);
-    giveName(unfinished,
-             folder + u'/' + nameOf(freeSecond(workspace.path(), now), markOf(unfinished)));
+    const QByteArray digest = db::copyWithDigest(
+        db::Database(workspace.path(), db::Database::Mode::ReadOnly), unfinished);
+    giveName(unfinished, folder + u'/' + nameOf(freeSecond(workspace.path(), now), markOf(digest)));
     removeOld(workspace.path(), now);
 }
 

@@ -12,6 +12,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace ankerpunt;
 using test::bytesOf;
@@ -149,6 +152,58 @@ TEST_CASE("a file of every earlier version opens with all that was in it, and it
         const QString copy = folder.filePath(copies.constFirst());
         CHECK(runRaw(copy, {u"PRAGMA user_version"_s}).toInt() == version);
     }
+}
+
+TEST_CASE("an empty file of every earlier version becomes what a new one is")
+{
+    for (int version = 1; version < db::newestVersion(); ++version) {
+        CAPTURE(version);
+        TemporaryFile file;
+        file.close();
+        QFile::remove(file.path());
+        db::migrate(db::Database(file.path(), db::Database::Mode::ReadWrite), version);
+        REQUIRE(runRaw(file.path(), {u"PRAGMA user_version"_s}).toInt() == version);
+        file.reopen();
+        CHECK(damageOf(file.workspace()).isEmpty());
+        fill(file);
+        CHECK(contentOf(file.reopen().store()).join(u'\n').contains(u"Marloes"_s));
+    }
+}
+
+// So that no migration is ever tried on empty tables alone: rows are what can go wrong.
+TEST_CASE("what a migration alters has rows in a file of an earlier version that is kept")
+{
+    const auto rowsOf = [](int version, const QString &table) {
+        TemporaryFile file;
+        file.close();
+        QFile::remove(file.path());
+        test::unpackVersion(version, file.path());
+        const QString isThere = u"SELECT count(*) FROM sqlite_master WHERE name = '%1'"_s;
+        return runRaw(file.path(), {isThere.arg(table)}).toInt() == 0
+                   ? 0
+                   : runRaw(file.path(), {u"SELECT count(*) FROM "_s + table}).toInt();
+    };
+    static const QRegularExpression altered(u"^(?:ALTER|DROP) TABLE (\\w+)"_s,
+                                            QRegularExpression::MultilineOption);
+    const QDir data(QStringLiteral(ANKERPUNT_SOURCE_DIR "/tests/data"));
+    QList<int> kept;
+    for (const QString &name : data.entryList({u"version_*.anker.z"_s})) {
+        kept.append(name.section(u'_', 1).section(u'.', 0, 0).toInt());
+    }
+    int alterations = 0;
+    for (const QString &name : QDir(u":/sql"_s).entryList(QDir::Files)) {
+        const int number = name.left(4).toInt();
+        auto found = altered.globalMatch(QString::fromUtf8(wholeFile(u":/sql/"_s + name)));
+        while (found.hasNext()) {
+            const QString table = found.next().captured(1);
+            CAPTURE(name, table);
+            ++alterations;
+            CHECK(std::ranges::any_of(kept, [&](int version) {
+                return version < number && rowsOf(version, table) > 0;
+            }));
+        }
+    }
+    CHECK(alterations >= 20);
 }
 
 TEST_CASE("a newer file that allows it is read, never written")

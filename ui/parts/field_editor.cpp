@@ -6,8 +6,8 @@
 #include "ui/parts/reference_editors.h"
 #include "ui/parts/value_editors.h"
 
+#include <QApplication>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
             reason != Qt::MenuBarFocusReason) {
             // Not within the event: what follows may take this very widget away.
-            QMetaObject::invokeMethod(this, &FieldEditor::left, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &FieldEditor::leave, Qt::QueuedConnection);
         }
     }
     const bool scrolls = event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched);
@@ -44,6 +44,20 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// What is offered below the input belongs to the field: one left it when the keyboard goes on from
+/// there.
+void FieldEditor::leave()
+{
+    QObject::disconnect(m_onward);
+    const QWidget *here = QApplication::focusWidget();
+    if (here == nullptr || !isAncestorOf(here)) {
+        Q_EMIT left();
+    } else if (here != m_input) {
+        m_onward = connect(qApp, &QApplication::focusChanged, this, &FieldEditor::leave,
+                           Qt::QueuedConnection);
+    }
 }
 
 FieldEditor *makeEditor(const Field &field, const Context &context, QWidget *parent)

@@ -41,7 +41,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void leave();
     QWidget *m_input = nullptr;
+    QMetaObject::Connection m_onward; ///< of the keyboard, from what is offered within
 };
 
 /// The editor that suits a field; the one place that decides this.

@@ -149,6 +149,36 @@ TEST_CASE("a contact with somebody known and somebody new is one step, which one
     CHECK(office.all<Person>().size() == 2);
 }
 
+TEST_CASE("Enter after a new name goes to the offer to add it, and Enter there adds it")
+{
+    Office office;
+    Window &window = office.at(office.selma.id.value());
+    window.press(Qt::Key_L, Qt::ControlModifier);
+    window.find(u"log_people"_s)->setFocus();
+    window.find<QLineEdit>(u"log_people"_s)->setText(u"Jan de Vrie"_s);
+    window.type(u"s"_s);
+    window.press(Qt::Key_Return);
+    CHECK(office.problemAt(u"people"_s).isEmpty()); // it is being solved
+    auto *offer = qobject_cast<ui::Chip *>(QApplication::focusWidget());
+    REQUIRE(offer != nullptr);
+    CHECK(offer->word() == u"Add “Jan de Vries”"_s);
+    SECTION("with the keyboard alone")
+    {
+        window.press(Qt::Key_Return);
+        CHECK(office.problemAt(u"people"_s).isEmpty());
+        CHECK(office.lineText(u"log_people"_s).isEmpty());
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+        CHECK(office.all<Person>().size() == 3);
+        CHECK(office.all<Interaction>().size() == 1);
+    }
+    SECTION("who goes on without it is told")
+    {
+        window.find(u"log_topic"_s)->setFocus();
+        Window::settle();
+        CHECK_FALSE(office.problemAt(u"people"_s).isEmpty());
+    }
+}
+
 TEST_CASE("a contact with nobody is not saved, and the reason stands beside the field")
 {
     Office office;
