@@ -60,14 +60,14 @@ Appearance appearance()
     const QString named = kept().value(u"appearance"_s).toString();
     return named == u"light"_s  ? Appearance::Light
            : named == u"dark"_s ? Appearance::Dark
-                               : Appearance::System;
+                                : Appearance::System;
 }
 
 void setAppearance(Appearance appearance)
 {
     kept().setValue(u"appearance"_s, appearance == Appearance::Light  ? u"light"_s
-                                          : appearance == Appearance::Dark ? u"dark"_s
-                                                                           : u"system"_s);
+                                     : appearance == Appearance::Dark ? u"dark"_s
+                                                                      : u"system"_s);
 }
 
 int textSize()

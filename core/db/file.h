@@ -75,7 +75,8 @@ private:
 
 /// Runs the migrations that @p database lacks, all in one transaction: the file is of the old
 /// version or of the newest, never between. The migrations in resources/sql are the only source of
-/// the schema. Up to another version than the newest it makes the files of the past that are tested.
+/// the schema. Up to another version than the newest it makes the files of the past that are
+/// tested.
 void migrate(const Database &database, int to = newestVersion());
 
 /// The lowest version of the program's schema that may read the file.

@@ -75,6 +75,7 @@ public:
     FieldBuilder &personal() { return set(&Field::personal); }
     FieldBuilder &sensitive() { return set(&Field::sensitive); }
     FieldBuilder &ordering() { return set(&Field::ordering); }
+    FieldBuilder &ahead() { return set(&Field::ahead); }
     FieldBuilder &notSearched()
     {
         m_field.searched = false;

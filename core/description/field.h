@@ -65,6 +65,7 @@ struct Field
     bool sensitive = false; ///< never in a report or an export for others
     bool searched = false;  ///< found by the search
     bool ordering = false;  ///< the day by which lists and search hits are ordered
+    bool ahead = false;     ///< a day that is planned or promised: a weekday means the next one
     QStringList only;       ///< for references to any record: the kinds that are meant
     QString under;          ///< only meant where the record is part of one of this kind
     QString choiceList;     ///< for Choice, and References to choices: the list's code

@@ -106,7 +106,9 @@ const Table<Action> &table<Action>()
                 .multiline()
                 .naming();
             t.field("owner_id", &Action::owner, QT_TRANSLATE_NOOP("domain", "Who does it"));
-            t.field("due_on", &Action::dueOn, QT_TRANSLATE_NOOP("domain", "Ready on")).ordering();
+            t.field("due_on", &Action::dueOn, QT_TRANSLATE_NOOP("domain", "Ready on"))
+                .ordering()
+                .ahead();
             t.field("done", &Action::done, QT_TRANSLATE_NOOP("domain", "Done"));
             t.field("done_on", &Action::doneOn, QT_TRANSLATE_NOOP("domain", "Done on"));
             t.field("goal", &Action::goal, QT_TRANSLATE_NOOP("domain", "What we want to reach"))

@@ -102,7 +102,8 @@ const Table<Appointment> &table<Appointment>()
                     QT_TRANSLATE_NOOP("domain", "Contact moment"))
                 .naming();
             t.field("starts_on", &Appointment::startsOn, QT_TRANSLATE_NOOP("domain", "Day"))
-                .ordering();
+                .ordering()
+                .ahead();
             t.field("starts_at", &Appointment::startsAt, QT_TRANSLATE_NOOP("domain", "Time"));
             t.field("ends_on", &Appointment::endsOn, QT_TRANSLATE_NOOP("domain", "Until"));
             t.field("ends_at", &Appointment::endsAt, QT_TRANSLATE_NOOP("domain", "Until (time)"));
@@ -169,7 +170,8 @@ const Table<Deliverable> &table<Deliverable>()
                 .required()
                 .naming();
             t.field("due_on", &Deliverable::dueOn, QT_TRANSLATE_NOOP("domain", "Ready on"))
-                .ordering();
+                .ordering()
+                .ahead();
             t.field("delivered_on", &Deliverable::deliveredOn,
                     QT_TRANSLATE_NOOP("domain", "Handed over on"));
             t.field("handed_to", &Deliverable::handedTo,

@@ -232,7 +232,7 @@ const Table<Expectation> &table<Expectation>()
                 .naming();
             t.field("agreed_on", &Expectation::agreedOn, QT_TRANSLATE_NOOP("domain", "Agreed on"))
                 .ordering();
-            t.field("due_on", &Expectation::dueOn, QT_TRANSLATE_NOOP("domain", "Ready on"));
+            t.field("due_on", &Expectation::dueOn, QT_TRANSLATE_NOOP("domain", "Ready on")).ahead();
             t.field("received_on", &Expectation::receivedOn,
                     QT_TRANSLATE_NOOP("domain", "Received on"));
             t.field("met", &Expectation::met, QT_TRANSLATE_NOOP("domain", "Came true"));

@@ -5607,14 +5607,6 @@
         <translation>Dit is geen heel getal. Typ alleen cijfers, zoals 12.</translation>
     </message>
     <message>
-        <source>This is not a day. Type it as 22-11-2026.</source>
-        <translation>Dit is geen dag. Typ hem als 22-11-2026.</translation>
-    </message>
-    <message>
-        <source>for example 22-11-2026</source>
-        <translation>bijvoorbeeld 22-11-2026</translation>
-    </message>
-    <message>
         <source>This is not a date. Type it as 22-11-2026, May 2018 or 2022.</source>
         <translation>Dit is geen datum. Typ hem als 22-11-2026, mei 2018 of 2022.</translation>
     </message>
@@ -5705,6 +5697,14 @@
     <message>
         <source>%1 (new)</source>
         <translation>%1 (nieuw)</translation>
+    </message>
+    <message>
+        <source>This is not a day. Type it as 22-11-2026, or as yesterday, last Thursday or in two weeks.</source>
+        <translation>Dit is geen dag. Typ hem als 22-11-2026, of als gisteren, afgelopen donderdag of over twee weken.</translation>
+    </message>
+    <message>
+        <source>22-11-2026, Thursday, in a week</source>
+        <translation>22-11-2026, donderdag, over een week</translation>
     </message>
 </context>
 <context>

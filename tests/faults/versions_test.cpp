@@ -198,9 +198,8 @@ TEST_CASE("what a migration alters has rows in a file of an earlier version that
             const QString table = found.next().captured(1);
             CAPTURE(name, table);
             ++alterations;
-            CHECK(std::ranges::any_of(kept, [&](int version) {
-                return version < number && rowsOf(version, table) > 0;
-            }));
+            CHECK(std::ranges::any_of(
+                kept, [&](int version) { return version < number && rowsOf(version, table) > 0; }));
         }
     }
     CHECK(alterations >= 20);

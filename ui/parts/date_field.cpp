@@ -48,10 +48,9 @@ QList<QuickDate> quickDates(QDate today, bool mayBePartial, const Language &lang
     return dates;
 }
 
-DateField::DateField(Precision precision, const Context &context, QWidget *parent)
-    : LineEditor(precision == Precision::Day
-                     ? dayLine(context.language(), context.workspace.clock().today())
-                     : partialDateLine(context.language(), context.workspace.clock().today()),
+DateField::DateField(Precision precision, const Context &context, QWidget *parent, Toward toward)
+    : LineEditor((precision == Precision::Day ? dayLine : partialDateLine)(
+                     context.language(), context.workspace.clock().today(), toward),
                  parent),
       m_precision(precision),
       m_context(context),

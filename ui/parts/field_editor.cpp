@@ -62,6 +62,7 @@ void FieldEditor::leave()
 
 FieldEditor *makeEditor(const Field &field, const Context &context, QWidget *parent)
 {
+    const Toward toward = field.ahead ? Toward::Ahead : Toward::Past;
     switch (field.kind) {
     case FieldKind::Text:
         return field.multiline ? static_cast<FieldEditor *>(new MultilineEditor(parent))
@@ -77,9 +78,9 @@ FieldEditor *makeEditor(const Field &field, const Context &context, QWidget *par
     case FieldKind::Boolean:
         return new CheckEditor(field.labelText(), parent);
     case FieldKind::Day:
-        return new DateField(DateField::Precision::Day, context, parent);
+        return new DateField(DateField::Precision::Day, context, parent, toward);
     case FieldKind::PartialDate:
-        return new DateField(DateField::Precision::Partial, context, parent);
+        return new DateField(DateField::Precision::Partial, context, parent, toward);
     case FieldKind::Time:
         return new LineEditor(timeLine(), parent);
     case FieldKind::Reference:

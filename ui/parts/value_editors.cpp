@@ -25,8 +25,11 @@ QString say(const char *text)
 
 /// As people type it, in Dutch or English; a bare number is a year, never a spreadsheet's day. A
 /// day or month without a year is the one that is nearest to @p today.
-std::optional<PartialDate> readDate(const QString &text, QDate today)
+std::optional<PartialDate> readDate(const QString &text, QDate today, Toward toward)
 {
+    if (const auto day = dayOfWords(text, today, toward)) {
+        return PartialDate{*day};
+    }
     auto nearest = exchange::parseDate(text, {0, true, false}).value;
     if (nearest) {
         return nearest;
@@ -89,24 +92,25 @@ LineFormat decimalLine(const Language &language)
             {}};
 }
 
-LineFormat dayLine(const Language &language, QDate today)
+LineFormat dayLine(const Language &language, QDate today, Toward toward)
 {
     return {[&language](const QVariant &value) { return writeDate(value, language); },
-            [today](const QString &text) -> std::optional<QVariant> {
-                const auto date = readDate(text, today);
+            [today, toward](const QString &text) -> std::optional<QVariant> {
+                const auto date = readDate(text, today, toward);
                 const bool day = date && date->precision == PartialDate::Precision::Day;
                 return day ? std::optional<QVariant>(date->toIso()) : std::nullopt;
             },
             QVariant(),
-            say(QT_TRANSLATE_NOOP("field", "This is not a day. Type it as 22-11-2026.")),
-            say(QT_TRANSLATE_NOOP("field", "for example 22-11-2026"))};
+            say(QT_TRANSLATE_NOOP("field", "This is not a day. Type it as 22-11-2026, or as "
+                                           "yesterday, last Thursday or in two weeks.")),
+            say(QT_TRANSLATE_NOOP("field", "22-11-2026, Thursday, in a week"))};
 }
 
-LineFormat partialDateLine(const Language &language, QDate today)
+LineFormat partialDateLine(const Language &language, QDate today, Toward toward)
 {
     return {[&language](const QVariant &value) { return writeDate(value, language); },
-            [today](const QString &text) -> std::optional<QVariant> {
-                const auto date = readDate(text, today);
+            [today, toward](const QString &text) -> std::optional<QVariant> {
+                const auto date = readDate(text, today, toward);
                 return date ? std::optional<QVariant>(date->toIso()) : std::nullopt;
             },
             QVariant(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/day_words.h"
 #include "core/base/partial_date.h"
 #include "ui/parts/field_editor.h"
 
@@ -28,8 +29,11 @@ struct LineFormat
 [[nodiscard]] LineFormat textLine();
 [[nodiscard]] LineFormat integerLine();
 [[nodiscard]] LineFormat decimalLine(const Language &language);
-[[nodiscard]] LineFormat dayLine(const Language &language, QDate today);
-[[nodiscard]] LineFormat partialDateLine(const Language &language, QDate today);
+/// Days in numbers and in words ("last Thursday", "in two weeks"); see dayOfWords().
+[[nodiscard]] LineFormat dayLine(const Language &language, QDate today,
+                                 Toward toward = Toward::Past);
+[[nodiscard]] LineFormat partialDateLine(const Language &language, QDate today,
+                                         Toward toward = Toward::Past);
 [[nodiscard]] LineFormat timeLine();
 
 /// A value on one line.
@@ -75,7 +79,8 @@ class DateField final : public LineEditor
 public:
     enum class Precision { Day, Partial };
 
-    DateField(Precision precision, const Context &context, QWidget *parent);
+    DateField(Precision precision, const Context &context, QWidget *parent,
+              Toward toward = Toward::Past);
 
     void setReadOnly(bool readOnly) override;
     /// Shows the list of dates.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/contacts.h"
 #include "tests/support/part_sheet.h"
 #include "tests/support/temporary_file.h"
+#include "ui/parts/field_editor.h"
 #include "ui/parts/value_editors.h"
 
 #include <QAction>
@@ -84,6 +86,25 @@ TEST_CASE("a date is chosen by the keys alone and read back as it is stored")
         CHECK_FALSE(field->findChild<QMenu *>()->isVisible());
         delete field;
     }
+}
+
+TEST_CASE("a weekday is the last one, but the next one where a promise is asked for")
+{
+    Surroundings all;
+    const QDate today = all.context.workspace.clock().today();
+    const QString word = QLocale(u"nl"_s).dayName(today.addDays(2).dayOfWeek()); // "donderdag"
+    const auto read = [&](const record::Field &field) {
+        const std::unique_ptr<ui::FieldEditor> editor(
+            ui::makeEditor(field, all.context, all.sheet.window()));
+        auto *line = qobject_cast<QLineEdit *>(editor->input());
+        line->setText(word);
+        Q_EMIT line->editingFinished();
+        CHECK(line->text() != word); // it shows which day that is
+        return QDate::fromString(editor->value().toString(), Qt::ISODate);
+    };
+    CHECK(read(record::table<Interaction>().description().field(u"happened_on"_s)) ==
+          today.addDays(-5));
+    CHECK(read(record::table<Action>().description().field(u"due_on"_s)) == today.addDays(2));
 }
 
 TEST_CASE("a day without its year is the nearest one, and the field shows which year that is")
