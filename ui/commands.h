@@ -26,6 +26,7 @@ enum class CommandId {
     Open,
     Edit,
     Archive,
+    Copy,
     Close,
     Search,
     Filter,

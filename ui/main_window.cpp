@@ -478,6 +478,9 @@ bool MainWindow::runOnRecord(CommandId id)
     case CommandId::Archive:
         shown->archiveCurrent();
         return true;
+    case CommandId::Copy:
+        shown->copyChosen();
+        return true;
     case CommandId::Close:
         shown->focusList();
         return true;

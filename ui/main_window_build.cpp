@@ -76,6 +76,9 @@ void MainWindow::buildMenus()
         if (command.keysHere) { // in a field the same keys do something else
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         }
+        if (command.keysText() != command.keys.toString(QKeySequence::NativeText)) {
+            action->setText(command.label() + u'\t' + command.keysText());
+        }
         if (*command.icon != '\0') {
             action->setIcon(m_icons->icon(QString::fromLatin1(command.icon), 18));
             action->setIconVisibleInMenu(false);

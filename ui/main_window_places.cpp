@@ -71,6 +71,8 @@ RecordPage *MainWindow::page(const QString &kind)
     connect(made, &RecordPage::openWanted, this, &MainWindow::openRecord);
     connect(made, &RecordPage::newWanted, this, &MainWindow::openNewRecord);
     connect(made, &RecordPage::said, this, &MainWindow::sayUndoable);
+    connect(made, &RecordPage::copied, m_toast,
+            [this](const QString &sentence) { m_toast->say(sentence, {}); });
     connect(made, &RecordPage::opened, this, &MainWindow::noteVisit);
     connect(made, &RecordPage::countChanged, this, &MainWindow::showStatus);
     connect(made, &RecordPage::kindWanted, this, &MainWindow::goTo);

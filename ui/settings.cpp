@@ -44,15 +44,21 @@ QString language()
         return named;
     }
     const QLocale system = QLocale::system();
-    if (system.language() == QLocale::English) {
-        return u"en"_s;
-    }
-    return system.territory() == QLocale::Belgium ? u"nl_BE"_s : u"nl"_s;
+    return system.language() == QLocale::English ? u"en"_s : wordSet();
+}
+
+QString wordSet()
+{
+    const bool isBelgian = QLocale::system().territory() == QLocale::Belgium;
+    return kept().value(u"wordSet"_s, isBelgian ? u"nl_BE"_s : u"nl"_s).toString();
 }
 
 void setLanguage(const QString &code)
 {
     kept().setValue(u"language"_s, code);
+    if (code != u"en"_s) {
+        kept().setValue(u"wordSet"_s, code);
+    }
 }
 
 Appearance appearance()

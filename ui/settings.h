@@ -13,6 +13,8 @@ namespace ankerpunt::ui::settings {
 
 /// The language that was chosen; at first the system's, as far as the program speaks it.
 [[nodiscard]] QString language();
+/// The Dutch of the Netherlands or of Flanders, also while the program speaks English.
+[[nodiscard]] QString wordSet();
 void setLanguage(const QString &code);
 [[nodiscard]] Appearance appearance();
 void setAppearance(Appearance appearance);

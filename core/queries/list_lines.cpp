@@ -69,10 +69,13 @@ public:
         const Talk talk = m_talks.value(row.id);
         row.sideIsLate = byTalk && isTooLongAgo(talk.day, talk.rhythm, m_today);
         if (row.sideIsLate) {
-            row.side = m_display.language()
-                           .text("lists", QT_TRANSLATE_NOOP("lists", "%1 wk, every %2"))
-                           .arg(QDate::fromString(talk.day, Qt::ISODate).daysTo(m_today) / 7)
-                           .arg(talk.rhythm);
+            const Language &language = m_display.language();
+            row.side = talk.day.isEmpty()
+                           ? language.text("lists", QT_TRANSLATE_NOOP("lists", "never, every %1"))
+                                 .arg(talk.rhythm)
+                           : language.text("lists", QT_TRANSLATE_NOOP("lists", "%1 wk, every %2"))
+                                 .arg(QDate::fromString(talk.day, Qt::ISODate).daysTo(m_today) / 7)
+                                 .arg(talk.rhythm);
         } else if (!m_side.isEmpty()) {
             row.side = of(m_side, talk, record);
         }

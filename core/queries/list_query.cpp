@@ -211,6 +211,8 @@ struct Group
     QString head;
 };
 
+const QString mostUrgent = u"3"_s; ///< the key of what comes first in any order
+
 Group groupOf(const Display &display, const Field *field, const QString &raw, QDate today)
 {
     const Language &language = display.language();
@@ -227,16 +229,17 @@ Group groupOf(const Display &display, const Field *field, const QString &raw, QD
         return {raw.left(4), raw.left(4)};
     }
     if (raw == tooLongAgo()) {
-        return {u"3"_s, language.text("lists", QT_TRANSLATE_NOOP("lists", "too long ago"))};
+        return {mostUrgent, language.text("lists", QT_TRANSLATE_NOOP("lists", "too long ago"))};
     }
     const bool now = raw.left(7) == today.toString(u"yyyy-MM"_s);
     return now ? Group{u"2"_s, language.text("lists", QT_TRANSLATE_NOOP("lists", "this month"))}
                : Group{u"1"_s, language.text("lists", QT_TRANSLATE_NOOP("lists", "earlier"))};
 }
 
-/// Replaces the groups by their keys, and fills their heads in order.
+/// Replaces the groups by their keys, and fills their heads in order. What a list is both grouped
+/// and sorted by is turned round in both.
 void group(QList<Raw> &all, ListEntries &entries, const Display &display, const Field *field,
-           QDate today)
+           const ListQuery &query, QDate today)
 {
     QHash<QString, Group> known;
     for (Raw &raw : all) {
@@ -250,10 +253,14 @@ void group(QList<Raw> &all, ListEntries &entries, const Display &display, const 
             groups.append(one);
         }
     }
-    const bool newestFirst = field == nullptr || isDay(*field);
-    std::ranges::sort(groups, [newestFirst](const Group &a, const Group &b) {
+    const bool isTurned = query.reversed && query.sort == query.group;
+    const bool newestFirst = (field == nullptr || isDay(*field)) != isTurned;
+    std::ranges::sort(groups, [newestFirst, field](const Group &a, const Group &b) {
         if (a.key.isEmpty() != b.key.isEmpty()) {
             return b.key.isEmpty(); // what is not recorded comes last
+        }
+        if (field == nullptr && (a.key == mostUrgent) != (b.key == mostUrgent)) {
+            return a.key == mostUrgent;
         }
         return newestFirst ? a.key > b.key : std::tie(a.key, a.head) < std::tie(b.key, b.head);
     });
@@ -444,7 +451,7 @@ ListEntries entriesOf(const Workspace &workspace, const Display &display, const 
             entries.rows.append({raw.id, -1});
         }
     } else {
-        group(all, entries, display, groupField, workspace.clock().today());
+        group(all, entries, display, groupField, query, workspace.clock().today());
         std::ranges::stable_sort(entries.rows, {}, &ListEntry::group);
     }
     return entries;

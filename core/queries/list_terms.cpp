@@ -192,11 +192,20 @@ QString rhythmColumnOf(const Description &kind, QDate today)
 
 bool isTooLongAgo(const QString &day, int rhythm, QDate today)
 {
-    return rhythm > 0 && !day.isEmpty() &&
-           QDate::fromString(day, Qt::ISODate).addDays(7 * rhythm) < today;
+    return rhythm > 0 &&
+           (day.isEmpty() || QDate::fromString(day, Qt::ISODate).addDays(7 * rhythm) < today);
 }
 
 namespace {
+
+/// As isTooLongAgo() says it.
+void addTooLongAgo(Condition &condition, const Description &kind, const QString &day, QDate today)
+{
+    const QString rhythm = rhythmColumnOf(kind, today);
+    condition.sql +=
+        u"%1 > 0 AND coalesce(date(%2, '+' || (7 * %1) || ' days'), '') < ?"_s.arg(rhythm, day);
+    condition.values << today.toString(Qt::ISODate);
+}
 
 void addDays(Condition &condition, const QString &column, const QString &value, QDate today)
 {
@@ -230,7 +239,9 @@ void addFilter(Condition &condition, const Description &kind, const ListFilter &
     }
     const Field *field = fieldOf(kind, filter.field);
     const QString column = columnOf(kind, filter.field, reach);
-    if (field == nullptr || isDay(*field)) {
+    if (field == nullptr && filter.value == tooLongAgo()) {
+        addTooLongAgo(condition, kind, column, today);
+    } else if (field == nullptr || isDay(*field)) {
         addDays(condition, column, filter.value, today);
     } else if (field->kind == FieldKind::References) {
         const QString linked =

@@ -49,10 +49,10 @@ enum class Reach { Few, All };
 /// The weeks agreed between two talks with a record of t, as the figure contacts_over_rhythm reads
 /// them: of a person by the function that began last. Null where nothing was agreed.
 [[nodiscard]] QString rhythmColumnOf(const record::Description &kind, QDate today);
-/// Whether the day of a talk, as stored, is longer ago than the agreed weeks; never where no weeks
-/// were agreed.
+/// Whether the day of a talk, as stored, is longer ago than the agreed weeks, or there was none
+/// yet; never where no weeks were agreed.
 [[nodiscard]] bool isTooLongAgo(const QString &day, int rhythm, QDate today);
-/// Stands in a group for the day of a talk that is longer ago than agreed.
+/// Stands in a group and in a filter for the day of a talk that is longer ago than agreed.
 [[nodiscard]] inline QString tooLongAgo()
 {
     return u"over"_s;

@@ -63,6 +63,20 @@ QList<std::pair<QString, int>> frequenciesInAll(const Workspace &workspace, cons
     return all;
 }
 
+int tooLongAgoIn(const Workspace &workspace, const Description &kind)
+{
+    int count = 0;
+    for (const Description *one : kindsIn(kind)) {
+        ListQuery query{one->kind, {}};
+        query.filters = {{lastTalkField(), tooLongAgo()}};
+        const Condition condition = conditionOf(*one, query, workspace.clock().today(), Reach::All);
+        auto statement = workspace.database().prepare(u"SELECT count(*)"_s + condition.sql);
+        statement.run(condition.values);
+        count += statement.next() ? int(statement.integer(0)) : 0;
+    }
+    return count;
+}
+
 /// The periods in which a day field has a day, and where it has none.
 QList<ListValue> periodsOf(const Workspace &workspace, const Display &display,
                            const Description &kind, const QString &name)
@@ -81,6 +95,9 @@ QList<ListValue> periodsOf(const Workspace &workspace, const Display &display,
             count += isIn ? day.value() : 0;
         }
         periods.prepend({QString::fromLatin1(period->key), {}, count});
+    }
+    if (name == lastTalkField()) {
+        periods.prepend({tooLongAgo(), {}, tooLongAgoIn(workspace, kind)});
     }
     periods.removeIf([](const ListValue &value) { return value.count == 0; });
     for (ListValue &value : periods) {
@@ -123,7 +140,10 @@ QString textOf(const Display &display, const Description &kind, const ListFilter
     QString value;
     if (field == nullptr || isDay(*field)) {
         const DayPeriod *period = dayPeriod(filter.value);
-        value = period == nullptr ? notRecorded(language) : language.text("lists", period->label);
+        value = filter.value == tooLongAgo()
+                    ? language.text("lists", QT_TRANSLATE_NOOP("lists", "too long ago"))
+                : period == nullptr ? notRecorded(language)
+                                    : language.text("lists", period->label);
     } else {
         value = wordOf(display, *field, filter.value);
     }

@@ -96,7 +96,7 @@ TwoLines linesOf(const Display &display, const Record &record, const QString &mo
         lines.title = display.text(*owner, record.value(owner->name));
     }
     for (const Field &field : fields) {
-        if (field.name == u"status") {
+        if (field.name == u"status" || field.name == u"answer") { // of a consent
             parts.append(display.text(field, record.value(field.name)));
         }
     }

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::DoneStep</name>
+    <message numerus="yes">
+        <source>%n row(s) came in, but not all that was in them:</source>
+        <translation>
+            <numerusform>%n row came in, but not all that was in it:</numerusform>
+            <numerusform>%n rows came in, but not all that was in them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And the same or the like of %n more.</source>
+        <translation>
+            <numerusform>And the same or the like of %n more.</numerusform>
+            <numerusform>And the same or the like of %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::ImportWindow</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -38,6 +55,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ankerpunt::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>Copied as a table, with a line of headings: %n row(s)</source>
+        <translation>
+            <numerusform>Copied as a table, with a line of headings: %n row</numerusform>
+            <numerusform>Copied as a table, with a line of headings: %n rows</numerusform>
         </translation>
     </message>
 </context>

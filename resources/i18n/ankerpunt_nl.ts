@@ -213,6 +213,20 @@
         <source>Imported: %1</source>
         <translation>Ingelezen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) came in, but not all that was in them:</source>
+        <translation>
+            <numerusform>%n rij is ingelezen, maar niet alles wat erin stond:</numerusform>
+            <numerusform>%n rijen zijn ingelezen, maar niet alles wat erin stond:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And the same or the like of %n more.</source>
+        <translation>
+            <numerusform>En hetzelfde of zoiets van nog %n rij.</numerusform>
+            <numerusform>En hetzelfde of zoiets van nog %n rijen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::ExportDialog</name>
@@ -1150,10 +1164,6 @@
 <context>
     <name>ankerpunt::ui::ReadingStep</name>
     <message>
-        <source>Find out</source>
-        <translation>Zoek zelf uit</translation>
-    </message>
-    <message>
         <source>UTF-8</source>
         <translation>UTF-8</translation>
     </message>
@@ -1303,6 +1313,10 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (verborgen)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>
@@ -1875,9 +1889,12 @@
         <source>Archive all that are chosen, or put them back (%1)</source>
         <translation>Archiveer alles wat gekozen is, of zet het terug (%1)</translation>
     </message>
-    <message>
-        <source>Copy as a table (%1)</source>
-        <translation>Kopieer als tabel (%1)</translation>
+    <message numerus="yes">
+        <source>Copied as a table, with a line of headings: %n row(s)</source>
+        <translation>
+            <numerusform>Gekopieerd als tabel, met een regel kopjes: %n rij</numerusform>
+            <numerusform>Gekopieerd als tabel, met een regel kopjes: %n rijen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2568,10 @@
     <message>
         <source>Left side &amp;narrower</source>
         <translation>Linkerkant &amp;smaller</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;table</source>
+        <translation>&amp;Kopieer als tabel</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7574,10 @@
     <message>
         <source>too long ago</source>
         <translation>te lang geleden</translation>
+    </message>
+    <message>
+        <source>never, every %1</source>
+        <translation>nooit, elke %1</translation>
     </message>
 </context>
 <context>

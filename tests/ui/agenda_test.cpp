@@ -142,6 +142,10 @@ TEST_CASE("the agenda opens at this week, is filtered, and Enter opens what is c
               .data()
               .toString()
               .startsWith(u"This week"_s));
+    window.press(Qt::Key_PageUp); // past the head of the first week
+    CHECK(list->currentIndex().data().toString() == u"Maaltijd -3"_s);
+    window.press(Qt::Key_PageDown);
+    CHECK(list->currentIndex().data().toString() == u"Maaltijd 2"_s);
     window.press(Qt::Key_F, Qt::ControlModifier);
     window.type(u"maaltijd 0"_s);
     CHECK(list->model()->rowCount() == 2);

@@ -7,6 +7,7 @@
 #include "ui/records/record_page.h"
 #include "ui/records/record_tabs.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,6 +58,32 @@ TEST_CASE("what changed underneath is shown, but what is being typed is not over
     window.press(Qt::Key_Tab);
     CHECK(store.load(id).title == u"Mine!"_s);
     CHECK(store.load(id).channel == u"phone"_s);
+}
+
+TEST_CASE("what is ticked has today as its day at once, and loses it with the tick")
+{
+    TemporaryFile file;
+    Action action;
+    action.record = Id<AnyRecord>(addQuestion(file.store()).value());
+    action.what = u"Bellen"_s;
+    file.store().change(u"Add"_s, [&](record::Change &change) { action.id = change.save(action); });
+    file.close();
+    Window window(file.path());
+    window->openRecord(action.id.value());
+    record::Store &store = window->workspace()->store();
+    const QDate today = window->workspace()->clock().today();
+    window.find<QCheckBox>(u"done"_s)->setFocus(); // of the form: the head has a chip of that name
+    window.press(Qt::Key_Space);
+    window.press(Qt::Key_Tab);
+    CHECK(store.load(action.id).done);
+    CHECK(store.load(action.id).doneOn == today);
+    CHECK_FALSE(window.find<QLineEdit>(u"done_on"_s)->text().isEmpty());
+    window.find<QCheckBox>(u"done"_s)->setFocus();
+    window.press(Qt::Key_Space);
+    window.press(Qt::Key_Tab);
+    CHECK_FALSE(store.load(action.id).done);
+    CHECK_FALSE(store.load(action.id).doneOn.isValid());
+    CHECK(window.find<QLineEdit>(u"done_on"_s)->text().isEmpty());
 }
 
 TEST_CASE("where two changed the same field the form asks which one to keep")

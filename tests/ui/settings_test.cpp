@@ -72,6 +72,10 @@ TEST_CASE("settings take effect at once, under the open dialog, and stay")
     choose(window, u"wordSet"_s, Qt::Key_Down);
     CHECK(window->languageCode() == u"nl_BE"_s);
     CHECK(ui::settings::language() == u"nl_BE"_s);
+    choose(window, u"language"_s, Qt::Key_Down);
+    CHECK(window->languageCode() == u"en"_s);
+    choose(window, u"language"_s, Qt::Key_Up);
+    CHECK(window->languageCode() == u"nl_BE"_s); // also after some time in English
 
     const bool wasLight = QApplication::palette().color(QPalette::Window).lightness() > 128;
     choose(window, u"appearance"_s, Qt::Key_Down);

@@ -5,12 +5,12 @@
 #include "ui/agenda/agenda_model.h"
 #include "ui/commands.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/row_list.h"
 #include "ui/parts/shortened.h"
 #include "ui/parts/text_label.h"
 
 #include <QHelpEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -151,7 +151,7 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_model(new AgendaModel(context.language(), this)),
-      m_view(new QListView),
+      m_view(new RowList),
       m_filter(new QLineEdit),
       m_late(new QPushButton(context.icons.icon(u"clock"_s, context.theme().bad, 16), QString())),
       m_middle(new QStackedWidget)

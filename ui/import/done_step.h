@@ -27,10 +27,12 @@ public:
 
 private:
     void takeBack();
+    [[nodiscard]] QString leftOut() const;
 
     bool m_isTakenBack = false;
     QLabel *m_title;
     QLabel *m_files;
+    QLabel *m_leftOut;
     QPushButton *m_undo;
     UnsolvedList *m_unsolved;
 };

@@ -47,25 +47,25 @@ ReadingStep::ReadingStep(const Context &context, ImportSession &session, QWidget
 
 void ReadingStep::addChoices()
 {
-    m_kind->addItem(tr("Find out"), QString());
+    m_kind->addItem(tr("Automatic"), QString());
     for (const record::Description *kind : context().store().registry().all()) {
         if (!kind->isPart()) {
             m_kind->addItem(kind->labelManyText(), kind->kind);
         }
     }
-    m_encoding->addItem(tr("Find out"), int(Encoding::Detect));
+    m_encoding->addItem(tr("Automatic"), int(Encoding::Detect));
     m_encoding->addItem(tr("UTF-8"), int(Encoding::Utf8));
     m_encoding->addItem(tr("Windows (1252)"), int(Encoding::Windows1252));
     m_encoding->addItem(tr("Old Macintosh"), int(Encoding::MacRoman));
     m_encoding->addItem(tr("UTF-16 LE"), int(Encoding::Utf16LittleEndian));
     m_encoding->addItem(tr("UTF-16 BE"), int(Encoding::Utf16BigEndian));
-    m_separator->addItem(tr("Find out"), QChar());
+    m_separator->addItem(tr("Automatic"), QChar());
     m_separator->addItem(tr("Semicolon ;"), QChar(u';'));
     m_separator->addItem(tr("Comma ,"), QChar(u','));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
     m_separator->addItem(tr("Bar |"), QChar(u'|'));
     m_headerLine->setRange(0, 999);
-    m_headerLine->setSpecialValueText(tr("Find out"));
+    m_headerLine->setSpecialValueText(tr("Automatic"));
     m_headerLine->setKeyboardTracking(false);
     for (QComboBox *box : {m_kind, m_sheet, m_encoding, m_separator}) {
         connect(box, &QComboBox::activated, this, &ReadingStep::apply);

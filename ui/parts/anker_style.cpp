@@ -520,6 +520,8 @@ int AnkerStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                             const QWidget *widget) const
 {
     switch (metric) {
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_MenuVMargin:
         return px(4);
     case PM_DefaultFrameWidth:

@@ -19,9 +19,10 @@ namespace {
 constexpr int chipHeight = 24;
 constexpr int padding = 8;
 constexpr int signSize = 14;
-constexpr int gap = 5;      ///< between a sign and the word
-constexpr int ring = 3;     ///< around the chip, so that its focus ring lies outside it
-constexpr int widest = 320; ///< of the word; the whole of it is in the tip
+constexpr int gap = 5;        ///< between a sign and the word
+constexpr int ring = 3;       ///< around the chip, so that its focus ring lies outside it
+constexpr int widest = 320;   ///< of the word
+constexpr int narrowest = 80; ///< to which a chip is shortened; the whole word is in the tip
 constexpr int crossSize = 24;
 
 QFont chipFont()
@@ -40,13 +41,13 @@ Chip::Chip(Kind kind, const QString &text, const QString &icon, const IconSet &i
     setAttribute(Qt::WA_Hover);
     setCheckable(kind == Kind::Choice);
     setFocusPolicy(kind == Kind::Fact ? Qt::NoFocus : Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // in a narrow form it is shortened
     if (kind == Kind::Filter) {
         setAccessibleDescription(tr("Del takes it away."));
         setToolTip(asToolTip(
             tr("Take away: %1 (%2)")
                 .arg(text, QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText))));
-    } else if (QFontMetrics(chipFont()).horizontalAdvance(text) > px(widest)) {
+    } else if (QFontMetrics(chipFont()).horizontalAdvance(text) > px(narrowest)) {
         setToolTip(asToolTip(text));
     }
 }
@@ -66,6 +67,12 @@ QSize Chip::sizeHint() const
     const int before = sign().isEmpty() && m_kind != Kind::Choice ? 0 : px(signSize + gap);
     const int cross = m_kind == Kind::Filter ? px(crossSize - padding) : 0;
     return {word + before + cross + 2 * px(padding) + 2 * ring, px(chipHeight) + 2 * ring};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), px(narrowest)), whole.height()};
 }
 
 QRect Chip::cross() const

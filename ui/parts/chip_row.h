@@ -27,7 +27,7 @@ public:
     /// The word without what Qt adds for shortcuts.
     [[nodiscard]] QString word() const { return m_word; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The person wants this filter to go.

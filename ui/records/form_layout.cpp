@@ -47,6 +47,13 @@ int ownWidthOf(const record::Description &kind, const QString &field)
     return widths().value({kind.kind, field}, 0);
 }
 
+QString dayFieldOf(const record::Description &kind, const QString &field)
+{
+    static const QHash<Key, QString> all{{{u"action"_s, u"done"_s}, u"done_on"_s},
+                                         {{u"consent"_s, u"answer"_s}, u"given_on"_s}};
+    return all.value({kind.kind, field});
+}
+
 bool isSeldomFilled(const record::Description &kind, const QString &field)
 {
     return seldom().contains({kind.kind, field});

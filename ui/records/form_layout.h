@@ -15,6 +15,9 @@ namespace ankerpunt::ui {
 inline constexpr int wholeWidth = 12;
 /// The columns that a field takes; 0 where it takes what others of its sort do.
 [[nodiscard]] int ownWidthOf(const record::Description &kind, const QString &field);
+/// The field that says since which day this one holds: asked for with it, and filled in with it.
+/// Empty: there is none.
+[[nodiscard]] QString dayFieldOf(const record::Description &kind, const QString &field);
 /// Whether most people leave this field empty.
 [[nodiscard]] bool isSeldomFilled(const record::Description &kind, const QString &field);
 

@@ -7,6 +7,7 @@
 #include "ui/parts/form_keys.h"
 #include "ui/parts/tab_bar.h"
 #include "ui/parts/tab_order.h"
+#include "ui/records/form_layout.h"
 #include "ui/records/history_dialog.h"
 #include "ui/records/record_head.h"
 #include "ui/records/record_tabs.h"
@@ -246,11 +247,28 @@ bool RecordForm::save(FormRow &row)
     return stored;
 }
 
+/// What is ticked or answered today has today as its day, and what is not any more has none.
+void RecordForm::dateBeside(const FormRow &row, Record &record) const
+{
+    const QString day = dayFieldOf(m_kind, row.field().name);
+    if (day.isEmpty()) {
+        return;
+    }
+    const bool isSaid = !row.field().isEmpty(record.value(row.field().name));
+    const bool isDated = !m_kind.field(day).isEmpty(record.value(day));
+    if (isSaid && !isDated) {
+        record.set(day, m_context.workspace.clock().today().toString(Qt::ISODate));
+    } else if (!isSaid && isDated) {
+        record.set(day, m_kind.field(day).empty());
+    }
+}
+
 /// Stores one field over the record as it is in the file.
 bool RecordForm::store(FormRow &row, const Record &now)
 {
     Record after = now;
     after.set(row.field().name, row.editor()->value());
+    dateBeside(row, after);
     const Problems problems = m_context.store().problemsOf(after);
     if (!problems.isEmpty()) {
         m_fields->showProblems(problems);
@@ -266,7 +284,11 @@ bool RecordForm::store(FormRow &row, const Record &now)
     }
     m_conflicts.remove(row.field().name);
     m_record = m_context.store().read(m_kind, after.id);
-    row.editor()->setValue(m_record.value(row.field().name));
+    for (FormRow *other : m_fields->rows()) {
+        if (other == &row || other->field().name == dayFieldOf(m_kind, row.field().name)) {
+            other->editor()->setValue(m_record.value(other->field().name));
+        }
+    }
     m_head->showOf(m_record);
     if (row.field().naming || row.field().personal) {
         m_fields->lookForDouble(m_record);

@@ -70,6 +70,7 @@ private:
     void addShortcuts();
     bool save(FormRow &row);
     bool saveNew(FormRow &row);
+    void dateBeside(const FormRow &row, record::Record &record) const;
     bool store(FormRow &row, const record::Record &now);
     void saveOthers(const FormRow &saved);
     void showRecord();

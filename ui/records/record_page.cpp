@@ -6,6 +6,7 @@
 #include "ui/guard.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/row_delegate.h"
+#include "ui/parts/row_list.h"
 #include "ui/parts/split_state.h"
 #include "ui/parts/text_label.h"
 #include "ui/records/kind_bar.h"
@@ -23,11 +24,9 @@
 #include <QApplication>
 #include <QJsonDocument>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -52,7 +51,7 @@ RecordPage::RecordPage(const record::Description &kind, const Context &context, 
       m_kind(kind),
       m_context(context),
       m_model(new QueriedList(kind, context.workspace, context.display, this)),
-      m_view(new QListView),
+      m_view(new RowList),
       m_table(new ListTable(*m_model, context, this)),
       m_bar(new ListBar(kind, context, this)),
       m_selection(new SelectionBar(kind, context, this)),
@@ -230,9 +229,7 @@ void RecordPage::makeMiddle()
     connect(m_bar, &ListBar::renameWanted, this, &RecordPage::renameWanted);
     connect(m_bar, &ListBar::removeWanted, this, &RecordPage::removeWanted);
     connect(m_selection, &SelectionBar::said, this, &RecordPage::said);
-    auto *copy = new QShortcut(QKeySequence::Copy, m_view);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, m_selection, &SelectionBar::copy);
+    connect(m_selection, &SelectionBar::copied, this, &RecordPage::copied);
     makeTable();
     for (QAbstractItemView *list : lists()) {
         connect(list, &QAbstractItemView::clicked, this, &RecordPage::openChosen);
@@ -277,9 +274,6 @@ void RecordPage::makeTable()
 {
     m_table->setObjectName(u"table_"_s + m_kind.kind);
     m_table->setAccessibleName(m_kind.labelManyText());
-    auto *copy = new QShortcut(QKeySequence::Copy, m_table);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, m_selection, &SelectionBar::copy);
     connect(m_table, &ListTable::sortWanted, this, [this](const QString &field) {
         queries::ListQuery query = m_bar->query();
         query.reversed = query.sort == field && !query.reversed;
@@ -384,6 +378,11 @@ void RecordPage::choose(qint64 id)
                                                   QItemSelectionModel::ClearAndSelect |
                                                       QItemSelectionModel::Rows);
     }
+}
+
+void RecordPage::copyChosen()
+{
+    m_selection->copy();
 }
 
 void RecordPage::onSelected()

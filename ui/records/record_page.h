@@ -49,6 +49,8 @@ public:
     [[nodiscard]] qint64 current() const;
     /// Takes what is chosen out of sight, or brings it back.
     void archiveCurrent();
+    /// All that are chosen in the list, as a table.
+    void copyChosen();
     /// Gives the keyboard to the list; while it is empty to what can be done there.
     void focusList();
     [[nodiscard]] QListView *list() const { return m_view; }
@@ -67,6 +69,8 @@ public:
 Q_SIGNALS:
     /// Something was done that the person may want to take back.
     void said(const QString &sentence);
+    /// Something was done that left all as it was.
+    void copied(const QString &sentence);
     void openWanted(qint64 id);
     /// A record's form was opened.
     void opened(qint64 id);

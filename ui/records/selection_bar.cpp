@@ -42,11 +42,10 @@ SelectionBar::SelectionBar(const record::Description &kind, const Context &conte
                            tr("Archive all that are chosen, or put them back (%1)")
                                .arg(command(CommandId::Archive).keysText()),
                            &SelectionBar::archive);
-    auto *copy =
-        addButton(u"copyChosen"_s, u"template"_s,
-                  tr("Copy as a table (%1)")
-                      .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)),
-                  &SelectionBar::copy);
+    auto *copy = addButton(u"copyChosen"_s, u"template"_s,
+                           u"%1 (%2)"_s.arg(command(CommandId::Copy).plainLabel(),
+                                            command(CommandId::Copy).keysText()),
+                           &SelectionBar::copy);
     for (QPushButton *button : {edit, away, copy}) {
         row->addWidget(button);
     }
@@ -116,10 +115,12 @@ void SelectionBar::copy()
 {
     attempt(this, [&] {
         const auto table = queries::tableOf(m_context.workspace, m_context.display, m_kind, m_ids);
-        auto *copied = new QMimeData;
-        copied->setText(queries::toTabbedText(table));
-        copied->setHtml(queries::toHtml(table));
-        QGuiApplication::clipboard()->setMimeData(copied);
+        auto *formats = new QMimeData;
+        formats->setText(queries::toTabbedText(table));
+        formats->setHtml(queries::toHtml(table));
+        QGuiApplication::clipboard()->setMimeData(formats);
+        Q_EMIT copied(tr("Copied as a table, with a line of headings: %n row(s)", nullptr,
+                         int(m_ids.size())));
     });
 }
 

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Something was done that the person may want to take back.
     void said(const QString &sentence);
+    /// Something was done that left all as it was.
+    void copied(const QString &sentence);
 
 private:
     [[nodiscard]] QPushButton *addButton(const QString &name, const QString &icon,

@@ -94,7 +94,7 @@ void SettingsDialog::addLanguage(QFormLayout *form, const State &state)
                   {{u"Nederlands"_s, u"nl"_s}, {u"English"_s, u"en"_s}}, dutch ? u"nl"_s : u"en"_s);
     auto *words = addChoice(form, u"wordSet"_s, tr("Words as in"),
                             {{tr("the Netherlands"), u"nl"_s}, {tr("Flanders"), u"nl_BE"_s}},
-                            dutch ? state.language : u"nl"_s);
+                            dutch ? state.language : settings::wordSet());
     words->setEnabled(dutch);
     connect(language, &QComboBox::activated, this, [this, language, words] {
         const bool now = language->currentData().toString() == u"nl"_s;

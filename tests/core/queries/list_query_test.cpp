@@ -3,6 +3,7 @@
 #include "core/domain/contacts.h"
 #include "core/domain/people.h"
 #include "core/domain/questions.h"
+#include "core/queries/figures.h"
 #include "core/queries/list_query.h"
 #include "core/queries/record_table.h"
 #include "tests/support/filled_file.h"
@@ -143,8 +144,8 @@ TEST_CASE("people are sorted and grouped by the newest talk; who was not spoken 
     query.reversed = true;
     CHECK(english.titles(query) == QStringList{u"Anna"_s, u"Bram"_s, u"Cor"_s});
     query.group = queries::lastTalkField();
-    CHECK(english.titles(query) == QStringList{u"this month:"_s, u"Bram"_s, u"earlier:"_s,
-                                               u"Anna"_s, u"not spoken yet:"_s, u"Cor"_s});
+    CHECK(english.titles(query) == QStringList{u"earlier:"_s, u"Anna"_s, u"this month:"_s,
+                                               u"Bram"_s, u"not spoken yet:"_s, u"Cor"_s});
     file.store().change(u"Agree"_s, [&](record::Change &change) {
         Organisation cafe;
         cafe.name = u"Taalcafé"_s;
@@ -170,6 +171,28 @@ TEST_CASE("people are sorted and grouped by the newest talk; who was not spoken 
     query.filters = {{queries::lastTalkField(), u"month"_s}};
     CHECK(english.titles(query) == QStringList{u"this month:"_s, u"Bram"_s});
     CHECK(queries::countOf(file.workspace(), query) == 1);
+    query.filters = {{queries::lastTalkField(), u"over"_s}};
+    CHECK(english.titles(query) == QStringList{u"too long ago:"_s, u"Anna"_s});
+
+    file.store().change(u"Agree"_s, [&](record::Change &change) {
+        Affiliation there;
+        there.person = Id<Person>(rows.at(2).id); // Cor, never spoken
+        there.rhythmWeeks = 2;
+        change.save(there);
+    });
+    query.reversed = false;
+    CHECK(english.titles(query) == QStringList{u"too long ago:"_s, u"Anna"_s, u"Cor"_s});
+    const auto never = queries::lines(file.workspace(), english.display, query, {rows.at(2).id});
+    CHECK(never.at(0).side == u"never, every 2"_s);
+    const auto &people = record::table<Person>().description();
+    const auto values =
+        queries::valuesOf(file.workspace(), english.display, people, queries::lastTalkField(), 9);
+    CHECK(values.at(0).label == u"too long ago"_s);
+    CHECK(values.at(0).count == 2);
+    CHECK(queries::textOf(english.display, people, query.filters.at(0)) ==
+          u"Latest talk: too long ago"_s);
+    CHECK(queries::figure(file.workspace(), u"contacts_over_rhythm"_s, {QDate(2026, 11, 24)})
+              .lines.size() == 2); // the figure says the same
 }
 
 TEST_CASE("people and organisations stand in one list, by name or by their latest talk")

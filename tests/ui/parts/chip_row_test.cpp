@@ -79,6 +79,21 @@ TEST_CASE("a screen reader hears what a chip is and how it goes")
     CHECK(toldOf(fact)->text(QAccessible::Name) == u"Overvecht"_s);
 }
 
+TEST_CASE("a chip that is longer than its form is shortened and pushes nothing out of sight")
+{
+    test::PartSheet sheet;
+    auto *row = sheet.add(new ChipRow(u"Who was meant"_s, sheet.icons(), sheet.window()));
+    Chip *chip = row->add(Chip::Kind::Choice, u"1"_s,
+                          u"Gerda Smit, sociaal professional, Buurthuis 't Sterretje?"_s);
+    CHECK(row->minimumSizeHint().width() < 120);
+    row->resize(200, 60);
+    sheet.show();
+    row->resize(200, 60);
+    row->layout()->activate();
+    CHECK(chip->geometry().right() <= 200);
+    CHECK(chip->toolTip().contains(u"Buurthuis"_s));
+}
+
 TEST_CASE("chips go on below where the width ends")
 {
     test::PartSheet sheet;
