@@ -4,6 +4,7 @@
 // What the window does with whole files: open, keep, take in, give out.
 #include "core/workspace/repair.h"
 #include "ui/export/export_dialog.h"
+#include "ui/file_window.h"
 #include "ui/guard.h"
 #include "ui/import/import_window.h"
 #include "ui/main_window.h"
@@ -14,7 +15,6 @@
 #include "ui/restore/restore_dialog.h"
 #include "ui/settings.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace ankerpunt::ui {
@@ -29,11 +29,6 @@ namespace {
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
 };
-
-QString fileFilter()
-{
-    return MainWindow::tr("Ankerpunt files (*.anker)");
-}
 
 /// What was put back, and what became of the file that was there.
 QString restoredText(const backups::Kept &kept, const QString &moment)
@@ -188,19 +183,20 @@ void MainWindow::reload()
 
 void MainWindow::askForFile(CommandId id)
 {
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilter(fileFilter());
-    dialog->setDefaultSuffix(u"anker"_s);
-    if (id == CommandId::OpenFile || id == CommandId::Restore) {
-        dialog->setWindowTitle(id == CommandId::Restore ? tr("Of which file?") : tr("Open file"));
-        dialog->setFileMode(QFileDialog::ExistingFile);
-    } else {
-        dialog->setWindowTitle(id == CommandId::Backup   ? tr("Save backup")
-                               : id == CommandId::Import ? tr("Where shall the new file be kept?")
-                                                         : tr("New file"));
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-    }
+    const bool exists = id == CommandId::OpenFile || id == CommandId::Restore;
+    const QString title = id == CommandId::OpenFile  ? tr("Open file")
+                          : id == CommandId::Restore ? tr("Of which file?")
+                          : id == CommandId::Backup  ? tr("Save backup")
+                          : id == CommandId::Import  ? tr("Where shall the new file be kept?")
+                                                     : tr("New file");
+    const QString name = id == CommandId::Backup
+                             ? tr("%1 backup %2")
+                                   .arg(QFileInfo(m_workspace->path()).completeBaseName(),
+                                        m_workspace->clock().today().toString(Qt::ISODate))
+                             : QString();
+    auto *dialog =
+        fileWindow(this, title, exists ? QFileDialog::ExistingFile : QFileDialog::AnyFile,
+                   {ankerFiles()}, u"anker"_s, name);
     connect(
         dialog, &QFileDialog::fileSelected, this,
         [this, id](const QString &path) {

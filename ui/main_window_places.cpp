@@ -23,6 +23,8 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -96,8 +98,10 @@ ReportPage *MainWindow::reportPage()
         m_report = new ReportPage(context(), m_stack);
         m_stack->addWidget(m_report);
         connect(m_report, &ReportPage::recordWanted, this, &MainWindow::openField);
-        connect(m_report, &ReportPage::said, this,
-                [this](const QString &sentence) { m_toast->say(sentence, {}); });
+        connect(m_report, &ReportPage::saved, this, [this](const QString &path) {
+            m_toast->say(tr("Report saved: %1").arg(QFileInfo(path).fileName()), tr("Open"));
+            m_toastAct = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+        });
     }
     return m_report;
 }

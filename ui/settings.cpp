@@ -108,6 +108,16 @@ void addRecentFile(const QString &path)
     kept().setValue(u"recentFiles"_s, files);
 }
 
+QString folder()
+{
+    return kept().value(u"folder"_s).toString();
+}
+
+void setFolder(const QString &path)
+{
+    kept().setValue(u"folder"_s, path);
+}
+
 QByteArray geometry()
 {
     return kept().value(u"geometry"_s).toByteArray();

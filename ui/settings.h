@@ -25,6 +25,9 @@ void setTextSize(int percent);
 [[nodiscard]] QStringList recentFiles();
 /// Puts a file in front of them. What drops off the end is forgotten with all that was kept of it.
 void addRecentFile(const QString &path);
+/// Where a file was chosen last; empty at first.
+[[nodiscard]] QString folder();
+void setFolder(const QString &path);
 [[nodiscard]] QByteArray geometry();
 void setGeometry(const QByteArray &geometry);
 

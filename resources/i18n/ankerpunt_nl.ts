@@ -706,10 +706,6 @@
 <context>
     <name>ankerpunt::ui::MainWindow</name>
     <message>
-        <source>Ankerpunt files (*.anker)</source>
-        <translation>Ankerpunt-bestanden (*.anker)</translation>
-    </message>
-    <message>
         <source>%1 is working in this file on %2, since %3. You can read everything, but not change it.</source>
         <translation>%1 werkt in dit bestand op %2, sinds %3. Je kunt alles lezen, maar niets veranderen.</translation>
     </message>
@@ -883,6 +879,18 @@
             <numerusform>%n afspraak te laat</numerusform>
             <numerusform>%n afspraken te laat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 backup %2</source>
+        <translation>%1 reservekopie %2</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Rapport bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -1622,10 +1630,6 @@
         <source>The choices of reports that you save come here</source>
         <translation>Hier komen de keuzes van rapporten die je bewaart</translation>
     </message>
-    <message>
-        <source>Report saved: %1</source>
-        <translation>Rapport bewaard: %1</translation>
-    </message>
 </context>
 <context>
     <name>ankerpunt::ui::RestoreDialog</name>
@@ -1684,6 +1688,22 @@
     <message>
         <source>Restore</source>
         <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Kies een reservekopie…</translation>
+    </message>
+    <message>
+        <source>One that you saved yourself, on a stick for example</source>
+        <translation>Een die je zelf bewaarde, bijvoorbeeld op een stick</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een reservekopie</translation>
+    </message>
+    <message>
+        <source>The file becomes as it is in %1. What was changed since then leaves it; the version of now is kept too, in this same list.</source>
+        <translation>Het bestand wordt zoals het in %1 staat. Wat sindsdien veranderde, gaat eruit; de versie van nu blijft ook bewaard, in dezelfde lijst.</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6549,13 @@
     <message>
         <source>actions late</source>
         <translation>afspraken te laat</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Ankerpunt files (*.anker)</source>
+        <translation>Ankerpunt-bestanden (*.anker)</translation>
     </message>
 </context>
 <context>

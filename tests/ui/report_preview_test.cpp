@@ -3,6 +3,7 @@
 
 // The pages of a report on the screen, and the ways in which it leaves the program.
 #include "core/report/outputs.h"
+#include "tests/support/opened_links.h"
 #include "tests/support/reports_page.h"
 #include "tests/support/whole_file.h"
 #include "ui/parts/segmented.h"
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
@@ -197,6 +199,11 @@ TEST_CASE("what is saved is what was chosen last, also when it is not shown yet"
     Q_EMIT dialog->fileSelected(reports.place(u"late.html"_s));
     CHECK(wholeFile(reports.place(u"late.html"_s)).contains("Waiting over 90 days"));
     dialog->close();
+    auto *open = reports.window().find<QPushButton>(u"toastAction"_s);
+    CHECK(open->text() == u"Open"_s);
+    const test::OpenedLinks links(u"file"_s);
+    open->click();
+    CHECK(links.opened == QList{QUrl::fromLocalFile(reports.place(u"late.html"_s))});
 }
 
 TEST_CASE("a report is printed, all of it or the pages that were asked for")

@@ -6,6 +6,7 @@
 #include "tests/support/writer.h"
 #include "ui/parts/banner.h"
 #include "ui/restore/restore_dialog.h"
+#include "ui/settings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -181,6 +182,68 @@ TEST_CASE("a file that no longer opens is restored without opening it")
     REQUIRE(window->workspace() != nullptr);
     CHECK(people(*window->workspace()) == 1);
     CHECK(bannerOf(window).contains(u"kept as damaged-"_s));
+}
+
+TEST_CASE("a backup that the person saved elsewhere is put back as well")
+{
+    TemporaryFile file;
+    addPerson(file.workspace(), u"Een"_s);
+    const QString own = file.path(u"stick/reserve.anker"_s);
+    QDir().mkpath(QFileInfo(own).path());
+    file.workspace().backUp(own);
+    addPerson(file.workspace(), u"Twee"_s);
+    file.close();
+    Window window(file.path());
+    window.trigger(CommandId::Restore);
+    auto *dialog = window->findChild<QDialog *>(u"restoreDialog"_s);
+    REQUIRE(dialog != nullptr);
+    const auto choose = [&](const QString &path) {
+        window.click(dialog->findChild<QPushButton *>(u"otherBackup"_s));
+        auto *files = dialog->findChild<QFileDialog *>();
+        REQUIRE(files != nullptr);
+        Q_EMIT files->fileSelected(path);
+        Q_EMIT files->filesSelected({path});
+        files->close();
+        Window::settle();
+        press(dialog->findChild<QMessageBox *>(u"question"_s), Qt::Key_Return);
+        Window::settle();
+    };
+    SECTION("one that is sound")
+    {
+        choose(own);
+        CHECK(people(*window->workspace()) == 1);
+        CHECK(ui::settings::folder() == QFileInfo(own).absolutePath()); // where the next one begins
+        const auto kept = backups::listOf(file.path());
+        REQUIRE(kept.size() == 1); // the version of before
+        CHECK(people(*Workspace::open(kept.at(0).path, Workspace::Mode::ReadOnly)) == 2);
+    }
+    SECTION("one that is no backup")
+    {
+        QFile text(own);
+        REQUIRE(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray(5000, 'x'));
+        text.close();
+        choose(own);
+        CHECK(window->findChild<QMessageBox *>() != nullptr); // it says why
+        CHECK(people(*window->workspace()) == 2);
+        CHECK(backups::listOf(file.path()).isEmpty());
+    }
+}
+
+TEST_CASE("file windows begin where one works, and a backup has a name that says what it is")
+{
+    TemporaryFile file;
+    addPerson(file.workspace(), u"Een"_s);
+    file.close();
+    ui::settings::setFolder({});
+    Window window(file.path());
+    const QString today = window->workspace()->clock().today().toString(Qt::ISODate);
+    window.trigger(CommandId::Backup);
+    auto *files = window->findChild<QFileDialog *>();
+    REQUIRE(files != nullptr);
+    CHECK(files->directory() == QFileInfo(file.path()).absoluteDir());
+    CHECK(files->selectedFiles().constFirst().endsWith(u"register backup %1.anker"_s.arg(today)));
+    files->close();
 }
 
 TEST_CASE("what someone else is working in is not restored, and stays open for reading")

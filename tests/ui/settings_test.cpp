@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people.h"
+#include "tests/support/opened_links.h"
 #include "tests/support/window.h"
 #include "ui/settings.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,20 +20,6 @@ using test::TemporaryFile;
 using test::Window;
 
 namespace {
-
-/// Takes what would go to a browser.
-class Links final : public QObject
-{
-    Q_OBJECT
-
-public:
-    Links() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
-    ~Links() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
-    QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened.append(url); }
-};
 
 QDialog *settingsOf(Window &window)
 {
@@ -152,7 +138,7 @@ TEST_CASE("the help speaks Dutch, and has headings")
 
 TEST_CASE("a link of the help opens the browser only after saying so")
 {
-    Links links;
+    test::OpenedLinks links(u"https"_s);
     Window window;
     window.press(Qt::Key_F1);
     auto *help = window->findChild<QDialog *>(u"helpWindow"_s);
@@ -173,5 +159,3 @@ TEST_CASE("a link of the help opens the browser only after saying so")
     CHECK(links.opened == QList{QUrl(u"https://www.servicelearningvlaanderen.be"_s)});
     help->close();
 }
-
-#include "settings_test.moc"

@@ -3,6 +3,7 @@
 #include "ui/export/export_dialog.h"
 
 #include "core/exchange/export.h"
+#include "ui/file_window.h"
 #include "ui/guard.h"
 #include "ui/parts/choice_name.h"
 #include "ui/parts/dialog_foot.h"
@@ -11,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -52,7 +52,7 @@ ExportDialog::ExportDialog(const Context &context, QWidget *parent)
     auto *save = new QPushButton(tr("Save export…"));
     save->setObjectName(u"saveExport"_s);
     save->setDefault(true);
-    QLayout *foot = dialogFoot(this, save, [this] { askForFile(); });
+    auto *foot = dialogFoot(this, save, [this] { askForFile(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(16);
@@ -79,12 +79,10 @@ void ExportDialog::offerForms()
 void ExportDialog::askForFile()
 {
     const QString ending = m_form->currentData().toString();
-    auto *dialog = new QFileDialog(this, tr("Save export"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(m_form->currentText().section(u" ("_s, 0, 0), ending));
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(m_what->currentText() + u'.' + ending);
+    auto *dialog =
+        fileWindow(this, tr("Save export"), QFileDialog::AnyFile,
+                   {u"%1 (*.%2)"_s.arg(m_form->currentText().section(u" ("_s, 0, 0), ending)},
+                   ending, m_what->currentText() + u'.' + ending);
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo,
             Qt::QueuedConnection);
     dialog->open();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/file_step.h"
 
+#include "ui/file_window.h"
 #include "ui/import/unsolved_list.h"
 #include "ui/parts/text_label.h"
 
-#include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -60,10 +60,8 @@ void FileStep::begin()
 
 void FileStep::askForFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose lists to import"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Lists (*.xlsx *.csv *.txt *.tsv)"), tr("All files (*)")});
+    auto *dialog = fileWindow(this, tr("Choose lists to import"), QFileDialog::ExistingFiles,
+                              {tr("Lists (*.xlsx *.csv *.txt *.tsv)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this,
             [this](const QStringList &paths) { session().addFiles(paths); });
     dialog->open();

@@ -3,11 +3,11 @@
 #include "ui/import/unsolved_list.h"
 
 #include "core/exchange/refused_rows.h"
+#include "ui/file_window.h"
 #include "ui/guard.h"
 #include "ui/parts/tab_order.h"
 #include "ui/parts/text_label.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -76,12 +76,9 @@ QWidget *UnsolvedList::makeRow(const QString &file, int rows)
 
 void UnsolvedList::askWhere(const QString &file)
 {
-    auto *dialog = new QFileDialog(this, tr("Save rows still to be solved"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Lists (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("%1, to be solved.csv").arg(QFileInfo(file).completeBaseName()));
+    auto *dialog = fileWindow(this, tr("Save rows still to be solved"), QFileDialog::AnyFile,
+                              {tr("Lists (*.csv)")}, u"csv"_s,
+                              tr("%1, to be solved.csv").arg(QFileInfo(file).completeBaseName()));
     connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString &path) {
         const QString failure =
             failureOf([&] { exchange::exportUnsolved(m_context.workspace, file, path); });

@@ -14,7 +14,7 @@
 
 namespace ankerpunt::ui {
 
-QLayout *dialogFoot(QDialog *dialog, QPushButton *main, const std::function<void()> &act)
+QHBoxLayout *dialogFoot(QDialog *dialog, QPushButton *main, const std::function<void()> &act)
 {
     main->setProperty("main", true);
     main->setToolTip(asToolTip(saveKeysText()));

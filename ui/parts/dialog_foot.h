@@ -5,7 +5,7 @@
 #include <functional>
 
 class QDialog;
-class QLayout;
+class QHBoxLayout;
 class QPushButton;
 
 namespace ankerpunt::ui {
@@ -13,7 +13,7 @@ namespace ankerpunt::ui {
 /// The foot of a dialog: Cancel (Esc) and @p main, its one filled button, which does @p act, as
 /// does Ctrl+Enter while the button can be pressed. Whether Enter alone does so too is the dialog's
 /// to say.
-[[nodiscard]] QLayout *dialogFoot(QDialog *dialog, QPushButton *main,
-                                  const std::function<void()> &act);
+[[nodiscard]] QHBoxLayout *dialogFoot(QDialog *dialog, QPushButton *main,
+                                      const std::function<void()> &act);
 
 } // namespace ankerpunt::ui

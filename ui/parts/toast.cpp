@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ankerpunt::ui {
 
 Toast::Toast(const Theme &theme, QWidget *parent)
@@ -48,7 +50,13 @@ Toast::Toast(const Theme &theme, QWidget *parent)
 
 void Toast::say(const QString &sentence, const QString &action)
 {
-    m_text->setText(m_text->fontMetrics().elidedText(sentence, Qt::ElideMiddle, px(460)));
+    const int widest = px(460);
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int wanted = metrics.horizontalAdvance(sentence) + 1;
+    m_text->setWordWrap(wanted > widest);
+    m_text->setFixedWidth(std::min(wanted, widest));
+    // On two lines at most; the second one may end before a long word.
+    m_text->setText(metrics.elidedText(sentence, Qt::ElideMiddle, 2 * widest - px(80)));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);

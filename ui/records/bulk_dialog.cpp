@@ -54,7 +54,7 @@ BulkDialog::BulkDialog(const record::Description &kind, const QList<qint64> &ids
     auto *keep = new QPushButton(tr("Save in all"));
     keep->setObjectName(u"saveBulk"_s);
     keep->setAutoDefault(false);
-    QLayout *foot = dialogFoot(this, keep, [this] { save(); });
+    auto *foot = dialogFoot(this, keep, [this] { save(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px({20, 16, 20, 16}));
     column->setSpacing(px(14));

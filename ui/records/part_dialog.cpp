@@ -38,7 +38,7 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
     auto *keep = new QPushButton(tr("Save %1").arg(inSentence(label)));
     keep->setObjectName(u"savePart"_s);
     keep->setDefault(true);
-    QLayout *foot = dialogFoot(this, keep, [this] {
+    auto *foot = dialogFoot(this, keep, [this] {
         setFocus(Qt::OtherFocusReason);
         // After what the field that was left has to say: else that takes a problem away again.
         QMetaObject::invokeMethod(this, &PartDialog::save, Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/report/outputs.h"
+#include "ui/file_window.h"
 #include "ui/guard.h"
 #include "ui/parts/split_state.h"
 #include "ui/parts/text_label.h"
@@ -17,7 +18,6 @@
 #include "ui/settings.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPainter>
@@ -399,12 +399,9 @@ void ReportPage::askAndSave()
 
 void ReportPage::save(const QString &extension, Audience audience)
 {
-    auto *dialog = new QFileDialog(window(), tr("Save report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(extension.toUpper(), extension));
-    dialog->setDefaultSuffix(extension);
-    dialog->selectFile(nameOf(m_wish).toLower().replace(u'/', u'-'));
+    auto *dialog = fileWindow(window(), tr("Save report"), QFileDialog::AnyFile,
+                              {u"%1 (*.%2)"_s.arg(extension.toUpper(), extension)}, extension,
+                              nameOf(m_wish).toLower().replace(u'/', u'-'));
     connect(dialog, &QFileDialog::fileSelected, this, [this, audience](const QString &path) {
         attempt(this, [&] { saveAs(path, audience); });
     });
@@ -417,7 +414,7 @@ void ReportPage::saveAs(const QString &path, Audience audience)
     report::writeReport(m_report, path, audience);
     m_earlier.keep(m_wish);
     fillEarlier();
-    Q_EMIT said(tr("Report saved: %1").arg(QFileInfo(path).fileName()));
+    Q_EMIT saved(path);
 }
 
 QString ReportPage::nameOf(const ReportWish &wish) const

@@ -53,8 +53,7 @@ public:
 Q_SIGNALS:
     /// @p field is written kind.field; empty where there is none.
     void recordWanted(qint64 id, const QString &field);
-    /// What was done, to be shown for a moment.
-    void said(const QString &sentence);
+    void saved(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;

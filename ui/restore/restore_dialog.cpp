@@ -3,6 +3,7 @@
 #include "ui/restore/restore_dialog.h"
 
 #include "core/base/literals.h"
+#include "ui/file_window.h"
 #include "ui/guard.h"
 #include "ui/parts/dialog_foot.h"
 #include "ui/parts/empty_state.h"
@@ -38,7 +39,14 @@ RestoreDialog::RestoreDialog(const QString &file, const IconSet &icons, const La
     const Theme &theme = icons.theme();
     m_restore->setObjectName(u"restoreNow"_s);
     m_restore->setDefault(true);
-    QLayout *foot = dialogFoot(this, m_restore, [this] { confirm(); });
+    auto *foot = dialogFoot(this, m_restore, [this] { confirm(); });
+    auto *other = new QPushButton(tr("Choose a backup…"));
+    other->setObjectName(u"otherBackup"_s);
+    other->setProperty("flat", true);
+    other->setAutoDefault(false);
+    other->setToolTip(asToolTip(tr("One that you saved yourself, on a stick for example")));
+    connect(other, &QPushButton::clicked, this, &RestoreDialog::askForOther);
+    foot->insertWidget(0, other);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px({20, 16, 20, 16}));
     column->setSpacing(px(12));
@@ -118,6 +126,27 @@ void RestoreDialog::updateButton()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_restore->setEnabled(m_sound.value(row, false));
+}
+
+void RestoreDialog::askForOther()
+{
+    auto *window =
+        fileWindow(this, tr("Choose a backup"), QFileDialog::ExistingFile, {ankerFiles()});
+    connect(
+        window, &QFileDialog::fileSelected, this,
+        [this](const QString &path) {
+            const QFileInfo file(path);
+            ask(this,
+                tr("The file becomes as it is in %1. What was changed since then leaves it; the "
+                   "version of now is kept too, in this same list.")
+                    .arg(file.fileName()),
+                tr("Restore"), [this, file] {
+                    Q_EMIT chosen({file.absoluteFilePath(), file.lastModified(), file.size()});
+                    accept();
+                });
+        },
+        Qt::QueuedConnection);
+    window->open();
 }
 
 void RestoreDialog::confirm()

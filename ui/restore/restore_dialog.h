@@ -36,6 +36,7 @@ private:
     void checkNext();
     void updateButton();
     void confirm();
+    void askForOther();
 
     QList<backups::Backup> m_backups;
     QHash<int, bool> m_sound;    ///< by row, as far as looked up
