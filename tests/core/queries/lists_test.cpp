@@ -118,6 +118,23 @@ TEST_CASE("what leads to a record is counted and listed as seen from there")
     CHECK(!rows.constFirst().secondary.contains(u"Vinkhuizen"_s)); // one sees that already
 }
 
+TEST_CASE("a consent says what was answered, also without a day")
+{
+    test::SmallRegister file;
+    const auto sam = file.person(u"VOLUNTEER"_s, file.organisation(u"COMMUNITY"_s));
+    Consent consent;
+    consent.person = sam;
+    consent.answer = ConsentAnswer::No;
+    file.add(consent);
+    const Language language(u"en"_s);
+    const queries::Display display(file.file.workspace(), language);
+    const auto &kind = record::table<Consent>().description();
+    const auto rows = queries::related(file.file.workspace(), display,
+                                       {&kind, &kind.field(u"person_id"_s)}, sam.value());
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.constFirst().secondary == u"refused"_s);
+}
+
 TEST_CASE("an action says what it is about and who does it, but never what one sees already")
 {
     test::SmallRegister file;
