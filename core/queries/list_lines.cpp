@@ -41,6 +41,13 @@ QHash<qint64, Talk> latestTalks(const Workspace &workspace, const Description &k
     return talks;
 }
 
+/// The weeks from a day on, of which the last may not be over yet: who is late by a day is in one
+/// more than was agreed.
+qint64 weeksBegun(QDate from, QDate to)
+{
+    return (from.daysTo(to) + 6) / 7;
+}
+
 /// What stands in a list under the fields that a query asks for, and under what stands for one.
 class Words final
 {
@@ -74,7 +81,7 @@ public:
                            ? language.text("lists", QT_TRANSLATE_NOOP("lists", "never, every %1"))
                                  .arg(talk.rhythm)
                            : language.text("lists", QT_TRANSLATE_NOOP("lists", "%1 wk, every %2"))
-                                 .arg(QDate::fromString(talk.day, Qt::ISODate).daysTo(m_today) / 7)
+                                 .arg(weeksBegun(QDate::fromString(talk.day, Qt::ISODate), m_today))
                                  .arg(talk.rhythm);
         } else if (!m_side.isEmpty()) {
             row.side = of(m_side, talk, record);

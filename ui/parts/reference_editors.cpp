@@ -347,15 +347,15 @@ void NameOffers::showFor(const QString &typed)
 {
     m_typed = typed;
     m_row->clear();
+    if (m_creates) { // first: Enter goes on with what was typed, never with somebody else
+        m_row->add(Chip::Kind::Add, createKey,
+                   QCoreApplication::translate("field", "Add “%1”").arg(typed));
+    }
     for (const auto &candidate : m_candidates.like(typed)) {
         const QString about = candidate.about.isEmpty() ? QString() : u", "_s + candidate.about;
         m_row->add(Chip::Kind::Choice, QString::number(candidate.id),
                    QCoreApplication::translate("field", "%1?").arg(candidate.title + about),
                    u"people"_s);
-    }
-    if (m_creates) {
-        m_row->add(Chip::Kind::Add, createKey,
-                   QCoreApplication::translate("field", "Add “%1”").arg(typed));
     }
     QWidget *before = m_line; // Tab comes to what is offered, and then to the next field
     for (Chip *chip : m_row->chips()) {

@@ -163,7 +163,7 @@ TEST_CASE("people are sorted and grouped by the newest talk; who was not spoken 
     query.sort.clear(); // the day stands there also where only the groups are by it
     const auto late =
         queries::lines(file.workspace(), english.display, query, {rows.at(1).id, rows.at(0).id});
-    CHECK(late.at(0).side == u"3 wk, every 3"_s);
+    CHECK(late.at(0).side == u"4 wk, every 3"_s);
     CHECK(late.at(0).sideIsLate);
     CHECK(late.at(1).side == u"3 Nov"_s);
     CHECK_FALSE(late.at(1).sideIsLate);
@@ -237,7 +237,7 @@ TEST_CASE("people and organisations stand in one list, by name or by their lates
                                                u"Bram Vos"_s, u"not spoken yet:"_s, u"Zola"_s,
                                                u"Zwemclub"_s});
     const auto lines = queries::lines(workspace, english.display, usual, ids);
-    CHECK(lines.at(0).side == u"7 wk, every 4"_s);
+    CHECK(lines.at(0).side == u"8 wk, every 4"_s);
     CHECK(lines.at(0).kind->kind == u"organisation"_s);
     CHECK(lines.at(2).side == u"3 Nov"_s);
     CHECK(lines.at(2).kind->kind == u"person"_s);
