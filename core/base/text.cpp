@@ -3,15 +3,42 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ankerpunt {
+
+namespace {
+
+/// Of text with the letters of ASCII only, in one go.
+QString foldedPlain(QStringView text)
+{
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *const first = out.data();
+    QChar *next = first;
+    bool isAfterSpace = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            isAfterSpace = next != first;
+            continue;
+        }
+        if (std::exchange(isAfterSpace, false)) {
+            *next++ = u' ';
+        }
+        const char16_t code = c.unicode();
+        *next++ = code >= u'A' && code <= u'Z' ? char16_t(code - u'A' + u'a') : code;
+    }
+    out.truncate(next - first);
+    return out;
+}
+
+} // namespace
 
 QString folded(QStringView text)
 {
     const bool plain = std::all_of(text.begin(), text.end(),
                                    [](QChar c) { return c.unicode() < 0x80 && c != u'`'; });
     if (plain) { // most text; decomposing it would cost ten times as much
-        return text.toString().toLower().simplified();
+        return foldedPlain(text);
     }
     QString out;
     out.reserve(text.size());

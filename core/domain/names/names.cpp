@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ankerpunt {
 
 namespace {
@@ -67,7 +69,10 @@ QString initialsOf(const QString &givenName)
 QString sortable(const QString &text)
 {
     constexpr qsizetype width = 6;
-    const QString letters = foldedLetters(text);
+    QString letters = foldedLetters(text);
+    if (std::ranges::none_of(letters, [](QChar c) { return c.isDigit(); })) {
+        return letters;
+    }
     QString out;
     QString digits;
     const auto flush = [&] {
