@@ -6,7 +6,6 @@
 #include "core/base/literals.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -75,10 +74,10 @@ void giveName(const QString &part, const QString &path)
     syncToDisk(QFileInfo(path).absolutePath());
 }
 
-QByteArray digestOf(const QString &path)
+QByteArray digestOf(const QString &path, QCryptographicHash::Algorithm algorithm)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(algorithm);
     const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file);
     return read ? hash.result() : QByteArray();
 }

@@ -71,7 +71,8 @@ void copyTo(const Database &database, const QString &path)
 QByteArray copyWithDigest(const Database &database, const QString &path)
 {
     return copied(database, path, [&path] {
-        auto digest = std::async(std::launch::async, digestOf, path); // reads what is read here too
+        auto digest = std::async(std::launch::async,
+                                 [&path] { return digestOf(path); }); // reads what is read here too
         verify(path);
         return digest.get();
     });

@@ -89,7 +89,7 @@ void backUp(const Database &database, const QString &target);
 /// The copying and checking of backUp(), under the name @p path itself, which nobody may have open.
 void copyTo(const Database &database, const QString &path);
 
-/// The same, and the SHA-256 of the copy.
+/// The same, and the digest of the copy.
 [[nodiscard]] QByteArray copyWithDigest(const Database &database, const QString &path);
 
 /// Whether a file that is not open here is one of ours, can be opened and is structurally sound.

@@ -20,7 +20,8 @@ namespace ankerpunt::backups {
 
 namespace {
 
-constexpr int markLength = 8;
+constexpr int markLength = 10;
+constexpr int formerMarkLength = 8; ///< of SHA-256, which took longer than all else about a backup
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// What SQLite may have left beside a file; without that file it is of no use.
@@ -32,9 +33,9 @@ Error failure(Error::Kind kind, const char *sentence, const QString &detail)
 }
 
 /// What a name says of the bytes: the beginning of their digest; empty when they cannot be read.
-QString markOf(const QByteArray &digest)
+QString markOf(const QByteArray &digest, int length = markLength)
 {
-    return QString::fromLatin1(digest.toHex().left(markLength));
+    return QString::fromLatin1(digest.toHex().left(length));
 }
 
 struct Name
@@ -48,7 +49,7 @@ const QString timeFormat = u"yyyy-MM-ddTHH-mm-ss"_s;
 std::optional<Name> parse(const QString &name)
 {
     static const QRegularExpression ours(u"^(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d)Z"
-                                         "-([0-9a-f]{8})\\.anker$"_s);
+                                         "-([0-9a-f]{8}|[0-9a-f]{10})\\.anker$"_s);
     const auto match = ours.match(name);
     QDateTime taken = QDateTime::fromString(match.captured(1), timeFormat);
     taken.setTimeSpec(Qt::UTC);
@@ -198,7 +199,14 @@ QList<Backup> listOf(const QString &file)
 bool isSound(const Backup &backup)
 {
     const auto name = parse(QFileInfo(backup.path).fileName());
-    return !name || name->mark == markOf(digestOf(backup.path)); // another's copy carries no mark
+    if (!name) {
+        return true; // another's copy carries no mark
+    }
+    const bool isFormer = name->mark.size() == formerMarkLength;
+    const QString mark =
+        isFormer ? markOf(digestOf(backup.path, QCryptographicHash::Sha256), formerMarkLength)
+                 : markOf(digestOf(backup.path));
+    return name->mark == mark;
 }
 
 QList<QDateTime> toRemove(QList<QDateTime> taken, const QDateTime &now)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/save.h"
 #include "core/domain/people.h"
 #include "core/domain/questions.h"
 #include "core/queries/lists.h"
@@ -230,6 +231,21 @@ TEST_CASE("one changed byte makes a backup unsound, and it is not restored")
     CHECK_THROWS_AS((void)backups::restore(file.path(), newest.path, now), Error);
     CHECK(everythingIn(QFileInfo(file.path()).path()) == before);
     CHECK(everythingIn(backups::folderOf(file.path())) == backupsBefore);
+}
+
+TEST_CASE("a backup that an earlier version of the program named is known by its own mark")
+{
+    TemporaryFile file;
+    fill(file, {u"Joost"_s});
+    const auto made = backups::listOf(file.path()).constFirst();
+    const QByteArray sha = digestOf(made.path, QCryptographicHash::Sha256).toHex().left(8);
+    const QString former = QFileInfo(made.path).path() + u"/2026-11-01T10-00-00Z-"_s +
+                           QString::fromLatin1(sha) + u".anker"_s;
+    REQUIRE(QFile::rename(made.path, former));
+    REQUIRE(backups::listOf(file.path()).size() == 1);
+    CHECK(backups::isSound(backups::listOf(file.path()).constFirst()));
+    damage(former);
+    CHECK_FALSE(backups::isSound(backups::listOf(file.path()).constFirst()));
 }
 
 TEST_CASE("restoring brings back exactly what was there, and keeps what is there now")
