@@ -71,8 +71,8 @@ void copyTo(const Database &database, const QString &path)
 QByteArray copyWithDigest(const Database &database, const QString &path)
 {
     return copied(database, path, [&path] {
-        auto digest = std::async(std::launch::async,
-                                 [&path] { return digestOf(path); }); // reads what is read here too
+        // Both read all of the copy, so that it comes from the disk once.
+        auto digest = std::async(std::launch::async, [&path] { return digestOf(path); });
         verify(path);
         return digest.get();
     });

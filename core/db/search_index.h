@@ -90,8 +90,8 @@ private:
     QHash<QString, qint64> m_kinds; ///< number of each kind
     QHash<qint64, QString> m_names; ///< and the other way round
     std::map<qint64, Waiting> m_waiting;
-    QHash<qint64, qint64>
-        m_last; ///< row by the first of its kind and day, while only rows are added
+    /// The last row by the first of its kind and day, as long as rows are only added.
+    QHash<qint64, qint64> m_last;
     Statement m_lastRow;
     Statement m_insert;
     Statement m_insertWords;

@@ -63,20 +63,6 @@ QList<std::pair<QString, int>> frequenciesInAll(const Workspace &workspace, cons
     return all;
 }
 
-int tooLongAgoIn(const Workspace &workspace, const Description &kind)
-{
-    int count = 0;
-    for (const Description *one : kindsIn(kind)) {
-        ListQuery query{one->kind, {}};
-        query.filters = {{lastTalkField(), tooLongAgo()}};
-        const Condition condition = conditionOf(*one, query, workspace.clock().today(), Reach::All);
-        auto statement = workspace.database().prepare(u"SELECT count(*)"_s + condition.sql);
-        statement.run(condition.values);
-        count += statement.next() ? int(statement.integer(0)) : 0;
-    }
-    return count;
-}
-
 /// The periods in which a day field has a day, and where it has none.
 QList<ListValue> periodsOf(const Workspace &workspace, const Display &display,
                            const Description &kind, const QString &name)
@@ -97,7 +83,9 @@ QList<ListValue> periodsOf(const Workspace &workspace, const Display &display,
         periods.prepend({QString::fromLatin1(period->key), {}, count});
     }
     if (name == lastTalkField()) {
-        periods.prepend({tooLongAgo(), {}, tooLongAgoIn(workspace, kind)});
+        ListQuery late{kind.kind, {}};
+        late.filters = {{name, tooLongAgo()}};
+        periods.prepend({tooLongAgo(), {}, countOf(workspace, late)});
     }
     periods.removeIf([](const ListValue &value) { return value.count == 0; });
     for (ListValue &value : periods) {
