@@ -54,7 +54,7 @@ const QList<Command> &commands()
         {.id = Id::Import,
          .menu = Menu::File,
          .name = "import",
-         .text = QT_TRANSLATE_NOOP("commands", "&Import…"),
+         .text = QT_TRANSLATE_NOOP("commands", "&Import lists…"),
          .icon = "import",
          .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_I,
          .needs = Needs::Nothing,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "core/db/snapshot.h"
 #include "ui/agenda/agenda_page.h"
 #include "ui/guard.h"
 #include "ui/help/help_window.h"
@@ -117,6 +118,7 @@ void MainWindow::build()
     needLook();
     buildMenus();
     if (m_workspace) {
+        const db::Snapshot snapshot(m_workspace->database()); // locked once for all that is read
         m_display = std::make_unique<queries::Display>(*m_workspace, m_language);
         buildToolBar();
         buildCentre();

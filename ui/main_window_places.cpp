@@ -72,6 +72,7 @@ RecordPage *MainWindow::page(const QString &kind)
     connect(made, &RecordPage::closed, this, &MainWindow::updateActions);
     connect(made, &RecordPage::openWanted, this, &MainWindow::openRecord);
     connect(made, &RecordPage::newWanted, this, &MainWindow::openNewRecord);
+    connect(made, &RecordPage::importWanted, m_actions.value(CommandId::Import), &QAction::trigger);
     connect(made, &RecordPage::said, this, &MainWindow::sayUndoable);
     connect(made, &RecordPage::copied, m_toast,
             [this](const QString &sentence) { m_toast->say(sentence, {}); });

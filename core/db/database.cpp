@@ -16,11 +16,22 @@
 
 namespace ankerpunt::db {
 
+namespace {
+
+const QString driver = u"QSQLITE"_s;
+
+QString newName()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
+}
+
+} // namespace
+
 Database::Database(const QString &path, Mode mode)
-    : m_path(path), m_mode(mode), m_connection(QUuid::createUuid().toString(QUuid::Id128))
+    : m_path(path), m_mode(mode), m_connection(newName())
 {
     const bool isNew = mode == Mode::ReadWrite && !QFileInfo::exists(path);
-    auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    auto connection = QSqlDatabase::addDatabase(driver, m_connection);
     connection.setDatabaseName(path);
     connection.setConnectOptions(mode == Mode::ReadOnly
                                      ? u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY"_s
@@ -113,6 +124,13 @@ void Database::transaction(const std::function<void()> &steps) const
         QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(u"ROLLBACK"_s);
         throw;
     }
+}
+
+void loadDriver()
+{
+    const QString name = newName();
+    (void)QSqlDatabase::addDatabase(driver, name); // comes with it
+    QSqlDatabase::removeDatabase(name);
 }
 
 } // namespace ankerpunt::db

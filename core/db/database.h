@@ -41,9 +41,9 @@ public:
 
     /// Runs @p steps in one transaction that takes the write lock at once; an exception rolls back.
     void transaction(const std::function<void()> &steps) const;
-    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
 private:
+    friend class Snapshot; // a transaction that only reads
     void applySettings() const;
     void applySettingsPatiently() const;
 
@@ -52,5 +52,9 @@ private:
     QString m_connection;
     mutable bool m_inTransaction = false;
 };
+
+/// Loads what reads files, if nobody did: the first file opens sooner when that is done meanwhile.
+/// Any thread may.
+void loadDriver();
 
 } // namespace ankerpunt::db

@@ -9,13 +9,21 @@
 
 namespace ankerpunt::db {
 
-Snapshot::Snapshot(const Database &database) : m_database(database)
+Snapshot::Snapshot(const Database &database)
+    : m_database(database), m_isPart(database.m_inTransaction)
 {
-    m_database.run(u"BEGIN"_s);
+    if (!m_isPart) {
+        m_database.run(u"BEGIN"_s);
+        m_database.m_inTransaction = true;
+    }
 }
 
 Snapshot::~Snapshot()
 {
+    if (m_isPart) {
+        return;
+    }
+    m_database.m_inTransaction = false;
     try {
         m_database.run(u"COMMIT"_s);
     } catch (const Error &error) { // nothing was written, so nothing is lost

@@ -7,7 +7,8 @@
 namespace ankerpunt::db {
 
 /// The file as it is at one moment, as long as this lives: nobody can write. It is locked once, and
-/// not again for every statement. Statements must be finished before. Not within a transaction.
+/// not again for every statement. Statements must be finished before. Within another one, or within
+/// a transaction, it is part of that.
 class Snapshot final
 {
 public:
@@ -18,6 +19,7 @@ public:
 
 private:
     const Database &m_database;
+    bool m_isPart;
 };
 
 } // namespace ankerpunt::db

@@ -108,26 +108,19 @@ QString Display::title(qint64 id) const
 void Display::learn(const QSet<qint64> &ids) const
 {
     const record::Rows &rows = m_workspace.store().rows();
-    QHash<const record::Description *, QSet<qint64>> unknown;
+    QList<qint64> unknown;
     for (const qint64 id : ids) {
         if (!m_titles.contains(id)) {
-            unknown[rows.kindOf(id)].insert(id);
+            unknown.append(id);
         }
     }
-    unknown.remove(nullptr);
-    for (auto it = unknown.cbegin(); it != unknown.cend(); ++it) {
-        constexpr int perLookup = 8; // so many rows are read in a row as fast as one by itself
-        if (it->size() <= rows.countOf(*it.key()) / perLookup) {
-            continue; // one by one, when they are asked for
-        }
-        QList<record::Record> found; // their own titles may need the same statements
-        rows.each(*it.key(), [&](const record::Record &record) {
-            if (it->contains(record.id)) {
-                found.append(record);
+    constexpr int atOnce = 1000; // whole records are in memory until their titles are
+    for (qsizetype from = 0; from < unknown.size(); from += atOnce) {
+        const auto byKind = rows.byKind(unknown.mid(from, atOnce));
+        for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
+            for (const record::Record &record : rows.read(*it.key(), it.value())) {
+                m_titles.insert(record.id, title(record));
             }
-        });
-        for (const record::Record &record : std::as_const(found)) {
-            m_titles.insert(record.id, title(record));
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ankerpunt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/snapshot.h"
 #include "core/queries/list_query.h"
 #include "core/queries/list_terms.h"
 
@@ -141,14 +142,12 @@ QList<ListRow> linesOfKind(const Workspace &workspace, const Display &display,
 QList<ListRow> lines(const Workspace &workspace, const Display &display, const ListQuery &query,
                      const QList<qint64> &ids)
 {
+    const db::Snapshot snapshot(workspace.database()); // of one moment, and locked once
     const auto kinds = kindsIn(kindOf(workspace, query));
     if (kinds.size() == 1) {
         return linesOfKind(workspace, display, *kinds.constFirst(), query, ids);
     }
-    QHash<const Description *, QList<qint64>> byKind;
-    for (const qint64 id : ids) {
-        byKind[workspace.store().rows().kindOf(id)].append(id);
-    }
+    const auto byKind = workspace.store().rows().byKind(ids);
     QHash<qint64, ListRow> rows;
     for (const Description *kind : kinds) {
         for (const ListRow &row :

@@ -186,6 +186,20 @@ const Description *Rows::kindOf(qint64 id) const
     return m_registry.find(kind);
 }
 
+QHash<const Description *, QList<qint64>> Rows::byKind(const QList<qint64> &ids) const
+{
+    auto kinds = m_database.prepare(
+        u"SELECT id, kind FROM record WHERE id IN (SELECT value FROM json_each(?))"_s);
+    kinds.run({db::listed(ids)});
+    QHash<const Description *, QList<qint64>> byKind;
+    while (kinds.next()) {
+        if (const Description *kind = m_registry.find(kinds.text(1))) {
+            byKind[kind].append(kinds.integer(0));
+        }
+    }
+    return byKind;
+}
+
 void Rows::each(const Description &description,
                 const std::function<void(const Record &)> &visit) const
 {

@@ -27,6 +27,8 @@ public:
                                      const QList<qint64> &ids) const;
     /// The kind of a record; none when there is no such record.
     [[nodiscard]] const Description *kindOf(qint64 id) const;
+    /// Those of @p ids that are there by their kinds, in one go.
+    [[nodiscard]] QHash<const Description *, QList<qint64>> byKind(const QList<qint64> &ids) const;
     /// Every record of a kind in order of its id. @p visit must not write.
     void each(const Description &description,
               const std::function<void(const Record &)> &visit) const;

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
+#include <future>
+
 namespace ankerpunt {
 
 using db::FileHeader;
@@ -119,6 +121,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString &path, Mode mode)
     if (header.version < db::newestVersion()) {
         requireRoomToMigrate(absolute);
     }
+    const auto driver = std::async(std::launch::async, db::loadDriver); // while the disk is awaited
     auto lock = std::make_unique<db::WriterLock>(absolute);
     if (lock->tryLock()) {
         backups::removeUnfinished(absolute);

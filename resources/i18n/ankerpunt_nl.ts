@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Spreadsheet (.xlsx)</source>
-        <translation>Rekenblad (.xlsx)</translation>
+        <translation>Spreadsheet (.xlsx)</translation>
     </message>
     <message>
         <source>Text with separators (.csv)</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Only the figures, for a spreadsheet…</source>
-        <translation>Alleen de cijfers, voor een rekenblad…</translation>
+        <translation>Alleen de cijfers, voor een spreadsheet…</translation>
     </message>
     <message>
         <source>Everything, for other programs…</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Add the first one yourself, or import a list that you already have.</source>
-        <translation>Voeg zelf de eerste toe, of neem een lijst over die je al hebt.</translation>
+        <translation>Voeg zelf de eerste toe, of lees een lijst in die je al hebt.</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -2034,8 +2034,8 @@
         <translation>Ga verder met %1</translation>
     </message>
     <message>
-        <source>Lists that you have, such as spreadsheets saved as CSV, in a new file.</source>
-        <translation>Lijsten die je al hebt, zoals rekenbladen in CSV, in een nieuw bestand.</translation>
+        <source>Lists that you have, such as spreadsheets, in a new file.</source>
+        <translation>Lijsten die je al hebt, zoals spreadsheets, in een nieuw bestand.</translation>
     </message>
 </context>
 <context>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>A mapping is kept for one spreadsheet.</source>
-        <translation>Een kolomindeling wordt voor één rekenblad bewaard.</translation>
+        <translation>Een kolomindeling wordt voor één spreadsheet bewaard.</translation>
     </message>
     <message>
         <source>new</source>
@@ -2384,10 +2384,6 @@
     <message>
         <source>Open &amp;example</source>
         <translation>Open &amp;voorbeeld</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>Neem &amp;lijsten over…</translation>
     </message>
     <message>
         <source>Save &amp;backup…</source>
@@ -2592,6 +2588,10 @@
     <message>
         <source>Copy as a &amp;table</source>
         <translation>&amp;Kopieer als tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Import lists…</source>
+        <translation>&amp;Lijsten inlezen…</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>This is a PDF; lists cannot be read from it. Ask for the list as CSV or as a spreadsheet.</source>
-        <translation>Dit is een pdf; daar kan geen lijst uit worden gelezen. Vraag de lijst als CSV of als rekenblad.</translation>
+        <translation>Dit is een pdf; daar kan geen lijst uit worden gelezen. Vraag de lijst als CSV of als spreadsheet.</translation>
     </message>
     <message>
         <source>The cell on line %1 is larger than 1 MB. Shorten it, or check whether a quotation mark is missing.</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>%1 is a spreadsheet&apos;s number for a day. It was read as %2; check it.</source>
-        <translation>%1 is een dagnummer uit een rekenblad. Het is gelezen als %2; kijk het na.</translation>
+        <translation>%1 is een dagnummer uit een spreadsheet. Het is gelezen als %2; kijk het na.</translation>
     </message>
     <message>
         <source>Only the year of %1 is kept. Put the rest in the notes.</source>
@@ -5618,15 +5618,15 @@
     </message>
     <message>
         <source>%1: these are more rows than a spreadsheet holds. Choose .csv.</source>
-        <translation>%1: dit zijn meer regels dan in een rekenblad passen. Kies .csv.</translation>
+        <translation>%1: dit zijn meer regels dan in een spreadsheet passen. Kies .csv.</translation>
     </message>
     <message>
         <source>%1, row %2, %3: the text is longer than a cell of a spreadsheet holds. Its end was left out; .csv keeps all of it.</source>
-        <translation>%1, rij %2, %3: de tekst is langer dan in een cel van een rekenblad past. Het einde is weggelaten; .csv bewaart alles.</translation>
+        <translation>%1, rij %2, %3: de tekst is langer dan in een cel van een spreadsheet past. Het einde is weggelaten; .csv bewaart alles.</translation>
     </message>
     <message>
         <source>The spreadsheet could not be made. Check that there is room on the disk.</source>
-        <translation>Het rekenblad kon niet worden gemaakt. Kijk of er ruimte is op de schijf.</translation>
+        <translation>Het spreadsheet kon niet worden gemaakt. Kijk of er ruimte is op de schijf.</translation>
     </message>
 </context>
 <context>
@@ -6926,10 +6926,6 @@
         <translation>Lijsten overnemen</translation>
     </message>
     <message>
-        <source>File &gt; Import reads spreadsheets saved as CSV. You see beforehand what would happen. Reading the same list again adds nothing twice.</source>
-        <translation>Bestand &gt; Neem lijsten over leest rekenbladen in CSV. Je ziet vooraf wat er zou gebeuren. Dezelfde lijst nog eens lezen voegt niets dubbel toe.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
@@ -7108,6 +7104,10 @@
     <message>
         <source>Choose a person and press Ctrl+L. Only with whom you spoke is needed; who is new is added. Ctrl+Enter saves, and what you agreed becomes an action with its day.</source>
         <translation>Kies iemand en druk op Ctrl+L. Alleen met wie je sprak is nodig; wie nieuw is komt erbij. Ctrl+Enter bewaart, en wat je afsprak wordt een afspraak met een dag.</translation>
+    </message>
+    <message>
+        <source>File &gt; Import lists reads spreadsheets. You see beforehand what would happen. Reading the same list again adds nothing twice.</source>
+        <translation>Bestand &gt; Lijsten inlezen leest spreadsheets. Je ziet vooraf wat er zou gebeuren. Dezelfde lijst nog eens lezen voegt niets dubbel toe.</translation>
     </message>
 </context>
 <context>

@@ -73,8 +73,8 @@ HelpTopic startTopic()
                     "its day.")))
         .head(say(QT_TRANSLATE_NOOP("help", "Take in lists")))
         .say(say(QT_TRANSLATE_NOOP(
-            "help", "File > Import reads spreadsheets saved as CSV. You see beforehand what would "
-                    "happen. Reading the same list again adds nothing twice.")))
+            "help", "File > Import lists reads spreadsheets. You see beforehand what would happen. "
+                    "Reading the same list again adds nothing twice.")))
         .topic();
 }
 

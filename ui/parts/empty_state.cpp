@@ -11,7 +11,7 @@
 namespace ankerpunt::ui {
 
 EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *parent)
-    : QWidget(parent), m_button(new QPushButton)
+    : QWidget(parent), m_button(new QPushButton), m_other(new QPushButton)
 {
     const Theme &theme = icons.theme();
     QLabel *icon = plainLabel();
@@ -25,6 +25,10 @@ EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *par
     why->setMinimumHeight(why->heightForWidth(width)); // where there is more room it still wraps
     m_button->setText(text.button);
     m_button->setIcon(icons.icon(u"plus"_s, 16));
+    m_other->setText(text.other);
+    if (!text.otherIcon.isEmpty()) {
+        m_other->setIcon(icons.icon(text.otherIcon, 16));
+    }
     auto *column = new QVBoxLayout(this);
     column->setSpacing(px(10));
     column->addStretch(2);
@@ -32,8 +36,10 @@ EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *par
     column->addWidget(title, 0, Qt::AlignHCenter);
     column->addWidget(why, 0, Qt::AlignHCenter);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addWidget(m_other, 0, Qt::AlignHCenter);
     column->addStretch(3);
     m_button->setVisible(!text.button.isEmpty()); // only now: before, it was a window of its own
+    m_other->setVisible(!text.other.isEmpty());
 }
 
 } // namespace ankerpunt::ui

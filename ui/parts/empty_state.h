@@ -14,12 +14,14 @@ namespace ankerpunt::ui {
 struct EmptyText
 {
     QString icon;
-    QString title;  ///< what it is
-    QString why;    ///< why one would want it
-    QString button; ///< empty where nothing can be done
+    QString title;      ///< what it is
+    QString why;        ///< why one would want it
+    QString button;     ///< empty where nothing can be done
+    QString other = {}; ///< another way to begin; empty where there is none
+    QString otherIcon = {};
 };
 
-/// An icon, what it is, why, and one button.
+/// An icon, what it is, why, and a button or two.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -27,9 +29,11 @@ class EmptyState final : public QWidget
 public:
     EmptyState(const EmptyText &text, const IconSet &icons, QWidget *parent);
     [[nodiscard]] QPushButton *button() const { return m_button; }
+    [[nodiscard]] QPushButton *other() const { return m_other; }
 
 private:
     QPushButton *m_button;
+    QPushButton *m_other;
 };
 
 } // namespace ankerpunt::ui

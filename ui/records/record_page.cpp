@@ -241,15 +241,19 @@ void RecordPage::makeMiddle()
             }
         });
     }
-    auto *empty = new EmptyState(
-        {iconOfKind(m_kind.kind), tr("Nothing here yet"),
-         tr("Add the first one yourself, or import a list that you "
-            "already have."),
-         m_context.workspace.isReadOnly() ? QString() : tr("Add %1").arg(inSentence(newLabel()))},
-        m_context.icons, m_middle);
+    const bool adds = !m_context.workspace.isReadOnly();
+    auto *empty =
+        new EmptyState({iconOfKind(m_kind.kind), tr("Nothing here yet"),
+                        tr("Add the first one yourself, or import a list that you "
+                           "already have."),
+                        adds ? tr("Add %1").arg(inSentence(newLabel())) : QString(),
+                        adds ? command(CommandId::Import).plainLabel() : QString(), u"import"_s},
+                       m_context.icons, m_middle);
     m_addFirst = empty->button();
     m_addFirst->setObjectName(u"addFirst"_s);
     connect(m_addFirst, &QPushButton::clicked, this, [this] { openNew(); });
+    empty->other()->setObjectName(u"importFirst"_s);
+    connect(empty->other(), &QPushButton::clicked, this, &RecordPage::importWanted);
     auto *nothing =
         new EmptyState({u"search"_s, tr("Nothing found"),
                         tr("There is nothing with these filters."), tr("Remove filters")},

@@ -81,6 +81,7 @@ Q_SIGNALS:
     /// Another kind of the same place is wanted.
     void kindWanted(const QString &kind);
     void newWanted(const ankerpunt::record::Record &fresh);
+    void importWanted();
     /// The present query is to be kept under a name.
     void keepWanted();
     /// The kept view that is shown should be called otherwise, or go.

@@ -76,7 +76,7 @@ StartPage::StartPage(const IconSet &icons, const QStringList &recent, QWidget *p
     command(u"startExample"_s, CommandId::OpenExample,
             tr("An invented neighbourhood, to try everything out."));
     command(u"startImport"_s, CommandId::Import,
-            tr("Lists that you have, such as spreadsheets saved as CSV, in a new file."));
+            tr("Lists that you have, such as spreadsheets, in a new file."));
     auto *card = new QWidget;
     card->setFixedWidth(px(620));
     card->setLayout(column);
