@@ -16,6 +16,7 @@
 #include "ui/settings.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 
 namespace ankerpunt::ui {
 
@@ -51,7 +52,8 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     keepState();
     tearDown();
     m_workspace = std::move(workspace);
-    settings::addRecentFile(m_workspace->path());
+    QThreadPool::globalInstance()->start( // there it waits for the disk
+        [path = m_workspace->path()] { settings::addRecentFile(path); });
     m_workspace->store().setWorker(settings::forFile(m_workspace->path()).worker());
     m_lastKinds.clear();
     build();

@@ -16,22 +16,11 @@
 
 namespace ankerpunt::db {
 
-namespace {
-
-const QString driver = u"QSQLITE"_s;
-
-QString newName()
-{
-    return QUuid::createUuid().toString(QUuid::Id128);
-}
-
-} // namespace
-
 Database::Database(const QString &path, Mode mode)
-    : m_path(path), m_mode(mode), m_connection(newName())
+    : m_path(path), m_mode(mode), m_connection(QUuid::createUuid().toString(QUuid::Id128))
 {
     const bool isNew = mode == Mode::ReadWrite && !QFileInfo::exists(path);
-    auto connection = QSqlDatabase::addDatabase(driver, m_connection);
+    auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setDatabaseName(path);
     connection.setConnectOptions(mode == Mode::ReadOnly
                                      ? u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY"_s
@@ -92,10 +81,7 @@ Statement Database::prepare(const QString &sql) const
 {
     auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
     query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
-        throwSqlError(query->lastError(), m_path, sql);
-    }
-    return Statement(std::move(query), m_path);
+    return Statement(std::move(query), sql, m_path);
 }
 
 void Database::run(const QString &sql, const QVariantList &values) const
@@ -124,13 +110,6 @@ void Database::transaction(const std::function<void()> &steps) const
         QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(u"ROLLBACK"_s);
         throw;
     }
-}
-
-void loadDriver()
-{
-    const QString name = newName();
-    (void)QSqlDatabase::addDatabase(driver, name); // comes with it
-    QSqlDatabase::removeDatabase(name);
 }
 
 } // namespace ankerpunt::db

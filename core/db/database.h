@@ -53,8 +53,4 @@ private:
     mutable bool m_inTransaction = false;
 };
 
-/// Loads what reads files, if nobody did: the first file opens sooner when that is done meanwhile.
-/// Any thread may.
-void loadDriver();
-
 } // namespace ankerpunt::db

@@ -11,8 +11,8 @@
 
 namespace ankerpunt::db {
 
-Statement::Statement(std::unique_ptr<QSqlQuery> query, QString path)
-    : m_query(std::move(query)), m_path(std::move(path))
+Statement::Statement(std::unique_ptr<QSqlQuery> query, QString sql, QString path)
+    : m_query(std::move(query)), m_sql(std::move(sql)), m_path(std::move(path))
 {}
 Statement::Statement(Statement &&) noexcept = default;
 Statement &Statement::operator=(Statement &&) noexcept = default;
@@ -43,6 +43,10 @@ bool isStoredAlike(const QVariant &a, const QVariant &b)
 
 Statement &Statement::run(const QVariantList &values)
 {
+    if (!m_isPrepared && !m_query->prepare(m_sql)) {
+        throwSqlError(m_query->lastError(), m_path, m_sql);
+    }
+    m_isPrepared = true;
     for (int i = 0; i < int(values.size()); ++i) {
         const QVariant &value = values.at(i);
         // Binding makes Qt put a name together, which takes longer than SQLite needs to store the
@@ -56,7 +60,7 @@ Statement &Statement::run(const QVariantList &values)
     }
     m_bound = values;
     if (!m_query->exec()) {
-        throwSqlError(m_query->lastError(), m_path, m_query->lastQuery());
+        throwSqlError(m_query->lastError(), m_path, m_sql);
     }
     return *this;
 }
@@ -67,7 +71,7 @@ bool Statement::next()
         return true;
     }
     if (m_query->lastError().isValid()) {
-        throwSqlError(m_query->lastError(), m_path, m_query->lastQuery());
+        throwSqlError(m_query->lastError(), m_path, m_sql);
     }
     return false;
 }

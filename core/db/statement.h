@@ -13,13 +13,14 @@ class QSqlQuery;
 
 namespace ankerpunt::db {
 
-/// One prepared SQL statement, to be run as often as needed. Values are bound by position and their
-/// number is checked; every failure throws an Error. Rows are read forwards, columns from 0.
+/// One SQL statement, prepared when it is run first, to be run as often as needed. Values are bound
+/// by position and their number is checked; every failure throws an Error. Rows are read forwards,
+/// columns from 0.
 class Statement final
 {
 public:
     /// @p path names the file when something fails.
-    Statement(std::unique_ptr<QSqlQuery> query, QString path);
+    Statement(std::unique_ptr<QSqlQuery> query, QString sql, QString path);
     Statement(Statement &&) noexcept;
     Statement &operator=(Statement &&) noexcept;
     ~Statement();
@@ -36,7 +37,9 @@ public:
 
 private:
     std::unique_ptr<QSqlQuery> m_query;
+    QString m_sql;
     QString m_path;
+    bool m_isPrepared = false;
     QVariantList m_bound; ///< with what it was run last
 };
 

@@ -77,6 +77,19 @@ void refuseDamaged(const db::Database &database, bool followsCrash)
     }
 }
 
+std::unique_ptr<db::Database> forReading(const QString &path)
+{
+    return std::make_unique<db::Database>(path, db::Database::Mode::ReadOnly);
+}
+
+/// The file for writing, looked at but not written in.
+std::unique_ptr<db::Database> lookedAt(const QString &path, bool followsCrash)
+{
+    auto database = std::make_unique<db::Database>(path, db::Database::Mode::ReadWrite);
+    refuseDamaged(*database, followsCrash);
+    return database;
+}
+
 /// What a crash left to be rolled back takes the right to write, as an older version does.
 bool needsWriting(const FileHeader &header, const QString &path)
 {
@@ -116,22 +129,32 @@ std::unique_ptr<Workspace> Workspace::open(const QString &path, Mode mode)
     }
     const bool mustWrite = needsWriting(header, absolute);
     if (newer || (mode == Mode::ReadOnly && !mustWrite)) {
-        return std::unique_ptr<Workspace>(new Workspace(absolute));
+        return std::unique_ptr<Workspace>(new Workspace(forReading(absolute)));
     }
     if (header.version < db::newestVersion()) {
         requireRoomToMigrate(absolute);
     }
-    const auto driver = std::async(std::launch::async, db::loadDriver); // while the disk is awaited
     auto lock = std::make_unique<db::WriterLock>(absolute);
-    if (lock->tryLock()) {
+    const bool isAtRest = !mustWrite && !db::hasLock(absolute);
+    // The lock waits for the disk. What is at rest is read meanwhile: nothing is written without
+    // it.
+    auto locking = std::async(std::launch::async, [&lock] { return lock->tryLock(); });
+    auto database = isAtRest ? lookedAt(absolute, false) : nullptr;
+    if (locking.get()) {
         backups::removeUnfinished(absolute);
-        return std::unique_ptr<Workspace>(new Workspace(absolute, std::move(lock)));
+        if (!database || lock->followsCrash()) {
+            database.reset();
+            database = lookedAt(absolute, lock->followsCrash());
+        }
+        bringUpToDate(*database);
+        return std::unique_ptr<Workspace>(new Workspace(std::move(database), std::move(lock)));
     }
+    database.reset();
     const auto &holder = lock->holder();
     if (mustWrite && !(holder && header.version == db::newestVersion())) {
         throw lock->refusal(); // nobody else will do what is needed, or it takes a while
     }
-    auto reader = std::unique_ptr<Workspace>(new Workspace(absolute));
+    auto reader = std::unique_ptr<Workspace>(new Workspace(forReading(absolute)));
     reader->m_whyReadOnly = holder ? QString() : lock->refusal().sentence();
     reader->m_holder = holder;
     return reader;
@@ -158,20 +181,16 @@ std::unique_ptr<Workspace> Workspace::create(const QString &path)
         throw lock->refusal();
     }
     auto noHalfFile = qScopeGuard([&absolute] { QFile::remove(absolute); });
-    auto made = std::unique_ptr<Workspace>(new Workspace(absolute, std::move(lock)));
+    auto database = lookedAt(absolute, lock->followsCrash());
+    bringUpToDate(*database);
+    auto made = std::unique_ptr<Workspace>(new Workspace(std::move(database), std::move(lock)));
     noHalfFile.dismiss();
     return made;
 }
 
-Workspace::Workspace(const QString &path, std::unique_ptr<db::WriterLock> lock)
-    : m_lock(std::move(lock))
+Workspace::Workspace(std::unique_ptr<db::Database> database, std::unique_ptr<db::WriterLock> lock)
+    : m_lock(std::move(lock)), m_database(std::move(database))
 {
-    m_database = std::make_unique<db::Database>(path, m_lock ? db::Database::Mode::ReadWrite
-                                                             : db::Database::Mode::ReadOnly);
-    if (m_lock) {
-        refuseDamaged(*m_database, m_lock->followsCrash());
-        bringUpToDate(*m_database);
-    }
     m_store = std::make_unique<record::Store>(*m_database, ankerpunt::registry(), m_clock);
     readToday();
     QObject::connect(m_store.get(), &record::Store::changed, m_store.get(),
@@ -214,7 +233,7 @@ void Workspace::setSetting(const QString &key, const QString &value)
 
 std::unique_ptr<Workspace> Workspace::reader() const
 {
-    return std::unique_ptr<Workspace>(new Workspace(path()));
+    return std::unique_ptr<Workspace>(new Workspace(forReading(path())));
 }
 
 QList<Damage> Workspace::check() const

@@ -60,7 +60,8 @@ public:
 
 private:
     /// For writing when it is given the lock, else for reading.
-    explicit Workspace(const QString &path, std::unique_ptr<db::WriterLock> lock = nullptr);
+    explicit Workspace(std::unique_ptr<db::Database> database,
+                       std::unique_ptr<db::WriterLock> lock = nullptr);
     void readToday();
 
     std::unique_ptr<db::WriterLock> m_lock; // outlives the connection

@@ -43,7 +43,7 @@ void paintAvatar(QPainter &painter, const QRectF &place, const Avatar &avatar, c
     painter.drawRoundedRect(place, radius, radius);
     if (person && !avatar.archived) {
         painter.setPen(ink);
-        painter.setFont(fontOf(11, QFont::DemiBold));
+        painter.setFont(fontOf(12, QFont::DemiBold));
         painter.drawText(place, Qt::AlignCenter, initialsOf(avatar.title));
     } else {
         const int size = 16;

@@ -10,7 +10,7 @@ namespace ankerpunt::ui {
 
 namespace {
 
-constexpr double letters = 11;
+constexpr double letters = 12;
 constexpr int badgeHeight = 18;
 constexpr int padding = 5;
 
