@@ -16,7 +16,7 @@ EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *par
     const Theme &theme = icons.theme();
     QLabel *icon = plainLabel();
     icon->setPixmap(icons.pixmap(text.icon, theme.text3, 32));
-    auto *title = textLabel(text.title, fontOf(14, QFont::DemiBold), theme.text);
+    auto *title = textLabel(text.title, fontOf(13, QFont::DemiBold), theme.text);
     auto *why = textLabel(text.why, fontOf(13), theme.text2);
     why->setWordWrap(true);
     why->setAlignment(Qt::AlignHCenter);
