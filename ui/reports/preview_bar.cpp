@@ -22,7 +22,8 @@ namespace ankerpunt::ui {
 namespace {
 
 constexpr int barHeight = 46;
-constexpr int tightest = 3;
+constexpr int withoutSteps = 3;
+constexpr int tightest = 4;
 constexpr int iconWidth = 32; ///< of a button without words
 
 /// What people call a form in which a report is saved.
@@ -67,7 +68,7 @@ PreviewBar::PreviewBar(const Context &context, QWidget *parent)
       m_print(nullptr)
 {
     setObjectName(u"previewBar"_s);
-    setFixedHeight(barHeight);
+    setFixedHeight(px(barHeight));
     makePaging();
     makeLook();
     makeLeaving();
@@ -100,7 +101,7 @@ QPushButton *PreviewBar::makeStep(const QString &icon, const QString &words, int
     button->setToolTip(
         asToolTip(u"%1 (%2)"_s.arg(words, QKeySequence(step < 0 ? Qt::Key_PageUp : Qt::Key_PageDown)
                                               .toString(QKeySequence::NativeText))));
-    button->setFixedWidth(iconWidth);
+    button->setFixedWidth(px(iconWidth));
     connect(button, &QPushButton::clicked, this,
             [this, step] { Q_EMIT pageWanted(m_page->value() - 1 + step); });
     return button;
@@ -112,7 +113,7 @@ void PreviewBar::makePaging()
     m_page->setAccessibleName(tr("Page"));
     m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_page->setAlignment(Qt::AlignCenter);
-    m_page->setFixedWidth(44);
+    m_page->setFixedWidth(px(44));
     m_page->setKeyboardTracking(false); // 12 is not first 1
     connect(m_page, &QSpinBox::valueChanged, this,
             [this](int page) { Q_EMIT pageWanted(page - 1); });
@@ -240,8 +241,9 @@ void PreviewBar::setTight(int level)
 {
     m_grey->setText(level > 0 ? QString() : m_grey->accessibleName());
     for (QWidget *part : QList<QWidget *>{m_back, m_forward, m_of}) {
-        part->setVisible(level < tightest); // the number and the keys go through the pages too
+        part->setVisible(level < withoutSteps); // the number and the keys go through the pages too
     }
+    m_grey->setVisible(level < tightest);
     m_save->setText(level > 1 ? m_main.toUpper() : m_save->accessibleName());
 }
 

@@ -39,16 +39,16 @@ public:
         const QRect row = option.rect.adjusted(0, 0, -4, 0);
         const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         painter->save();
-        painter->drawPixmap(row.left(), row.center().y() - 7,
+        painter->drawPixmap(row.left(), row.center().y() - px(8) + 1,
                             m_context.icons.pixmap(u"grip"_s, theme.text3, 16));
         QStyleOptionViewItem box = option;
-        box.rect = QRect(row.left() + gripWidth, row.center().y() - checkSize / 2 + 1, checkSize,
-                         checkSize);
+        box.rect = QRect(row.left() + px(gripWidth), row.center().y() - px(checkSize) / 2 + 1,
+                         px(checkSize), px(checkSize));
         box.state.setFlag(QStyle::State_On, isOn);
         box.state.setFlag(QStyle::State_Off, !isOn);
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter,
                                               option.widget);
-        QRect words = row.adjusted(gripWidth + checkSize + 6, 0, -pageWidth, 0);
+        QRect words = row.adjusted(px(gripWidth) + px(checkSize) + px(6), 0, -px(pageWidth), 0);
         painter->setFont(option.font);
         painter->setPen(isOn ? theme.text : theme.text3);
         painter->drawText(
@@ -258,7 +258,7 @@ void SectionList::mouseReleaseEvent(QMouseEvent *event)
     const QPoint here = event->position().toPoint();
     if (m_moved) {
         tell();
-    } else if (!m_moves && place.contains(here) && here.x() >= place.left() + gripWidth) {
+    } else if (!m_moves && place.contains(here) && here.x() >= place.left() + px(gripWidth)) {
         const bool isOn = item(row)->checkState() == Qt::Checked;
         item(row)->setCheckState(isOn ? Qt::Unchecked : Qt::Checked);
     }
