@@ -39,24 +39,65 @@ bool isStoredAlike(const QVariant &a, const QVariant &b)
     }
 }
 
+/// The name under which a value is bound.
+QString nameOf(qsizetype place)
+{
+    static const QStringList names = [] {
+        constexpr int enough = 256;
+        QStringList all;
+        for (int i = 0; i < enough; ++i) {
+            all.append(u":v"_s + QString::number(i));
+        }
+        return all;
+    }();
+    return place < names.size() ? names.at(place) : u":v"_s + QString::number(place);
+}
+
+/// Each question mark that stands for a value as the name of its place. By place Qt would put a
+/// name together at every value that is bound, which takes longer than SQLite needs to store it.
+std::pair<QString, qsizetype> withNames(const QString &sql)
+{
+    QString named;
+    qsizetype places = 0;
+    bool isQuoted = false;
+    for (const QChar letter : sql) {
+        isQuoted = isQuoted != (letter == u'\'');
+        if (letter == u'?' && !isQuoted) {
+            named += nameOf(places++);
+        } else {
+            named += letter;
+        }
+    }
+    return {named, places};
+}
+
 } // namespace
 
 Statement &Statement::run(const QVariantList &values)
 {
-    if (!m_isPrepared && !m_query->prepare(m_sql)) {
-        throwSqlError(m_query->lastError(), m_path, m_sql);
+    if (!m_isPrepared) {
+        const auto [named, places] = withNames(m_sql);
+        if (!m_query->prepare(named)) {
+            throwSqlError(m_query->lastError(), m_path, m_sql);
+        }
+        for (qsizetype i = 0; i < places; ++i) {
+            m_query->bindValue(nameOf(i), QVariant());
+        }
+        m_bound = QVariantList(places);
+        m_isPrepared = true;
     }
-    m_isPrepared = true;
-    for (int i = 0; i < int(values.size()); ++i) {
+    if (values.size() != m_bound.size()) {
+        throw Error(Error::Kind::Internal,
+                    u"A statement was given another number of values than it has places."_s, m_sql);
+    }
+    for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariant &value = values.at(i);
-        // Binding makes Qt put a name together, which takes longer than SQLite needs to store the
-        // value. What was bound before stays bound.
-        if (i < int(m_bound.size()) && isStoredAlike(m_bound.at(i), value)) {
-            continue;
+        if (isStoredAlike(m_bound.at(i), value)) {
+            continue; // what was bound before stays bound
         }
         const bool text = value.metaType().id() == QMetaType::QString;
         // Text is never NULL; what is not there is an invalid QVariant.
-        m_query->bindValue(i, text && value.toString().isNull() ? QVariant(u""_s) : value);
+        m_query->bindValue(nameOf(i), text && value.toString().isNull() ? QVariant(u""_s) : value);
     }
     m_bound = values;
     if (!m_query->exec()) {

@@ -33,3 +33,16 @@ TEST_CASE(
     CHECK(kept == QStringList{u"integer 1 a"_s, u"real 1.0 a"_s, u"text 1 b"_s, u"null  b"_s,
                               u"null  "_s, u"text  "_s, u"integer 1 none"_s});
 }
+
+TEST_CASE(
+    "a question mark in a text of a statement is no place for a value, and their number is held to")
+{
+    const QTemporaryDir folder;
+    const db::Database database(folder.filePath(u"values.db"_s), db::Database::Mode::ReadWrite);
+    auto ask = database.prepare(u"SELECT 'why? it''s ' || ? || '?' || ?"_s);
+    ask.run({u"so"_s, u"!"_s});
+    REQUIRE(ask.next());
+    CHECK(ask.text(0) == u"why? it's so?!");
+    CHECK_THROWS_AS(ask.run({u"so"_s}), Error);
+    CHECK_THROWS_AS(ask.run({u"so"_s, u"!"_s, u"!"_s}), Error);
+}
