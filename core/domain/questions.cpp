@@ -5,6 +5,16 @@
 #include "core/domain/education.h"
 #include "core/domain/projects.h"
 
+namespace ankerpunt {
+
+bool isUnfinished(QuestionStatus status)
+{
+    return status != QuestionStatus::Closed && status != QuestionStatus::Declined &&
+           status != QuestionStatus::Referred && status != QuestionStatus::Withdrawn;
+}
+
+} // namespace ankerpunt
+
 namespace ankerpunt::record {
 
 template <>

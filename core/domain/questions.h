@@ -26,6 +26,10 @@ enum class QuestionStatus {
     Referred,
     Withdrawn
 };
+/// Whether a question in this state still asks for something: it is not closed, declined, referred
+/// or withdrawn.
+[[nodiscard]] bool isUnfinished(QuestionStatus status);
+
 enum class QuestionNature { None, Problem, Opportunity, Both };
 enum class PerceivedBy { None, Organisation, Residents, Both };
 enum class Fit { None, Direct, AfterTranslation, NoFit };

@@ -124,11 +124,7 @@ QList<qint64> questionsWithoutRoute(const Facts &facts)
 QList<qint64> questionsWithoutReason(const Facts &facts)
 {
     return questionsThat(facts, [](const auto &question) {
-        const bool finished = question.status == QuestionStatus::Closed ||
-                              question.status == QuestionStatus::Declined ||
-                              question.status == QuestionStatus::Referred ||
-                              question.status == QuestionStatus::Withdrawn;
-        return finished && question.closedReason.isEmpty();
+        return !isUnfinished(question.status) && question.closedReason.isEmpty();
     });
 }
 

@@ -323,7 +323,9 @@ ListQuery listQueryFrom(const QJsonObject &json, const Description &kind)
     query.group = known(u"group"_s);
     for (const auto &one : json.value(u"filters"_s).toArray()) {
         const QString field = one.toObject().value(u"field"_s).toString();
-        if (!field.isEmpty() && (knows(field) || placeFieldOf(kind, field) != nullptr)) {
+        const bool isFilter = placeFieldOf(kind, field) != nullptr ||
+                              (field == openQuestionsField() && hasQuestions(kind));
+        if (!field.isEmpty() && (knows(field) || isFilter)) {
             query.filters.append({field, one.toObject().value(u"value"_s).toString()});
         }
     }
@@ -347,7 +349,9 @@ QStringList usualColumns(const Language &language, const Description &kind)
     QStringList columns;
     const auto all = columnFields(language, kind);
     for (const ListField &field : filterFields(language, kind)) {
-        if (columns.size() < few && placeFieldOf(kind, field.name) == nullptr) {
+        const bool isColumn =
+            placeFieldOf(kind, field.name) == nullptr && field.name != openQuestionsField();
+        if (columns.size() < few && isColumn) {
             columns.append(field.name);
         }
     }
@@ -375,6 +379,9 @@ QList<ListField> filterFields(const Language &language, const Description &kind)
     QList<ListField> fields;
     for (const QString &place : placeFields(kind)) {
         fields.append({place, language.text("domain", placeFieldOf(kind, place)->label)});
+    }
+    if (hasQuestions(kind)) {
+        fields.append({openQuestionsField(), openQuestionsLabel(language)});
     }
     return fields + fieldsThat(language, kind,
                                [](const Field &field) { return isShared(field) || isDay(field); });
@@ -493,6 +500,7 @@ bool readsOthers(const Description &kind, const ListQuery &query)
            std::ranges::any_of(query.filters,
                                [&](const auto &one) {
                                    return one.field == lastTalkField() ||
+                                          one.field == openQuestionsField() ||
                                           placeFieldOf(kind, one.field) != nullptr;
                                }) ||
            (byName && !kind.sortKeyOf && std::ranges::any_of(kind.fields, isNamedByOthers));

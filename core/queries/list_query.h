@@ -65,6 +65,13 @@ struct ListQuery
     return u"last_talk"_s;
 }
 
+/// Stands for a field in filters on organisations and contacts: the questions of an organisation
+/// that are not finished, against how many it agreed to at the same time.
+[[nodiscard]] inline QString openQuestionsField()
+{
+    return u"open_questions"_s;
+}
+
 /// What a list of this kind can be sorted, filtered or grouped by, with its label.
 struct ListField
 {

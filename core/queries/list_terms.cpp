@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/people.h"
+#include "core/domain/questions.h"
 #include "core/queries/references.h"
 
 namespace ankerpunt::queries::terms {
@@ -76,6 +77,11 @@ bool isNumber(const Field &field)
 bool hasTalks(const Description &kind)
 {
     return &kind == &contacts() || kindsIn(contacts()).contains(&kind);
+}
+
+bool hasQuestions(const Description &kind)
+{
+    return &kind == &contacts() || &kind == &record::table<Organisation>().description();
 }
 
 const Field *orderingField(const Description &kind)
@@ -207,6 +213,25 @@ void addTooLongAgo(Condition &condition, const Description &kind, const QString 
     condition.values << today.toString(Qt::ISODate);
 }
 
+/// Nobody but organisations agrees to a number.
+void addMoreThanAgreed(Condition &condition, const Description &kind)
+{
+    if (&kind != &record::table<Organisation>().description()) {
+        condition.sql += u"false"_s;
+        return;
+    }
+    QStringList unfinished;
+    for (const record::EnumValue &status : record::enumValues<QuestionStatus>()) {
+        if (isUnfinished(QuestionStatus(status.value))) {
+            unfinished.append(u"'%1'"_s.arg(QLatin1String(status.key)));
+        }
+    }
+    condition.sql +=
+        u"t.max_requests < (SELECT count(*) FROM question q WHERE q.organisation_id = t.id "
+        "AND q.status IN (%1) AND q.id NOT IN (%2))"_s.arg(unfinished.join(u", "_s),
+                                                           putAway(u"question"_s));
+}
+
 void addDays(Condition &condition, const QString &column, const QString &value, QDate today)
 {
     const DayPeriod *period = dayPeriod(value);
@@ -235,6 +260,10 @@ void addFilter(Condition &condition, const Description &kind, const ListFilter &
 {
     if (const Field *place = placeFieldOf(kind, filter.field)) {
         addPlace(condition, kind, *place, filter.value, today);
+        return;
+    }
+    if (filter.field == openQuestionsField()) {
+        addMoreThanAgreed(condition, kind);
         return;
     }
     const Field *field = fieldOf(kind, filter.field);
@@ -304,6 +333,11 @@ QString yesOrNo(const Language &language, bool yes)
 QString notRecorded(const Language &language)
 {
     return language.text("lists", QT_TRANSLATE_NOOP("lists", "not recorded"));
+}
+
+QString openQuestionsLabel(const Language &language)
+{
+    return language.text("lists", QT_TRANSLATE_NOOP("lists", "Unfinished questions"));
 }
 
 QString wordOf(const Display &display, const Field &field, const QString &value)

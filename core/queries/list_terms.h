@@ -26,6 +26,7 @@ struct DayPeriod
 [[nodiscard]] bool isShared(const record::Field &field);
 [[nodiscard]] bool isNumber(const record::Field &field);
 [[nodiscard]] bool hasTalks(const record::Description &kind);
+[[nodiscard]] bool hasQuestions(const record::Description &kind);
 [[nodiscard]] const record::Field *orderingField(const record::Description &kind);
 /// Null for what stands for a field, and for what the kind does not have.
 [[nodiscard]] const record::Field *fieldOf(const record::Description &kind, const QString &name);
@@ -57,6 +58,12 @@ enum class Reach { Few, All };
 {
     return u"over"_s;
 }
+/// Stands in a filter for more questions at the same time than were agreed, as the figure
+/// organisations_over_asked counts them.
+[[nodiscard]] inline QString moreThanAgreed()
+{
+    return u"over"_s;
+}
 /// The end of a statement, from FROM on, that keeps what a query wants, with the values in it.
 struct Condition
 {
@@ -68,6 +75,7 @@ struct Condition
                                     QDate today, Reach reach, const QString &joined = {});
 
 [[nodiscard]] QString notRecorded(const Language &language);
+[[nodiscard]] QString openQuestionsLabel(const Language &language);
 /// A value of a field that many share, in words.
 [[nodiscard]] QString wordOf(const Display &display, const record::Field &field,
                              const QString &value);

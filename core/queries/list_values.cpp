@@ -15,6 +15,11 @@ using namespace terms;
 
 namespace {
 
+QString moreThanAgreedLabel(const Language &language)
+{
+    return language.text("lists", QT_TRANSLATE_NOOP("lists", "more than agreed"));
+}
+
 /// How often each value of a field stands in the records that were not put away, the most frequent
 /// first.
 QList<std::pair<QString, int>> frequenciesOf(const Workspace &workspace, const Description &kind,
@@ -99,6 +104,14 @@ QList<ListValue> periodsOf(const Workspace &workspace, const Display &display,
 QList<ListValue> valuesOf(const Workspace &workspace, const Display &display,
                           const Description &kind, const QString &name, int most)
 {
+    if (name == openQuestionsField()) {
+        const ListFilter over{name, moreThanAgreed()};
+        const ListQuery asked{kind.kind, {}, {over}};
+        const int count = countOf(workspace, asked);
+        return count == 0
+                   ? QList<ListValue>()
+                   : QList<ListValue>{{over.value, moreThanAgreedLabel(display.language()), count}};
+    }
     const Field *place = placeFieldOf(kind, name);
     const Field *field = place != nullptr ? place : fieldOf(kind, name);
     if (field == nullptr || isDay(*field)) {
@@ -119,9 +132,12 @@ QList<ListValue> valuesOf(const Workspace &workspace, const Display &display,
 
 QString textOf(const Display &display, const Description &kind, const ListFilter &filter)
 {
+    const Language &language = display.language();
+    if (filter.field == openQuestionsField()) {
+        return u"%1: %2"_s.arg(openQuestionsLabel(language), moreThanAgreedLabel(language));
+    }
     const Field *place = placeFieldOf(kind, filter.field);
     const Field *field = place != nullptr ? place : fieldOf(kind, filter.field);
-    const Language &language = display.language();
     const QString label = field != nullptr
                               ? language.text("domain", field->label)
                               : language.text("lists", QT_TRANSLATE_NOOP("lists", "Latest talk"));

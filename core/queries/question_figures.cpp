@@ -15,14 +15,6 @@ using Over = FigureDefinition::Over;
 
 constexpr int waitsTooLong = 90; // days, as agreed with the coordinators
 
-bool isUnfinished(const Question &question)
-{
-    return question.status != QuestionStatus::Closed &&
-           question.status != QuestionStatus::Declined &&
-           question.status != QuestionStatus::Referred &&
-           question.status != QuestionStatus::Withdrawn;
-}
-
 bool isWaiting(const Question &question)
 {
     return question.status == QuestionStatus::New || question.status == QuestionStatus::Intake ||
@@ -67,7 +59,8 @@ Figure byContactRoute(const Facts &facts)
 
 Figure unfinished(const Facts &facts)
 {
-    return questionsThat(facts, isUnfinished);
+    return questionsThat(facts,
+                         [](const Question &question) { return isUnfinished(question.status); });
 }
 
 Figure undated(const Facts &facts)
@@ -108,7 +101,7 @@ Lines unfinishedOf(const Facts &facts)
 {
     Lines lines;
     for (const Question &question : facts.all<Question>()) {
-        if (isUnfinished(question) && facts.find(question.organisation)) {
+        if (isUnfinished(question.status) && facts.find(question.organisation)) {
             lines.add(question.organisation.value(), {}, question.id.value());
         }
     }
@@ -188,7 +181,7 @@ Figure unmatched(const Facts &facts)
     Lines lines;
     for (const Question &question : facts.all<Question>()) {
         if (question.submittedOn.isValid() && facts.counts(question.submittedOn) &&
-            !isUnfinished(question) && !matched.contains(question.id.value())) {
+            !isUnfinished(question.status) && !matched.contains(question.id.value())) {
             lines.add(0, question.closedReason, question.id.value());
         }
     }

@@ -687,10 +687,6 @@
         <translation>Gearchiveerd</translation>
     </message>
     <message>
-        <source>Nothing recorded yet</source>
-        <translation>Nog niets ingevuld</translation>
-    </message>
-    <message>
         <source>As a table</source>
         <translation>Als tabel</translation>
     </message>
@@ -701,6 +697,10 @@
     <message>
         <source>Filter this list (%1)</source>
         <translation>Filter deze lijst (%1)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +7605,14 @@
     <message>
         <source>never, every %1</source>
         <translation>nooit, elke %1</translation>
+    </message>
+    <message>
+        <source>Unfinished questions</source>
+        <translation>Onafgeronde vraagstukken</translation>
+    </message>
+    <message>
+        <source>more than agreed</source>
+        <translation>meer dan afgesproken</translation>
     </message>
 </context>
 <context>

@@ -309,7 +309,7 @@ void ListBar::fillValues(QMenu *menu, const QString &field, const ListFilter &fo
                 [this, former, now = ListFilter{field, value.value}] { setFilter(former, now); });
     }
     if (menu->isEmpty()) {
-        menu->addAction(tr("Nothing recorded yet"))->setEnabled(false);
+        menu->addAction(tr("None"))->setEnabled(false);
     }
 }
 

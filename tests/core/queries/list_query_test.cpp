@@ -195,6 +195,68 @@ TEST_CASE("people are sorted and grouped by the newest talk; who was not spoken 
               .lines.size() == 2); // the figure says the same
 }
 
+TEST_CASE("who is asked more at a time than was agreed is found by a filter")
+{
+    test::TemporaryFile file;
+    Id<Question> withdrawn;
+    file.store().change(u"Fill"_s, [&](record::Change &change) {
+        const auto agreeing = [&](const QString &name, std::optional<int> most) {
+            Organisation organisation;
+            organisation.name = name;
+            organisation.maxRequests = most;
+            return change.save(organisation);
+        };
+        const auto ask = [&](Id<Organisation> whom, QuestionStatus status) {
+            Question question;
+            question.title = u"Wie ontmoet wie?"_s;
+            question.organisation = whom;
+            question.status = status;
+            return change.save(question);
+        };
+        const auto cafe = agreeing(u"Taalcafé"_s, 1);
+        ask(cafe, QuestionStatus::New);
+        withdrawn = ask(cafe, QuestionStatus::Running);
+        ask(agreeing(u"Buurthuis"_s, 1), QuestionStatus::Matched); // as many as agreed
+        const auto club = agreeing(u"Zwemclub"_s, 1);
+        ask(club, QuestionStatus::New);
+        ask(club, QuestionStatus::Closed);
+        change.archive(ask(club, QuestionStatus::New).value(), QDate(2026, 11, 21));
+        const auto school = agreeing(u"School"_s, {}); // nothing was agreed
+        ask(school, QuestionStatus::New);
+        ask(school, QuestionStatus::New);
+        addPerson(change, u"Anna"_s);
+    });
+    const English english(file.workspace());
+    for (const auto *kind : {&record::table<Organisation>().description(), &queries::contacts()}) {
+        const auto fields = queries::filterFields(english.language, *kind);
+        const auto offered =
+            std::ranges::find(fields, queries::openQuestionsField(), &queries::ListField::name);
+        REQUIRE(offered != fields.end());
+        const auto values =
+            queries::valuesOf(file.workspace(), english.display, *kind, offered->name, 9);
+        REQUIRE(values.size() == 1);
+        CHECK(values.first().count == 1);
+        ListQuery query{kind->kind, {}};
+        query.filters = {{offered->name, values.first().value}};
+        CHECK(english.titles(query) == QStringList{u"Taalcafé"_s});
+        CHECK(queries::textOf(english.display, *kind, query.filters.first()) ==
+              u"Unfinished questions: more than agreed"_s);
+        CHECK(queries::listQueryFrom(queries::toJson(query), *kind) == query);
+    }
+    CHECK(queries::figure(file.workspace(), u"organisations_over_asked"_s, {QDate(2026, 11, 24)})
+              .lines.size() == 1); // the figure says the same
+
+    ListQuery query{u"organisation"_s, {}};
+    query.filters = {{queries::openQuestionsField(), u"over"_s}};
+    Question question = file.store().load(withdrawn);
+    question.status = QuestionStatus::Withdrawn;
+    file.store().change(u"Withdraw"_s, [&](record::Change &change) { change.save(question); });
+    CHECK(english.titles(query).isEmpty());
+    record::ChangeSet asked;
+    asked.rows.append({&record::table<Question>().description()});
+    CHECK(queries::isAlteredByOthers(record::table<Organisation>().description(), query, asked));
+}
+
 TEST_CASE("people and organisations stand in one list, by name or by their latest talk")
 {
     test::TemporaryFile file;
