@@ -25,6 +25,7 @@ enum class CommandId {
     NewRecord,
     Open,
     Edit,
+    MarkDone,
     Archive,
     Copy,
     Close,
@@ -66,8 +67,8 @@ enum class CommandMenu { File, Edit, View, Go, Contact, Report, Extra, Help };
 
 struct Command
 {
-    /// What has to be there before it makes sense.
-    enum class Needs { Nothing, File, List, Record, Report, Panes };
+    /// What has to be there before it makes sense; of OpenAction an agreed action still to be done.
+    enum class Needs { Nothing, File, List, Record, OpenAction, Report, Panes };
 
     CommandId id;
     CommandMenu menu;

@@ -301,6 +301,8 @@ bool MainWindow::isPossible(const Command &command) const
     case Needs::Record:
         return file && chosenRecord() != 0 &&
                (currentPage() != nullptr || command.id == CommandId::Open);
+    case Needs::OpenAction:
+        return file && openAction().has_value();
     case Needs::Report:
         return file && m_stack->currentWidget() == m_report;
     case Needs::Panes:
@@ -467,6 +469,9 @@ bool MainWindow::runOnRecord(CommandId id)
         return true;
     }
     switch (id) {
+    case CommandId::MarkDone:
+        markDone();
+        return true;
     case CommandId::NewRecord:
         if (shown == nullptr) {
             goTo(u"appointment"_s); // what the agenda is made of

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/domain/contacts.h"
 #include "core/queries/list_query.h"
 #include "core/workspace/backups.h"
 #include "ui/commands.h"
@@ -17,6 +18,7 @@
 
 #include <memory>
 
+class QAbstractItemView;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -156,6 +158,9 @@ private:
     RecordPage *showListOf(const record::Description &kind);
     void openNewRecord(const record::Record &fresh);
     [[nodiscard]] qint64 chosenRecord() const;
+    void offerCommands(QAbstractItemView *list);
+    [[nodiscard]] std::optional<Action> openAction() const;
+    void markDone();
     void showRowMenu(QWidget *list, const QPoint &at);
     void showStatus();
     void arrangeSidebar();

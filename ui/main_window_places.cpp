@@ -58,14 +58,7 @@ RecordPage *MainWindow::page(const QString &kind)
     m_pages.insert(kind, made);
     m_stack->addWidget(made);
     for (QAbstractItemView *list : made->lists()) {
-        for (const Command &command : commands()) {
-            if (command.onRows && command.keysHere) {
-                list->addAction(m_actions.value(command.id));
-            }
-        }
-        list->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(list, &QWidget::customContextMenuRequested, this,
-                [this, list](const QPoint &at) { showRowMenu(list, at); });
+        offerCommands(list);
     }
     connect(made, &RecordPage::kept, this, [this](bool all) { m_status->showKept(all); });
     connect(made, &RecordPage::added, this, &MainWindow::noteVisit);
@@ -160,9 +153,7 @@ void MainWindow::showPlace(const QString &place)
         if (m_agenda == nullptr) {
             m_agenda = new AgendaPage(context(), m_stack);
             m_stack->addWidget(m_agenda);
-            m_agenda->list()->setContextMenuPolicy(Qt::CustomContextMenu);
-            connect(m_agenda->list(), &QWidget::customContextMenuRequested, this,
-                    [this](const QPoint &at) { showRowMenu(m_agenda->list(), at); });
+            offerCommands(m_agenda->list());
             connect(m_agenda, &AgendaPage::recordWanted, this, &MainWindow::openRecord);
             connect(m_agenda, &AgendaPage::newWanted, m_actions.value(CommandId::NewRecord),
                     &QAction::trigger);
@@ -285,6 +276,41 @@ qint64 MainWindow::chosenRecord() const
     return shown != nullptr                       ? shown->current()
            : m_stack->currentWidget() == m_agenda ? m_agenda->current()
                                                   : 0;
+}
+
+/// What can be done with a row, by its keys and in its menu.
+void MainWindow::offerCommands(QAbstractItemView *list)
+{
+    for (const Command &command : commands()) {
+        if (command.onRows && command.keysHere) {
+            list->addAction(m_actions.value(command.id));
+        }
+    }
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(list, &QWidget::customContextMenuRequested, this,
+            [this, list](const QPoint &at) { showRowMenu(list, at); });
+}
+
+/// The chosen record, where it is an agreed action that is still to be done.
+std::optional<Action> MainWindow::openAction() const
+{
+    const std::optional<Action> action = m_workspace->store().find(Id<Action>(chosenRecord()));
+    return action && !action->done ? action : std::nullopt;
+}
+
+void MainWindow::markDone()
+{
+    std::optional<Action> action = openAction();
+    if (!action || !leaveAll()) {
+        return;
+    }
+    attempt(this, [&] {
+        action->done = true;
+        action->doneOn = m_workspace->clock().today();
+        m_workspace->store().change(record::StepName(QT_TRANSLATE_NOOP("steps", "Mark as done")),
+                                    [&](record::Change &change) { change.save(*action); });
+        sayUndoable(tr("Done: %1").arg(action->what));
+    });
 }
 
 void MainWindow::showRowMenu(QWidget *list, const QPoint &at)

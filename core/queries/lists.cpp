@@ -40,24 +40,38 @@ const Field *ownerField(const Record &record)
     return nullptr;
 }
 
-/// The day by which a kind is ordered, up to the day on which it ends where it has one.
+/// The day by which a kind is ordered, up to the day on which it ends where it has one, in few
+/// signs. A day that stands in the title is only said again beside its end: a narrow list cuts it
+/// off.
 QString period(const Display &display, const Record &record)
 {
     static const QStringList ends{u"until_on"_s, u"valid_until"_s, u"ends_on"_s, u"ended_on"_s};
-    QString first;
-    QString last;
     const auto &fields = record.description->fields;
+    int first = -1;
+    int last = -1;
     for (int i = 0; i < int(fields.size()); ++i) {
-        if (fields.at(i).ordering && !fields.at(i).naming) {
-            first = display.text(fields.at(i), record.values.at(i));
+        if (fields.at(i).ordering) {
+            first = i;
         } else if (ends.contains(fields.at(i).name)) {
-            last = display.text(fields.at(i), record.values.at(i));
+            last = i;
         }
     }
-    if (first.isEmpty() && !last.isEmpty()) { // the beginning stands in the title
-        return display.language().text("lists", QT_TRANSLATE_NOOP("lists", "until %1")).arg(last);
+    const auto dayOf = [&record](int i) {
+        return i < 0 ? QDate() : QDate::fromString(record.values.at(i).toString(), Qt::ISODate);
+    };
+    const auto textOf = [&](int i) {
+        return i < 0 ? QString() : display.text(fields.at(i), record.values.at(i));
+    };
+    const Language &language = display.language();
+    if (const QDate from = dayOf(first), to = dayOf(last); from.isValid() && to.isValid()) {
+        return u"%1 – %2"_s.arg(language.shortDay(from, to), language.shortDay(to, {}));
     }
-    return last.isEmpty() ? first : u"%1 – %2"_s.arg(first, last);
+    const QString begin = first >= 0 && fields.at(first).naming ? QString() : textOf(first);
+    const QString end = textOf(last);
+    if (begin.isEmpty() && !end.isEmpty()) {
+        return language.text("lists", QT_TRANSLATE_NOOP("lists", "until %1")).arg(end);
+    }
+    return end.isEmpty() ? begin : u"%1 – %2"_s.arg(begin, end);
 }
 
 /// A record in two lines: its title, and what tells it apart from others of its kind.

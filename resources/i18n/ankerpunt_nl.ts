@@ -892,6 +892,10 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gedaan: %1</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::MappingStep</name>
@@ -2592,6 +2596,10 @@
     <message>
         <source>&amp;Import lists…</source>
         <translation>&amp;Lijsten inlezen…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Zet op ge&amp;daan</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +8484,10 @@
     <message>
         <source>Log contact: %1</source>
         <translation>Contact vastleggen: %1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Zet op gedaan</translation>
     </message>
 </context>
 <context>

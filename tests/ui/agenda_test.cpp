@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QToolTip>
@@ -217,6 +218,59 @@ TEST_CASE("a button at the head of the agenda leads from one late action to the 
                                             [&](record::Change &change) { change.save(action); });
     }
     CHECK_FALSE(next->isVisible());
+}
+
+TEST_CASE("Space says that an action is done, and undo that it is not")
+{
+    SmallRegister small;
+    const auto project = addProject(small);
+    QList<Id<Action>> actions;
+    for (const QString &what : {u"Kaarten drukken"_s, u"Zaal huren"_s}) {
+        Action action;
+        action.record = Id<AnyRecord>(project.value());
+        action.what = what;
+        action.dueOn = QDate(2020, 1, 1).addDays(40 * int(actions.size()));
+        actions.append(small.add(action));
+    }
+    Activity activity;
+    activity.title = u"Maaltijd"_s;
+    activity.heldOn = Clock().today();
+    small.add(activity);
+    small.file.close();
+    Window window(small.file.path());
+    window->goTo(ui::MainWindow::agendaPlace());
+    auto *agenda = window.find<QListView>(u"list_agenda"_s);
+    const auto stored = [&](int i) { return window->workspace()->store().load(actions.at(i)); };
+    const auto space = [&](QWidget *list) {
+        list->setFocus();
+        window.press(Qt::Key_Space);
+    };
+    CHECK(agenda->currentIndex().data().toString() == u"Maaltijd"_s);
+    const auto steps = [&] { return window->workspace()->store().undoText().value_or(QString()); };
+    const QString before = steps();
+    space(agenda); // an activity is no promise
+    CHECK(steps() == before);
+
+    window.click(window.find(u"nextLate"_s));
+    space(agenda);
+    CHECK(stored(0).done);
+    CHECK(stored(0).doneOn == Clock().today());
+    CHECK(agenda->currentIndex().data().toString() == u"Zaal huren"_s); // the next is at hand
+    CHECK(window.find<QLabel>(u"toastText"_s)->text() == u"Done: Kaarten drukken"_s);
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(stored(0).done);
+
+    window->goTo(u"action"_s);
+    auto *list = window.find<QListView>(u"list_action"_s);
+    list->setFocus();
+    window.press(Qt::Key_Down);
+    const auto chosen = window->currentPage()->current();
+    space(list);
+    CHECK(window->workspace()->store().load(Id<Action>(chosen)).done);
+    space(list); // it is done already
+    CHECK(steps() == u"Mark as done"_s);
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(window->workspace()->store().load(Id<Action>(chosen)).done);
 }
 
 TEST_CASE("a long title in the agenda ends with … and is told whole at the pointer")

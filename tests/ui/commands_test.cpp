@@ -96,6 +96,7 @@ TEST_CASE("the keys of the design guide do what it says")
                                              {u"Ctrl+N"_s, CommandId::NewRecord},
                                              {u"Ctrl+E"_s, CommandId::Edit},
                                              {u"Return"_s, CommandId::Open},
+                                             {u"Space"_s, CommandId::MarkDone},
                                              {u"Del"_s, CommandId::Archive},
                                              {u"Esc"_s, CommandId::Close},
                                              {u"Ctrl+Z"_s, CommandId::Undo},

@@ -247,6 +247,7 @@ void AgendaPage::reload()
 {
     m_isStale = false;
     const qint64 chosen = current();
+    const int before = m_view->currentIndex().row();
     const bool first = m_model->total() == 0;
     const auto items = queries::agenda(m_context.workspace, m_context.display);
     const auto holidays =
@@ -258,7 +259,10 @@ void AgendaPage::reload()
     const auto late = int(std::ranges::count(items, true, &queries::AgendaItem::late));
     m_late->setText(tr("%n late", nullptr, late));
     m_late->setVisible(late > 0);
-    const int row = chosen == 0 ? -1 : m_model->rowOf(chosen);
+    int row = chosen == 0 ? -1 : m_model->rowOf(chosen);
+    if (chosen != 0 && row < 0 && before < m_model->rowCount()) {
+        row = m_model->itemFrom(before); // it was done, say: what took its place
+    }
     if (row >= 0) {
         m_view->setCurrentIndex(m_model->index(row));
     } else if (first) {

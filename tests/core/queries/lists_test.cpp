@@ -74,7 +74,7 @@ TEST_CASE("the second line of a list says what tells records of a kind apart")
     const Language language(u"en"_s);
     const queries::Display display(file.workspace(), language);
     CHECK(lineOf<CourseRun>(file, display) ==
-          u"Actieleren, 21 September 2026 | until 18 December 2026 · Hogeschool Leievallei"_s);
+          u"Actieleren, 21 September 2026 | 21 Sept – 18 Dec 2026 · Hogeschool Leievallei"_s);
     CHECK(lineOf<Participation>(file, display) ==
           u"Lore Claes | Actieleren, 21 September 2026 · September 2026"_s);
     CHECK(lineOf<Match>(file, display) ==
