@@ -12,6 +12,7 @@
 #include "ui/sidebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QLabel>
@@ -267,8 +268,7 @@ TEST_CASE("Space says that an action is done, and undo that it is not")
     const auto chosen = window->currentPage()->current();
     space(list);
     CHECK(window->workspace()->store().load(Id<Action>(chosen)).done);
-    space(list); // it is done already
-    CHECK(steps() == u"Mark as done"_s);
+    CHECK_FALSE(window->findChild<QAction *>(u"markDone"_s)->isEnabled()); // it is done already
     window.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK_FALSE(window->workspace()->store().load(Id<Action>(chosen)).done);
 }
