@@ -12,7 +12,8 @@ using record::Record;
 
 namespace {
 
-/// The fields of a kind that one of its records has; records of other kinds lack them.
+/// The fields of a kind that one of its records has; records of other kinds lack them. What only
+/// says the title again is left out.
 void addColumns(const Display &display, const Description &kind, const QList<Record> &records,
                 RecordTable &table)
 {
@@ -24,11 +25,20 @@ void addColumns(const Display &display, const Description &kind, const QList<Rec
         if (field.sensitive || field.multiline || !std::ranges::any_of(records, has)) {
             continue;
         }
-        table.head.append(display.language().text("domain", field.label));
+        QStringList cells;
+        bool isTitle = true;
         for (int row = 0; row < int(records.size()); ++row) {
             const Record &record = records.at(row);
-            table.rows[row].append(
-                has(record) ? display.text(field, record.values.at(i)).simplified() : QString());
+            cells.append(has(record) ? display.text(field, record.values.at(i)).simplified()
+                                     : QString());
+            isTitle = isTitle && (record.description != &kind ||
+                                  cells.constLast() == table.rows.at(row).constFirst());
+        }
+        if (!isTitle) {
+            table.head.append(display.language().text("domain", field.label));
+            for (int row = 0; row < int(records.size()); ++row) {
+                table.rows[row].append(cells.at(row));
+            }
         }
     }
 }

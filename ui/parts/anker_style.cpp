@@ -299,6 +299,9 @@ void AnkerStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painte
     drawField(option, painter, widget);
     for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
         const QRectF place = subControlRect(CC_SpinBox, option, part, widget);
+        if (place.isEmpty()) { // it has no buttons
+            continue;
+        }
         painter->save();
         painter->translate(place.center());
         painter->scale(0.8, part == SC_SpinBoxUp ? -0.8 : 0.8);
@@ -490,6 +493,7 @@ QSize AnkerStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         break;
     case CT_ComboBox:
     case CT_LineEdit:
+    case CT_SpinBox:
         wanted.setHeight(px(controlHeight));
         break;
     case CT_ToolButton:
