@@ -6711,8 +6711,8 @@
     <message numerus="yes">
         <source>%n question(s) finished without a reason</source>
         <translation>
-            <numerusform>%n vraagstuk klaar zonder reden</numerusform>
-            <numerusform>%n vraagstukken klaar zonder reden</numerusform>
+            <numerusform>%n vraagstuk klaar, reden ontbreekt</numerusform>
+            <numerusform>%n vraagstukken klaar, reden ontbreekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/activities.h"
 #include "core/domain/contacts.h"
+#include "core/domain/education.h"
 #include "core/domain/partnerships.h"
 #include "core/domain/projects.h"
 #include "core/domain/questions.h"
@@ -172,6 +173,33 @@ TEST_CASE("the tabs of a project and a partnership show what leads to them, list
     CHECK(rowsIn(window, u"interaction"_s, u"subjects"_s).size() == 1);
     window->openRecord(all.question.value());
     CHECK(rowsIn(window, u"project"_s, u"question_id"_s).size() == 1);
+}
+
+TEST_CASE("a course that runs shows where its plan is made, also before there is any")
+{
+    TemporaryFile file;
+    Id<CourseRun> run;
+    file.store().change(u"Fill"_s, [&](record::Change &change) {
+        Course course;
+        course.title = u"Actieleren"_s;
+        CourseRun first;
+        first.course = change.save(course);
+        first.startsOn = QDate(2027, 2, 8);
+        run = change.save(first);
+    });
+    file.close();
+    Window window(file.path());
+    window->openRecord(run.value());
+    Window::settle();
+    const auto *bar = window.find<ui::TabBar>(u"tabs"_s);
+    QStringList shown;
+    for (int i = 0; i < bar->count(); ++i) {
+        if (bar->isTabVisible(i)) {
+            shown.append(bar->tabText(i));
+        }
+    }
+    CHECK(shown.contains(u"Weeks of the plan"_s));
+    CHECK(shown.contains(u"Appointments"_s));
 }
 
 TEST_CASE("adding in a tab fills in where it was added, and opening goes there")

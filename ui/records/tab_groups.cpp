@@ -72,7 +72,9 @@ QString labelOf(TabGroup group)
 
 bool isLookedFor(const QString &kind, const QString &under)
 {
-    return kind == u"action"_s && under == u"interaction"_s;
+    static const QHash<QString, QStringList> kinds{
+        {u"interaction"_s, {u"action"_s}}, {u"course_run"_s, {u"phase"_s, u"appointment"_s}}};
+    return kinds.value(under).contains(kind);
 }
 
 } // namespace ankerpunt::ui
