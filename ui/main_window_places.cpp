@@ -320,7 +320,8 @@ void MainWindow::showRowMenu(QWidget *list, const QPoint &at)
     menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Command &command : commands()) {
-        if (command.onRows) {
+        const bool isAboutIt = command.needs != Command::Needs::OpenAction || isPossible(command);
+        if (command.onRows && isAboutIt) {
             menu->addAction(m_actions.value(command.id));
         }
     }

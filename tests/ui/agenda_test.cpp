@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QToolTip>
 
 using namespace ankerpunt;
@@ -271,6 +272,13 @@ TEST_CASE("Space says that an action is done, and undo that it is not")
     CHECK_FALSE(window->findChild<QAction *>(u"markDone"_s)->isEnabled()); // it is done already
     window.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK_FALSE(window->workspace()->store().load(Id<Action>(chosen)).done);
+
+    window->goTo(ui::MainWindow::agendaPlace());
+    window.click(window.find(u"nextLate"_s));
+    Q_EMIT agenda->customContextMenuRequested({}); // where one finds out
+    auto *menu = window->findChild<QMenu *>(u"rowMenu"_s);
+    CHECK(menu->actions().contains(window->findChild<QAction *>(u"markDone"_s)));
+    menu->close();
 }
 
 TEST_CASE("a long title in the agenda ends with … and is told whole at the pointer")

@@ -3,6 +3,7 @@
 #include "core/domain/contacts.h"
 #include "tests/support/window.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/tab_bar.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_tabs.h"
@@ -505,6 +506,19 @@ TEST_CASE("Enter presses the button that has the keyboard, and opens its menu")
     auto *kinds = window->currentPage()->findChild<QMenu *>(u"kindMenu"_s);
     CHECK(kinds->isVisible());
     kinds->close();
+}
+
+TEST_CASE("More stands beside the tabs that are shown, also where the first is too long to be")
+{
+    TemporaryFile file;
+    file.close();
+    Window window(file.path(), u"nl_BE"_s);
+    window->goTo(u"course_run"_s);
+    Window::settle();
+    const auto *more = window->currentPage()->findChild<QToolButton *>(u"moreKinds"_s);
+    const auto *bar = more->parentWidget()->findChild<ui::TabBar *>();
+    REQUIRE_FALSE(bar->isTabVisible(0)); // Opleidingsonderdelen
+    CHECK(more->x() == bar->x() + bar->sizeHint().width());
 }
 
 TEST_CASE("what was done in one place lies over nothing in another")

@@ -114,7 +114,12 @@ QSize TabBar::sizeHint() const
 
 QSize TabBar::minimumSizeHint() const
 {
-    return {count() > 0 ? widthOf(0) : 0, px(barHeight)};
+    for (int i = 0; i < count(); ++i) {
+        if (isTabVisible(i)) {
+            return {widthOf(i), px(barHeight)};
+        }
+    }
+    return {0, px(barHeight)};
 }
 
 void TabBar::paintEvent(QPaintEvent *)
