@@ -337,7 +337,7 @@ QString notRecorded(const Language &language)
 
 QString openQuestionsLabel(const Language &language)
 {
-    return language.text("lists", QT_TRANSLATE_NOOP("lists", "Unfinished questions"));
+    return language.text("lists", QT_TRANSLATE_NOOP("lists", "Asked"));
 }
 
 QString wordOf(const Display &display, const Field &field, const QString &value)

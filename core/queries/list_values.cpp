@@ -17,7 +17,7 @@ namespace {
 
 QString moreThanAgreedLabel(const Language &language)
 {
-    return language.text("lists", QT_TRANSLATE_NOOP("lists", "more than agreed"));
+    return language.text("lists", QT_TRANSLATE_NOOP("lists", "too much at a time"));
 }
 
 /// How often each value of a field stands in the records that were not put away, the most frequent
@@ -146,8 +146,10 @@ QString textOf(const Display &display, const Description &kind, const ListFilter
         const DayPeriod *period = dayPeriod(filter.value);
         value = filter.value == tooLongAgo()
                     ? language.text("lists", QT_TRANSLATE_NOOP("lists", "too long ago"))
-                : period == nullptr ? notRecorded(language)
-                                    : language.text("lists", period->label);
+                : period != nullptr ? language.text("lists", period->label)
+                : field == nullptr
+                    ? language.text("lists", QT_TRANSLATE_NOOP("lists", "not spoken yet"))
+                    : notRecorded(language);
     } else {
         value = wordOf(display, *field, filter.value);
     }

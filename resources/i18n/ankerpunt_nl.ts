@@ -7615,12 +7615,12 @@
         <translation>nooit, elke %1</translation>
     </message>
     <message>
-        <source>Unfinished questions</source>
-        <translation>Onafgeronde vraagstukken</translation>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
     </message>
     <message>
-        <source>more than agreed</source>
-        <translation>meer dan afgesproken</translation>
+        <source>too much at a time</source>
+        <translation>te veel tegelijk</translation>
     </message>
 </context>
 <context>

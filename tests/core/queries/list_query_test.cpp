@@ -191,6 +191,8 @@ TEST_CASE("people are sorted and grouped by the newest talk; who was not spoken 
     CHECK(values.at(0).count == 2);
     CHECK(queries::textOf(english.display, people, query.filters.at(0)) ==
           u"Latest talk: too long ago"_s);
+    CHECK(queries::textOf(english.display, people, {queries::lastTalkField(), {}}) ==
+          u"Latest talk: not spoken yet"_s);
     CHECK(queries::figure(file.workspace(), u"contacts_over_rhythm"_s, {QDate(2026, 11, 24)})
               .lines.size() == 2); // the figure says the same
 }
@@ -240,7 +242,7 @@ TEST_CASE("who is asked more at a time than was agreed is found by a filter")
         query.filters = {{offered->name, values.first().value}};
         CHECK(english.titles(query) == QStringList{u"Taalcafé"_s});
         CHECK(queries::textOf(english.display, *kind, query.filters.first()) ==
-              u"Unfinished questions: more than agreed"_s);
+              u"Asked: too much at a time"_s);
         CHECK(queries::listQueryFrom(queries::toJson(query), *kind) == query);
     }
     CHECK(queries::figure(file.workspace(), u"organisations_over_asked"_s, {QDate(2026, 11, 24)})
