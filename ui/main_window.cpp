@@ -6,6 +6,7 @@
 #include "ui/agenda/agenda_page.h"
 #include "ui/guard.h"
 #include "ui/help/help_window.h"
+#include "ui/log/quick_log.h"
 #include "ui/log/quick_log_pane.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/focus_in_sight.h"
@@ -168,7 +169,7 @@ void MainWindow::rebuild(const std::function<void()> &change)
     if (file) {
         goTo(now.place);
         if (now.record != 0) {
-            currentPage()->openRecord(now.record);
+            currentPage()->openRecord(now.record, RecordPage::Outside::StaysOut);
         }
         arrangeSidebar();
     }
@@ -569,8 +570,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_isClosing = true; // as soon as the contact that is being written down is saved or dropped
     if (!leaveFile()) {
         event->ignore(); // the form says why
+        if (m_log != nullptr && m_log->form()->isTyped()) {
+            m_log->form()->sayUnsaved(tr("Save it or drop it; then the program closes."));
+        } else {
+            m_isClosing = false;
+        }
         return;
     }
     settings::setGeometry(saveGeometry());

@@ -83,6 +83,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -191,6 +192,7 @@ private:
     QHash<QString, RecordPage *> m_pages;
     QHash<QString, QString> m_lastKinds; ///< place -> the kind that was looked at there last
     Visits m_visits;
+    bool m_isClosing = false;            ///< as soon as the contact in hand is saved or dropped
     bool m_isTravelling = false;         ///< back and forward make no new stops
     std::optional<bool> m_sidebarNarrow; ///< as the person wants it, else by the width
     QPointer<SettingsDialog> m_settings;

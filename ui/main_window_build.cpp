@@ -6,6 +6,7 @@
 #include "core/queries/agenda.h"
 #include "core/queries/list_kinds.h"
 #include "ui/block_strip.h"
+#include "ui/log/quick_log.h"
 #include "ui/log/quick_log_pane.h"
 #include "ui/main_window.h"
 #include "ui/parts/banner.h"
@@ -247,7 +248,15 @@ void MainWindow::buildLog()
     m_log = new QuickLogPane(context(), this);
     connect(m_log, &QuickLogPane::saved, this, &MainWindow::sayUndoable);
     connect(m_log, &QuickLogPane::closed, this, &MainWindow::focusPlace);
+    const auto closeNow = [this] {
+        if (m_isClosing) {
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        }
+    };
+    connect(m_log, &QuickLogPane::saved, this, closeNow);
+    connect(m_log->form(), &QuickLog::dropped, this, closeNow);
     connect(m_log, &QuickLogPane::keptForLater, this, [this] {
+        m_isClosing = false;
         m_toast->say(tr("What you typed is kept. %1 brings it back.")
                          .arg(ui::command(CommandId::LogContact).keysText()),
                      {});

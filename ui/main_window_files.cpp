@@ -90,7 +90,7 @@ void MainWindow::recallState()
     const record::Description *kind = m_workspace->store().rows().kindOf(record);
     RecordPage *shown = currentPage();
     if (kind != nullptr && shown != nullptr && shown->holds(*kind)) {
-        shown->openRecord(record);
+        shown->openRecord(record, RecordPage::Outside::StaysOut);
     }
 }
 

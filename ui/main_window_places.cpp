@@ -26,6 +26,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -311,6 +312,18 @@ void MainWindow::markDone()
                                     [&](record::Change &change) { change.save(*action); });
         sayUndoable(tr("Done: %1").arg(action->what));
     });
+}
+
+/// Ctrl+Enter saves the contact that is being written down, also from beside its pane.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_log != nullptr &&
+        m_log->isPane()) {
+        m_log->form()->save(true);
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
 }
 
 void MainWindow::showRowMenu(QWidget *list, const QPoint &at)

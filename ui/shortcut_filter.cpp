@@ -41,8 +41,9 @@ bool isOfWindow(QKeyCombination keys)
 QAbstractButton *pressedByEnter(QObject *watched, const QEvent &event)
 {
     auto *button = qobject_cast<QAbstractButton *>(watched);
-    const int key = static_cast<const QKeyEvent &>(event).key();
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const auto &keys = static_cast<const QKeyEvent &>(event);
+    const bool isPlain = (keys.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isEnter = isPlain && (keys.key() == Qt::Key_Return || keys.key() == Qt::Key_Enter);
     if (button == nullptr || !isEnter || !button->isEnabled()) {
         return nullptr;
     }

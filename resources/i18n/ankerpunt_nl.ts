@@ -896,6 +896,10 @@
         <source>Done: %1</source>
         <translation>Gedaan: %1</translation>
     </message>
+    <message>
+        <source>Save it or drop it; then the program closes.</source>
+        <translation>Bewaar het of gooi het weg; dan sluit het programma.</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::MappingStep</name>
@@ -1156,6 +1160,10 @@
     <message>
         <source>Contact saved: %1</source>
         <translation>Contact bewaard: %1</translation>
+    </message>
+    <message>
+        <source>such as 14:30</source>
+        <translation>zoals 14:30</translation>
     </message>
 </context>
 <context>
@@ -5752,8 +5760,8 @@
         <translation>Dit is geen dag. Typ hem als 22-11-2026, of als gisteren, afgelopen donderdag of over twee weken.</translation>
     </message>
     <message>
-        <source>22-11-2026, Thursday, in a week</source>
-        <translation>22-11-2026, donderdag, over een week</translation>
+        <source>such as 22-11-2026 or Thursday</source>
+        <translation>zoals 22-11-2026 of donderdag</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,50 @@ TEST_CASE("a filter is a chip that Del takes away; what was put away shows with 
     CHECK(window.find<ui::Chip>(u"filter_archived"_s)->word() == u"archived"_s);
 }
 
+TEST_CASE("a filter is there again the next time, also with a record open that it leaves out")
+{
+    TemporaryFile file;
+    fill(file);
+    file.close();
+    {
+        Window window(file.path());
+        window->goTo(u"organisation"_s);
+        auto *list = window->currentPage()->list();
+        list->setFocus();
+        window.press(Qt::Key_Return); // Buurttuin
+        REQUIRE(window->currentPage()->current() != 0);
+        addFilter(window, u"legal_form"_s, u"_FOUNDATION"_s);
+        window->setTextSize(110);
+        CHECK(window->currentPage()->query().filters.size() == 1);
+        window->setTextSize(100);
+        CHECK(window->close());
+    }
+    Window window(file.path());
+    CHECK(window->currentPage()->current() != 0);
+    CHECK(window->currentPage()->query().filters.size() == 1);
+}
+
+TEST_CASE("the way to another filter stays in sight in large letters on an old laptop")
+{
+    TemporaryFile file;
+    fill(file);
+    file.close();
+    Window window(file.path());
+    window->setTextSize(150);
+    window->resize(1366, 745);
+    window->goTo(u"organisation"_s);
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    window.type(u"onbekend"_s); // and back, with what stood there meanwhile
+    CHECK(rowsOf(window).isEmpty());
+    window.click(window.find(u"clearFilters"_s));
+    addFilter(window, u"legal_form"_s, u"_ASSOCIATION"_s);
+    Window::settle();
+    const auto *bar = window->currentPage()->findChild<ui::ChipRow *>();
+    const ui::Chip *more = bar->chips().constLast();
+    CHECK(more->visibleRegion().boundingRect() == more->rect());
+    window->setTextSize(100);
+}
+
 TEST_CASE("a list without anything left says so, and a button brings everything back")
 {
     TemporaryFile file;

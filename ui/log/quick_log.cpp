@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -103,6 +104,7 @@ QuickLog::QuickLog(const Context &context, QWidget *parent) : QWidget(parent), m
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
     whole->addWidget(makeFoot());
+    m_scrolled = scroll->verticalScrollBar();
     connectPeople();
     connect(&context.store(), &record::Store::changed, this,
             [this](const record::ChangeSet &changes) {
@@ -171,7 +173,7 @@ QLayout *QuickLog::makeWhen()
     m_day = makeRow(questions().day);
     m_day->setQuick(m_near);
     m_time = makeRow(questions().time);
-    qobject_cast<QLineEdit *>(m_time->editor()->input())->setPlaceholderText(u"14:30"_s);
+    qobject_cast<QLineEdit *>(m_time->editor()->input())->setPlaceholderText(tr("such as 14:30"));
     connect(m_near, &Segmented::chosen, this, [this](int daysAgo) {
         m_day->editor()->setValue(
             m_context.workspace.clock().today().addDays(-daysAgo).toString(Qt::ISODate));
@@ -214,6 +216,7 @@ QWidget *QuickLog::makeFoot()
     connect(m_drop, &QPushButton::clicked, this, [this] {
         clear();
         focusFirst();
+        Q_EMIT dropped();
     });
     auto *told = new QHBoxLayout;
     told->addWidget(m_said, 1);
@@ -274,6 +277,7 @@ void QuickLog::clear()
     showDay();
     showDueDays();
     say({});
+    m_scrolled->setValue(0);
 }
 
 /// Who is chosen in the window was spoken with; what else is chosen it was about.
@@ -397,9 +401,9 @@ bool QuickLog::isTyped() const
            m_subjects->editor()->value() != m_givenSubjects;
 }
 
-void QuickLog::sayUnsaved()
+void QuickLog::sayUnsaved(const QString &more)
 {
-    say(tr("What you typed is not saved yet."));
+    say((tr("What you typed is not saved yet.") + u' ' + more).trimmed());
     m_drop->show();
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 
 class QPushButton;
+class QScrollBar;
 
 namespace ankerpunt::ui {
 
@@ -40,14 +41,18 @@ public:
     void begin(qint64 about);
     /// Whether something was typed that is not saved.
     [[nodiscard]] bool isTyped() const;
-    /// Says that it is not saved, with the way to drop it.
-    void sayUnsaved();
+    /// Says that it is not saved, and @p more, with the way to drop it.
+    void sayUnsaved(const QString &more = {});
+    /// Puts it in the file, or says what is missing; @p isLast: the person wants to write down no
+    /// other now.
+    void save(bool isLast);
     /// Where the first answer is still to be given.
     void focusFirst();
 
 Q_SIGNALS:
-    /// A contact is in the file; @p isLast: the person wants to write down no other now.
+    /// A contact is in the file; @p isLast as save() was told.
     void saved(const QString &sentence, bool isLast);
+    void dropped();
     void escaped();
 
 protected:
@@ -77,7 +82,6 @@ private:
     [[nodiscard]] record::Record talk() const;
     [[nodiscard]] bool isRight(const record::Record &talk);
     void write(const record::Record &talk);
-    void save(bool isLast);
     void keep(bool isLast);
 
     Context m_context;
@@ -86,7 +90,8 @@ private:
     WayChoice *m_way = nullptr;
     Segmented *m_near = nullptr;  ///< today, yesterday
     ChipRow *m_dueDays = nullptr; ///< the days by which things are mostly promised
-    QLabel *m_said = nullptr;     ///< what became of the contact before, or of this one
+    QScrollBar *m_scrolled = nullptr;
+    QLabel *m_said = nullptr; ///< what became of the contact before, or of this one
     QPushButton *m_drop = nullptr;
     FormRow *m_with = nullptr;
     FormRow *m_day = nullptr;

@@ -24,7 +24,7 @@ EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *par
     why->setFixedWidth(width);
     why->setMinimumHeight(why->heightForWidth(width)); // where there is more room it still wraps
     m_button->setText(text.button);
-    m_button->setIcon(icons.icon(u"plus"_s, 16));
+    m_button->setIcon(icons.icon(text.buttonIcon, 16));
     m_other->setText(text.other);
     if (!text.otherIcon.isEmpty()) {
         m_other->setIcon(icons.icon(text.otherIcon, 16));

@@ -19,6 +19,7 @@ struct EmptyText
     QString button;     ///< empty where nothing can be done
     QString other = {}; ///< another way to begin; empty where there is none
     QString otherIcon = {};
+    QString buttonIcon = QStringLiteral("plus");
 };
 
 /// An icon, what it is, why, and a button or two.

@@ -103,7 +103,7 @@ LineFormat dayLine(const Language &language, QDate today, Toward toward)
             QVariant(),
             say(QT_TRANSLATE_NOOP("field", "This is not a day. Type it as 22-11-2026, or as "
                                            "yesterday, last Thursday or in two weeks.")),
-            say(QT_TRANSLATE_NOOP("field", "22-11-2026, Thursday, in a week"))};
+            say(QT_TRANSLATE_NOOP("field", "such as 22-11-2026 or Thursday"))};
 }
 
 LineFormat partialDateLine(const Language &language, QDate today, Toward toward)

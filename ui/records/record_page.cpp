@@ -41,9 +41,6 @@ constexpr int leastListWidth = 286;
 constexpr int leastFormWidth = 420;
 constexpr int formBesideTable = 520;
 
-/// What stands in the middle of the pane of the list.
-enum Shown { List, NothingYet, NothingFound, Table };
-
 } // namespace
 
 RecordPage::RecordPage(const record::Description &kind, const Context &context, QWidget *parent)
@@ -241,6 +238,11 @@ void RecordPage::makeMiddle()
             }
         });
     }
+    m_middle->addWidget(m_view);
+}
+
+EmptyState *RecordPage::makeNothingYet()
+{
     const bool adds = !m_context.workspace.isReadOnly();
     auto *empty =
         new EmptyState({iconOfKind(m_kind.kind), tr("Nothing here yet"),
@@ -249,29 +251,25 @@ void RecordPage::makeMiddle()
                         adds ? tr("Add %1").arg(inSentence(newLabel())) : QString(),
                         adds ? command(CommandId::Import).plainLabel() : QString(), u"import"_s},
                        m_context.icons, m_middle);
-    m_addFirst = empty->button();
-    m_addFirst->setObjectName(u"addFirst"_s);
-    connect(m_addFirst, &QPushButton::clicked, this, [this] { openNew(); });
+    empty->button()->setObjectName(u"addFirst"_s);
+    connect(empty->button(), &QPushButton::clicked, this, [this] { openNew(); });
     empty->other()->setObjectName(u"importFirst"_s);
     connect(empty->other(), &QPushButton::clicked, this, &RecordPage::importWanted);
-    auto *nothing =
-        new EmptyState({u"search"_s, tr("Nothing found"),
-                        tr("There is nothing with these filters."), tr("Remove filters")},
-                       m_context.icons, m_middle);
-    m_clearFilters = nothing->button();
-    m_clearFilters->setObjectName(u"clearFilters"_s);
-    connect(m_clearFilters, &QPushButton::clicked, this, [this] {
+    return empty;
+}
+
+EmptyState *RecordPage::makeNothingFound()
+{
+    EmptyText text{u"search"_s, tr("Nothing found"), tr("There is nothing with these filters."),
+                   tr("Remove filters")};
+    text.buttonIcon = u"close"_s;
+    auto *nothing = new EmptyState(text, m_context.icons, m_middle);
+    nothing->button()->setObjectName(u"clearFilters"_s);
+    connect(nothing->button(), &QPushButton::clicked, this, [this] {
         m_bar->clearFilters();
         focusList();
     });
-    m_middle->addWidget(m_view);
-    m_middle->addWidget(empty);
-    m_middle->addWidget(nothing);
-    auto *room = new QWidget;
-    auto *margins = new QVBoxLayout(room);
-    margins->setContentsMargins(px({16, 0, 12, 0}));
-    margins->addWidget(m_table);
-    m_middle->addWidget(room);
+    return nothing;
 }
 
 void RecordPage::makeTable()
@@ -284,6 +282,11 @@ void RecordPage::makeTable()
         query.sort = field;
         m_bar->setQuery(query);
     });
+    m_tableRoom = new QWidget;
+    auto *margins = new QVBoxLayout(m_tableRoom);
+    margins->setContentsMargins(px({16, 0, 12, 0}));
+    margins->addWidget(m_table);
+    m_middle->addWidget(m_tableRoom);
 }
 
 QList<QAbstractItemView *> RecordPage::lists() const
@@ -302,16 +305,31 @@ void RecordPage::giveRoom()
 
 /// The list, or what to do where it is empty. One selection serves both looks, so that what is
 /// chosen in one is chosen in the other.
+/// The list, or what stands in its place. That wants more height than a list does, which the
+/// filters above it would lack: it is here only while it is shown.
 void RecordPage::showMiddle()
 {
-    const Shown list = m_model->query().columns.isEmpty() ? List : Table;
-    if (list == Table) {
+    const bool isTable = !m_model->query().columns.isEmpty();
+    if (isTable) {
         m_table->setSelectionModel(m_view->selectionModel());
     }
-    m_middle->setCurrentIndex(m_model->found() > 0            ? list
-                              : m_model->query().isFiltered() ? NothingFound
-                              : m_model->total() == 0         ? NothingYet
-                                                              : list);
+    QWidget *shown = isTable ? m_tableRoom : m_view;
+    if (m_model->found() == 0 && m_model->query().isFiltered()) {
+        m_nothingFound = m_nothingFound != nullptr ? m_nothingFound : makeNothingFound();
+        shown = m_nothingFound;
+    } else if (m_model->found() == 0 && m_model->total() == 0) {
+        m_nothingYet = m_nothingYet != nullptr ? m_nothingYet : makeNothingYet();
+        shown = m_nothingYet;
+    }
+    for (EmptyState *empty : {m_nothingYet, m_nothingFound}) {
+        if (empty != nullptr && empty != shown) {
+            m_middle->removeWidget(empty);
+        }
+    }
+    if (m_middle->indexOf(shown) < 0) {
+        m_middle->addWidget(shown);
+    }
+    m_middle->setCurrentWidget(shown);
     Q_EMIT countChanged();
 }
 
@@ -456,7 +474,7 @@ void RecordPage::openChosen()
     }
 }
 
-void RecordPage::openRecord(qint64 id)
+void RecordPage::openRecord(qint64 id, Outside outside)
 {
     if (m_form->current() == id && m_form->isOpen()) {
         return;
@@ -466,7 +484,7 @@ void RecordPage::openRecord(qint64 id)
     }
     attempt(this, [&] {
         openInForm(id);
-        if (m_model->rowOf(id) < 0) {
+        if (m_model->rowOf(id) < 0 && outside == Outside::DropsFilters) {
             m_bar->clearFilters();
         }
         choose(id);
@@ -504,11 +522,11 @@ void RecordPage::openNew(const record::Record &fresh)
 void RecordPage::focusList()
 {
     QWidget *place = m_model->query().columns.isEmpty() ? static_cast<QWidget *>(m_view) : m_table;
-    if (m_middle->currentIndex() == NothingYet || m_middle->currentIndex() == NothingFound) {
-        place = m_model->query().isFiltered() ? m_clearFilters : m_addFirst;
-    }
-    if (place == m_addFirst && m_context.workspace.isReadOnly()) {
-        place = m_bar->filter();
+    if (const auto *nothing = qobject_cast<EmptyState *>(m_middle->currentWidget())) {
+        place = nothing->button();
+        if (nothing == m_nothingYet && m_context.workspace.isReadOnly()) {
+            place = m_bar->filter();
+        }
     }
     // A list that gets the keyboard, which may be later, makes its first row the current one; that
     // is not opening it. The head of a group is passed over.

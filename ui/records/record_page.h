@@ -10,12 +10,12 @@
 class QLineEdit;
 class QAbstractItemView;
 class QListView;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace ankerpunt::ui {
 
+class EmptyState;
 class ListBar;
 class ListTable;
 class QueriedList;
@@ -34,8 +34,10 @@ public:
     [[nodiscard]] const record::Description &kind() const { return m_kind; }
     /// Whether records of a kind stand in this list.
     [[nodiscard]] bool holds(const record::Description &kind) const;
+    /// What becomes of filters that leave a record out which is opened.
+    enum class Outside { DropsFilters, StaysOut };
     /// Opens a record's form; stays where it is when the open one cannot be left.
-    void openRecord(qint64 id);
+    void openRecord(qint64 id, Outside outside = Outside::DropsFilters);
     void openNew();
     /// The same, or what belongs in the tab in which the keyboard is.
     void addHere();
@@ -100,6 +102,8 @@ private:
     [[nodiscard]] QString newLabel() const;
     void recall();
     void makeMiddle();
+    [[nodiscard]] EmptyState *makeNothingYet();
+    [[nodiscard]] EmptyState *makeNothingFound();
     void showMiddle();
     void makeTable();
     void giveRoom();
@@ -123,8 +127,9 @@ private:
     QStackedWidget *m_right;  ///< the form, or a hint to choose
     QHash<const record::Description *, RecordForm *> m_forms;
     RecordForm *m_form = nullptr; ///< that is shown, or was last
-    QPushButton *m_addFirst = nullptr;
-    QPushButton *m_clearFilters = nullptr;
+    QWidget *m_tableRoom = nullptr;
+    EmptyState *m_nothingYet = nullptr;
+    EmptyState *m_nothingFound = nullptr;
     bool m_isChoosing = false;
     bool m_isStale = false; ///< the file changed while nobody looked
 };

@@ -276,12 +276,56 @@ TEST_CASE("what was typed is there again after Esc, and neither closing nor undo
     Window::settle();
     REQUIRE(office.isOpen());
     CHECK(window.find<QPlainTextEdit>(u"log_report"_s)->toPlainText() == u"Half gesprek"_s);
-    CHECK(window.find<QLabel>(u"log_said"_s)->text() == u"What you typed is not saved yet."_s);
+    CHECK(window.find<QLabel>(u"log_said"_s)->text() ==
+          u"What you typed is not saved yet. Save it or drop it; then the program closes."_s);
     CHECK(office.all<Interaction>().isEmpty());
+    window.press(Qt::Key_Escape); // one stays after all
+    window.press(Qt::Key_L, Qt::ControlModifier);
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(office.all<InteractionParticipant>().size() == 1); // with whom it was begun
     CHECK(office.all<InteractionParticipant>().at(0).person == office.selma.id);
+    Window::settle();
+    CHECK(window->isVisible());
     CHECK(window->close());
+}
+
+TEST_CASE("who wants to close the program with a contact in hand saves or drops it, and it closes")
+{
+    const bool drops = GENERATE(true, false);
+    CAPTURE(drops);
+    Office office;
+    Window &window = office.at(office.selma.id.value());
+    window.press(Qt::Key_L, Qt::ControlModifier);
+    window.find(u"log_report"_s)->setFocus();
+    window.type(u"Half gesprek"_s);
+    CHECK(!window->close());
+    Window::settle();
+    REQUIRE(window->isVisible());
+    if (drops) {
+        window.click(window.find(u"log_drop"_s));
+    } else {
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    Window::settle();
+    CHECK_FALSE(window->isVisible());
+    CHECK(office.all<Interaction>().size() == (drops ? 0 : 1));
+}
+
+TEST_CASE("Ctrl+Enter saves the contact also when the keyboard went past its pane")
+{
+    Office office;
+    Window &window = office.at(office.selma.id.value());
+    window.press(Qt::Key_L, Qt::ControlModifier);
+    window.find(u"log_report"_s)->setFocus();
+    window.type(u"Half gesprek"_s);
+    window.find(u"log_another"_s)->setFocus();
+    window.press(Qt::Key_Tab);
+    REQUIRE_FALSE(window->findChild<ui::QuickLog *>()->isAncestorOf(window.focus()));
+    window.find(u"mainButton"_s)->setFocus();
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(office.all<Interaction>().size() == 1);
+    CHECK(office.all<Interaction>().at(0).report == u"Half gesprek"_s);
+    CHECK_FALSE(office.isOpen());
 }
 
 TEST_CASE("what was typed can be dropped, and a new contact begins on who is chosen now")
