@@ -336,14 +336,12 @@ TEST_CASE("the way to another filter stays in sight in large letters on an old l
     window->setTextSize(150);
     window->resize(1366, 745);
     window->goTo(u"organisation"_s);
-    window.press(Qt::Key_F, Qt::ControlModifier);
-    window.type(u"onbekend"_s); // and back, with what stood there meanwhile
+    window->currentPage()->filter()->setText(u"onbekend"_s);
     CHECK(rowsOf(window).isEmpty());
     window.click(window.find(u"clearFilters"_s));
     addFilter(window, u"legal_form"_s, u"_ASSOCIATION"_s);
     Window::settle();
-    const auto *bar = window->currentPage()->findChild<ui::ChipRow *>();
-    const ui::Chip *more = bar->chips().constLast();
+    const QWidget *more = window.find(u"addFilter"_s);
     CHECK(more->visibleRegion().boundingRect() == more->rect());
     window->setTextSize(100);
 }
