@@ -315,10 +315,14 @@ TEST_CASE("a filter is there again the next time, also with a record open that i
         auto *list = window->currentPage()->list();
         list->setFocus();
         window.press(Qt::Key_Return); // Buurttuin
-        REQUIRE(window->currentPage()->current() != 0);
+        const qint64 open = window->currentPage()->current();
+        REQUIRE(open != 0);
         addFilter(window, u"legal_form"_s, u"_FOUNDATION"_s);
+        CHECK(rowsOf(window) == QStringList{u"Taalcafé"_s});
+        CHECK(window->currentPage()->current() == open);
         window->setTextSize(110);
         CHECK(window->currentPage()->query().filters.size() == 1);
+        CHECK(window->currentPage()->current() == open);
         window->setTextSize(100);
         CHECK(window->close());
     }

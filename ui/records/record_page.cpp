@@ -443,7 +443,8 @@ void RecordPage::setQuery(const queries::ListQuery &query)
 void RecordPage::onChosen()
 {
     const QModelIndex index = m_view->currentIndex();
-    if (m_isChoosing || !index.isValid()) {
+    // A list that gets the keyboard makes its first row the current one, and does not choose it.
+    if (m_isChoosing || !m_view->selectionModel()->isSelected(index)) {
         return;
     }
     const qint64 id = m_model->idAt(index.row());
@@ -528,9 +529,7 @@ void RecordPage::focusList()
             place = m_bar->filter();
         }
     }
-    // A list that gets the keyboard, which may be later, makes its first row the current one; that
-    // is not opening it. The head of a group is passed over.
-    const QScopedValueRollback<bool> choosing(m_isChoosing, true);
+    // The head of a group is passed over.
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_view->selectionModel()->setCurrentIndex(m_model->index(m_model->idAt(0) == 0 ? 1 : 0, 0),
                                                   QItemSelectionModel::NoUpdate);
