@@ -232,6 +232,9 @@ void MainWindow::openSettings()
             m_workspace->store().setWorker(settings::forFile(m_workspace->path()).worker());
             updateBanner();
             showBlock();
+            if (m_agenda != nullptr) {
+                m_agenda->showWorker();
+            }
         }
     });
     m_settings->open();

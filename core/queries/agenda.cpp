@@ -130,7 +130,9 @@ private:
                 const QString who =
                     one.owner ? say(QT_TRANSLATE_NOOP("agenda", "%1 does it")).arg(title(one.owner))
                               : QString();
-                add(one, one.dueOn, {title(one.record), who}).late = one.dueOn < m_facts.asOf();
+                AgendaItem &item = add(one, one.dueOn, {title(one.record), who});
+                item.late = one.dueOn < m_facts.asOf();
+                item.owner = one.owner.value();
             }
         }
     }

@@ -21,6 +21,7 @@ struct AgendaItem
     const record::Description *kind = nullptr;
     qint64 id = 0;
     bool late = false; ///< should have been done before today
+    qint64 owner = 0;  ///< who does it, of an agreed action; 0 where nobody is said to
 };
 
 /// All of them in order of their days; what has no time of the day comes first in it. Archived

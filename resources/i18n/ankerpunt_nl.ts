@@ -122,6 +122,18 @@
             <numerusform>%n te laat</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>Mijn afspraken</translation>
+    </message>
 </context>
 <context>
     <name>ankerpunt::ui::BlockStrip</name>

@@ -7,8 +7,10 @@
 #include "tests/support/window.h"
 #include "ui/agenda/agenda_model.h"
 #include "ui/agenda/agenda_page.h"
+#include "ui/parts/segmented.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
+#include "ui/settings.h"
 #include "ui/sidebar.h"
 
 #include <QAbstractItemModelTester>
@@ -279,6 +281,62 @@ TEST_CASE("Space says that an action is done, and undo that it is not")
     auto *menu = window->findChild<QMenu *>(u"rowMenu"_s);
     CHECK(menu->actions().contains(window->findChild<QAction *>(u"markDone"_s)));
     menu->close();
+}
+
+TEST_CASE("who works here sees the own actions alone, and how many of those are late")
+{
+    SmallRegister small;
+    Person worker;
+    worker.givenName = u"Marloes"_s;
+    const auto marloes = small.add(worker);
+    worker.givenName = u"Joost"_s;
+    const auto joost = small.add(worker);
+    const auto project = addProject(small);
+    const QDate today = Clock().today();
+    const auto promise = [&](Id<Person> owner, const QString &what, QDate day) {
+        Action action;
+        action.record = Id<AnyRecord>(project.value());
+        action.owner = owner;
+        action.what = what;
+        action.dueOn = day;
+        small.add(action);
+    };
+    promise(marloes, u"Kaarten drukken"_s, today.addDays(-30));
+    promise(marloes, u"Samira bellen"_s, today.addDays(1));
+    promise(joost, u"Zaal huren"_s, today.addDays(-20));
+    promise({}, u"Taart halen"_s, today);
+    const QString path = small.file.path();
+    small.file.close();
+    Window window(path);
+    window->goTo(ui::MainWindow::agendaPlace());
+    auto *whose = window->findChild<ui::Segmented *>(u"agendaWhose"_s);
+    CHECK_FALSE(whose->isVisible()); // nobody said who works here
+    ui::settings::forFile(path).setWorker(marloes.value());
+    window->goTo(u"person"_s);
+    window->goTo(ui::MainWindow::agendaPlace());
+    REQUIRE(whose->isVisible());
+    auto *list = window.find<QListView>(u"list_agenda"_s);
+    const auto titles = [&] {
+        QStringList all;
+        for (int i = 0; i < list->model()->rowCount(); ++i) {
+            const QModelIndex index = list->model()->index(i, 0);
+            if (!index.data(ui::AgendaModel::IsHeadRole).toBool()) {
+                all.append(index.data().toString());
+            }
+        }
+        return all;
+    };
+    CHECK(titles().size() == 4);
+    CHECK(window.find<QPushButton>(u"nextLate"_s)->text() == u"2 late"_s);
+    window.click(whose->segment(1));
+    CHECK(titles() == QStringList{u"Kaarten drukken"_s, u"Samira bellen"_s});
+    CHECK(window.find<QPushButton>(u"nextLate"_s)->text() == u"1 late"_s);
+    Window again(path); // it stays so
+    again->goTo(ui::MainWindow::agendaPlace());
+    CHECK(again.find<QListView>(u"list_agenda"_s)->model()->rowCount() ==
+          list->model()->rowCount());
+    window.click(whose->segment(0));
+    CHECK(titles().size() == 4);
 }
 
 TEST_CASE("a long title in the agenda ends with … and is told whole at the pointer")

@@ -100,6 +100,25 @@ void AgendaModel::setFilter(const QString &filter)
     arrange();
 }
 
+void AgendaModel::setOwner(qint64 person)
+{
+    if (person != m_owner) {
+        m_owner = person;
+        arrange();
+    }
+}
+
+bool AgendaModel::isOwners(const AgendaItem &item) const
+{
+    return m_owner == 0 || item.owner == m_owner;
+}
+
+int AgendaModel::late() const
+{
+    return int(std::ranges::count_if(
+        m_items, [this](const AgendaItem &item) { return item.late && isOwners(item); }));
+}
+
 void AgendaModel::arrange()
 {
     const QStringList words = folded(m_filter).split(u' ', Qt::SkipEmptyParts);
@@ -115,8 +134,9 @@ void AgendaModel::arrange()
     }
     const int holidays = int(lines.size());
     for (int i = 0; i < int(m_items.size()); ++i) {
-        if (isWanted(m_items.at(i).title + u' ' + m_items.at(i).secondary)) {
-            lines.append({m_items.at(i).day, i});
+        const AgendaItem &item = m_items.at(i);
+        if (isOwners(item) && isWanted(item.title + u' ' + item.secondary)) {
+            lines.append({item.day, i});
         }
     }
     std::ranges::stable_sort(lines, {}, &Line::day);

@@ -37,8 +37,12 @@ public:
                   const QList<queries::AgendaHoliday> &holidays, QDate today);
     /// Only what holds every word of @p filter.
     void setFilter(const QString &filter);
+    /// Only what @p person agreed to do; 0 for all.
+    void setOwner(qint64 person);
     [[nodiscard]] int total() const { return int(m_items.size()); }
     [[nodiscard]] int shown() const { return m_shown; }
+    /// How many of those that the owner leaves are late, whatever the words of the filter.
+    [[nodiscard]] int late() const;
     /// The line of the week of @p day, or of the first one after it; -1 when all is before it.
     [[nodiscard]] int weekOf(QDate day) const;
     [[nodiscard]] int rowOf(qint64 id) const;
@@ -54,6 +58,7 @@ private:
         [[nodiscard]] bool isHead() const { return item < 0 && holiday < 0; }
     };
     void arrange();
+    [[nodiscard]] bool isOwners(const queries::AgendaItem &item) const;
     [[nodiscard]] QString weekText(QDate monday) const;
     [[nodiscard]] QString dayText(QDate day, QTime at = {}) const;
     [[nodiscard]] QString holidayText(const queries::AgendaHoliday &holiday) const;
@@ -62,6 +67,7 @@ private:
     const Language &m_language;
     QDate m_today;
     QString m_filter;
+    qint64 m_owner = 0;
     QList<queries::AgendaItem> m_items;
     QList<queries::AgendaHoliday> m_holidays;
     QList<Line> m_lines;

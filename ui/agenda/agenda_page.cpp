@@ -6,8 +6,10 @@
 #include "ui/commands.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/segmented.h"
 #include "ui/parts/shortened.h"
 #include "ui/parts/text_label.h"
+#include "ui/settings.h"
 
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -145,6 +147,9 @@ private:
     const IconSet &m_icons;
 };
 
+constexpr int mine = 1; ///< the segment of what is of who works here
+const QString mineKey = u"agenda/mine"_s;
+
 } // namespace
 
 AgendaPage::AgendaPage(const Context &context, QWidget *parent)
@@ -153,6 +158,7 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
       m_model(new AgendaModel(context.language(), this)),
       m_view(new RowList),
       m_filter(new QLineEdit),
+      m_whose(new Segmented(tr("Whose"), {{tr("All")}, {tr("My actions")}}, context.icons, this)),
       m_late(new QPushButton(context.icons.icon(u"clock"_s, context.theme().bad, 16), QString())),
       m_middle(new QStackedWidget)
 {
@@ -181,6 +187,8 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
     head->addStretch(1);
     m_late->setObjectName(u"nextLate"_s);
     m_late->setToolTip(tr("Goes to the first that is late, and then to the next."));
+    m_whose->setObjectName(u"agendaWhose"_s);
+    head->addWidget(m_whose);
     head->addWidget(m_filter, 1);
     head->addWidget(m_late);
     head->addWidget(now);
@@ -206,6 +214,11 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
     connect(now, &QPushButton::clicked, this, [this] {
         showThisWeek();
         m_view->setFocus();
+    });
+    connect(m_whose, &Segmented::chosen, this, [this](int whose) {
+        settings::forFile(m_context.workspace.path()).setValue(mineKey, whose == mine);
+        showWorker();
+        showThisWeek();
     });
     connect(m_late, &QPushButton::clicked, this, &AgendaPage::showNextLate);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -256,9 +269,7 @@ void AgendaPage::reload()
                                                   {items.constFirst().day, items.constLast().day});
     m_model->setItems(items, holidays, m_context.workspace.clock().today());
     m_middle->setCurrentIndex(m_model->total() == 0 ? 1 : 0);
-    const auto late = int(std::ranges::count(items, true, &queries::AgendaItem::late));
-    m_late->setText(tr("%n late", nullptr, late));
-    m_late->setVisible(late > 0);
+    showWorker();
     int row = chosen == 0 ? -1 : m_model->rowOf(chosen);
     if (chosen != 0 && row < 0 && before < m_model->rowCount()) {
         row = m_model->itemFrom(before); // it was done, say: what took its place
@@ -268,6 +279,19 @@ void AgendaPage::reload()
     } else if (first) {
         showThisWeek();
     }
+    Q_EMIT countChanged();
+}
+
+void AgendaPage::showWorker()
+{
+    const auto kept = settings::forFile(m_context.workspace.path());
+    const bool isMine = kept.worker() != 0 && kept.value(mineKey).toBool();
+    m_whose->setVisible(kept.worker() != 0);
+    m_whose->setCurrent(isMine ? mine : 0);
+    m_model->setOwner(isMine ? kept.worker() : 0);
+    const int late = m_model->late();
+    m_late->setText(tr("%n late", nullptr, late));
+    m_late->setVisible(late > 0);
     Q_EMIT countChanged();
 }
 
@@ -303,9 +327,7 @@ void AgendaPage::showNextLate()
 void AgendaPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale) {
-        reload();
-    }
+    m_isStale ? reload() : showWorker();
 }
 
 } // namespace ankerpunt::ui

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace ankerpunt::ui {
 
 class AgendaModel;
+class Segmented;
 
 /// What has a day, week after week, opened at this week. Enter opens what is chosen.
 class AgendaPage final : public QWidget
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] QListView *list() const { return m_view; }
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
     void focusList();
+    /// Offers what is of the person who works here, now that it may be another one.
+    void showWorker();
     /// The record of the chosen line; 0 when none is chosen.
     [[nodiscard]] qint64 current() const;
     /// How many things stand here, and how many of them are shown.
@@ -48,6 +51,7 @@ private:
     AgendaModel *m_model;
     QListView *m_view;
     QLineEdit *m_filter;
+    Segmented *m_whose;  ///< all, or what who works here agreed to do
     QPushButton *m_late; ///< how many are late, and the way to the next
     QStackedWidget *m_middle;
     bool m_isStale = true; ///< not read yet, or the file changed while nobody looked
