@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/contacts.h"
 #include "tests/support/window.h"
-#include "ui/parts/banner.h"
 #include "ui/parts/tab_bar.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
@@ -13,7 +12,6 @@
 #include "ui/status_line.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QFileIconProvider>
 #include <QInputDialog>
 #include <QLabel>
@@ -346,61 +344,6 @@ TEST_CASE("what Qt says of files while one is chosen is Dutch as well")
     const Window window(file.path(), u"nl"_s);
     const QTemporaryDir folder;
     CHECK(QFileIconProvider().type(QFileInfo(folder.path())) == u"Map"_s);
-}
-
-TEST_CASE("who works here is asked until it is said, if only that it is nobody in particular")
-{
-    TemporaryFile file;
-    addPerson(file, u"Anna"_s);
-    file.close();
-    Window window(file.path());
-    auto *banner = window.find<ui::Banner>(u"banner"_s);
-    for (const bool says : {false, true}) {
-        window.click(banner->findChild<QPushButton *>());
-        auto *settings = window->findChild<QDialog *>(u"settingsDialog"_s);
-        auto *worker = settings->findChild<QComboBox *>(u"worker"_s);
-        CHECK(worker->currentIndex() == -1);
-        if (says) {
-            worker->setFocus();
-            QTest::keyClick(worker, Qt::Key_Down);
-            CHECK(worker->currentText() == u"Nobody in particular"_s);
-        }
-        settings->reject(); // Esc
-        Window::settle();
-        CHECK(banner->isVisible() == !says);
-        window.activate();
-    }
-    CHECK(ui::settings::forFile(file.path()).worker() == 0);
-}
-
-TEST_CASE("who works here is chosen once, and made whatever is written down")
-{
-    TemporaryFile file;
-    const auto anna = addPerson(file, u"Anna"_s);
-    file.close();
-    Window window(file.path());
-    auto *banner = window.find<ui::Banner>(u"banner"_s);
-    REQUIRE(banner->sentence().startsWith(u"Who works here?"_s));
-    window.click(banner->findChild<QPushButton *>());
-    auto *settings = window->findChild<QDialog *>(u"settingsDialog"_s);
-    REQUIRE(settings != nullptr);
-    auto *worker = settings->findChild<QWidget *>(u"worker"_s);
-    worker->setFocus();
-    QTest::keyClick(worker, Qt::Key_Down);
-    QTest::keyClick(worker, Qt::Key_Down);
-    settings->accept();
-    Window::settle();
-    CHECK(!banner->isVisible());
-    CHECK(ui::settings::forFile(file.path()).worker() == anna.value());
-    window.activate();
-    window->goTo(u"interaction"_s);
-    window.press(Qt::Key_N, Qt::ControlModifier);
-    window.find(u"topic"_s)->setFocus();
-    window.type(u"Tafelkaart"_s);
-    window.press(Qt::Key_Return, Qt::ControlModifier);
-    const qint64 made = window->currentPage()->current();
-    REQUIRE(made != 0);
-    CHECK(window->workspace()->store().load(Id<Interaction>(made)).madeBy == anna);
 }
 
 TEST_CASE("undo asks by name before it takes back an import")
