@@ -241,6 +241,21 @@
     </message>
 </context>
 <context>
+    <name>ankerpunt::ui::EmptyState</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>There is nothing with these filters.</source>
+        <translation>Er is niets met deze filters.</translation>
+    </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Haal filters weg</translation>
+    </message>
+</context>
+<context>
     <name>ankerpunt::ui::ExportDialog</name>
     <message>
         <source>Also what is for colleagues only</source>
@@ -1485,18 +1500,6 @@
     <message>
         <source>%1 %2, %3 after filter</source>
         <translation>%1 %2, %3 na filter</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message>
-        <source>There is nothing with these filters.</source>
-        <translation>Er is niets met deze filters.</translation>
-    </message>
-    <message>
-        <source>Remove filters</source>
-        <translation>Haal filters weg</translation>
     </message>
     <message>
         <source>New: %1 (%2)</source>

@@ -331,6 +331,13 @@ TEST_CASE("who works here sees the own actions alone, and how many of those are 
     window.click(whose->segment(1));
     CHECK(titles() == QStringList{u"Kaarten drukken"_s, u"Samira bellen"_s});
     CHECK(window.find<QPushButton>(u"nextLate"_s)->text() == u"1 late"_s);
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    window.type(u"taart"_s); // of nobody
+    CHECK(titles().isEmpty());
+    window.click(window.find(u"clearFilters"_s));
+    CHECK(titles().size() == 4);
+    CHECK(window.focus() == list);
+    window.click(whose->segment(1));
     Window again(path); // it stays so
     again->goTo(ui::MainWindow::agendaPlace());
     CHECK(again.find<QListView>(u"list_agenda"_s)->model()->rowCount() ==
@@ -404,4 +411,6 @@ TEST_CASE("the agenda shows the holidays of the file's regions as strips that no
     list->setFocus();
     window.press(Qt::Key_Down);
     CHECK(list->currentIndex().data().toString() == u"Kerstdiner"_s);
+    qobject_cast<ui::AgendaModel *>(list->model())->setOwner(1);
+    CHECK(list->model()->rowCount() == 0); // what one person promised is told without holidays
 }

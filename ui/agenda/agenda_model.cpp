@@ -128,7 +128,7 @@ void AgendaModel::arrange()
     };
     QList<Line> lines; // a holiday before what is on that day
     for (int i = 0; i < int(m_holidays.size()); ++i) {
-        if (isWanted(m_holidays.at(i).name)) {
+        if (m_owner == 0 && isWanted(m_holidays.at(i).name)) {
             lines.append({m_holidays.at(i).day, -1, i});
         }
     }

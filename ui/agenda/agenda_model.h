@@ -37,7 +37,7 @@ public:
                   const QList<queries::AgendaHoliday> &holidays, QDate today);
     /// Only what holds every word of @p filter.
     void setFilter(const QString &filter);
-    /// Only what @p person agreed to do; 0 for all.
+    /// Only what @p person agreed to do, without holidays; 0 for all.
     void setOwner(qint64 person);
     [[nodiscard]] int total() const { return int(m_items.size()); }
     [[nodiscard]] int shown() const { return m_shown; }

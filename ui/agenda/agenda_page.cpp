@@ -147,7 +147,10 @@ private:
     const IconSet &m_icons;
 };
 
-constexpr int mine = 1; ///< the segment of what is of who works here
+/// What the list can be of: the segments of whose.
+enum Whose { everybody, mine };
+/// What can stand in the middle.
+enum Middle { found, nothingYet, nothingFound };
 const QString mineKey = u"agenda/mine"_s;
 
 } // namespace
@@ -183,6 +186,7 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
     now->setObjectName(u"thisWeek"_s);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(24, 14, 24, 10);
+    head->setSpacing(8);
     head->addWidget(textLabel(tr("Agenda"), fontOf(19, QFont::DemiBold), context.theme().text));
     head->addStretch(1);
     m_late->setObjectName(u"nextLate"_s);
@@ -206,6 +210,13 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
                                            "of plans stand here by themselves."),
                                         {}},
                                        context.icons, m_middle));
+    EmptyState *nothing = EmptyState::nothingFound(context.icons, m_middle);
+    m_middle->addWidget(nothing);
+    connect(nothing->button(), &QPushButton::clicked, this, [this] {
+        m_filter->clear();
+        showWhose(everybody);
+        focusList();
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -215,15 +226,11 @@ AgendaPage::AgendaPage(const Context &context, QWidget *parent)
         showThisWeek();
         m_view->setFocus();
     });
-    connect(m_whose, &Segmented::chosen, this, [this](int whose) {
-        settings::forFile(m_context.workspace.path()).setValue(mineKey, whose == mine);
-        showWorker();
-        showThisWeek();
-    });
+    connect(m_whose, &Segmented::chosen, this, &AgendaPage::showWhose);
     connect(m_late, &QPushButton::clicked, this, &AgendaPage::showNextLate);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
-        Q_EMIT countChanged();
+        showFound();
     });
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT recordWanted(index.data(AgendaModel::IdRole).toLongLong());
@@ -268,7 +275,6 @@ void AgendaPage::reload()
                         : queries::agendaHolidays(m_context.workspace, m_context.display,
                                                   {items.constFirst().day, items.constLast().day});
     m_model->setItems(items, holidays, m_context.workspace.clock().today());
-    m_middle->setCurrentIndex(m_model->total() == 0 ? 1 : 0);
     showWorker();
     int row = chosen == 0 ? -1 : m_model->rowOf(chosen);
     if (chosen != 0 && row < 0 && before < m_model->rowCount()) {
@@ -279,7 +285,13 @@ void AgendaPage::reload()
     } else if (first) {
         showThisWeek();
     }
-    Q_EMIT countChanged();
+}
+
+void AgendaPage::showWhose(int whose)
+{
+    settings::forFile(m_context.workspace.path()).setValue(mineKey, whose == mine);
+    showWorker();
+    showThisWeek();
 }
 
 void AgendaPage::showWorker()
@@ -287,11 +299,19 @@ void AgendaPage::showWorker()
     const auto kept = settings::forFile(m_context.workspace.path());
     const bool isMine = kept.worker() != 0 && kept.value(mineKey).toBool();
     m_whose->setVisible(kept.worker() != 0);
-    m_whose->setCurrent(isMine ? mine : 0);
+    m_whose->setCurrent(isMine ? mine : everybody);
     m_model->setOwner(isMine ? kept.worker() : 0);
     const int late = m_model->late();
     m_late->setText(tr("%n late", nullptr, late));
     m_late->setVisible(late > 0);
+    showFound();
+}
+
+void AgendaPage::showFound()
+{
+    m_middle->setCurrentIndex(m_model->total() == 0      ? nothingYet
+                              : m_model->rowCount() == 0 ? nothingFound
+                                                         : found);
     Q_EMIT countChanged();
 }
 

@@ -44,6 +44,10 @@ protected:
 
 private:
     void reload();
+    /// Keeps what the list is of, and shows it.
+    void showWhose(int whose);
+    /// The lines, or what to do where there are none.
+    void showFound();
     void showThisWeek();
     void showNextLate();
 

@@ -42,4 +42,14 @@ EmptyState::EmptyState(const EmptyText &text, const IconSet &icons, QWidget *par
     m_other->setVisible(!text.other.isEmpty());
 }
 
+EmptyState *EmptyState::nothingFound(const IconSet &icons, QWidget *parent)
+{
+    EmptyText text{u"search"_s, tr("Nothing found"), tr("There is nothing with these filters."),
+                   tr("Remove filters")};
+    text.buttonIcon = u"close"_s;
+    auto *nothing = new EmptyState(text, icons, parent);
+    nothing->button()->setObjectName(u"clearFilters"_s);
+    return nothing;
+}
+
 } // namespace ankerpunt::ui

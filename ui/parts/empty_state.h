@@ -29,6 +29,8 @@ class EmptyState final : public QWidget
 
 public:
     EmptyState(const EmptyText &text, const IconSet &icons, QWidget *parent);
+    /// What stands where filters leave nothing; its button is to take them away.
+    [[nodiscard]] static EmptyState *nothingFound(const IconSet &icons, QWidget *parent);
     [[nodiscard]] QPushButton *button() const { return m_button; }
     [[nodiscard]] QPushButton *other() const { return m_other; }
 

@@ -260,11 +260,7 @@ EmptyState *RecordPage::makeNothingYet()
 
 EmptyState *RecordPage::makeNothingFound()
 {
-    EmptyText text{u"search"_s, tr("Nothing found"), tr("There is nothing with these filters."),
-                   tr("Remove filters")};
-    text.buttonIcon = u"close"_s;
-    auto *nothing = new EmptyState(text, m_context.icons, m_middle);
-    nothing->button()->setObjectName(u"clearFilters"_s);
+    EmptyState *nothing = EmptyState::nothingFound(m_context.icons, m_middle);
     connect(nothing->button(), &QPushButton::clicked, this, [this] {
         m_bar->clearFilters();
         focusList();
