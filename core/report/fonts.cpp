@@ -28,7 +28,7 @@ QFont fontOf(const QString &family, double size)
 /// system has too Qt takes the system's, so that is not loaded.
 QString embedded(const QString &family)
 {
-    const QStringList ofSystem = QFontDatabase::styles(family);
+    const QStringList ofSystem = QFontDatabase::styles(family).replaceInStrings(u" "_s, QString());
     const QString prefix = QString(family).remove(u' ') + u'-';
     for (const QFileInfo &file : QDir(u":/fonts"_s).entryInfoList(QDir::Files)) {
         const QString name = file.baseName();
