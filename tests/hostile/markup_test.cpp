@@ -79,6 +79,38 @@ public:
         }
         return other;
     }
+    /// What paper shows otherwise. Lines and pages end within a text there; what cannot be seen is
+    /// not on it, and emoji have no font; a script that runs the other way is read letter by
+    /// letter.
+    QStringList otherOnPaper(const QString &paper)
+    {
+        static const QRegularExpression between(u"qa(\\d+)\\s(.*?)\\sqz\\1(?!\\d)"_s,
+                                                QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression missing(u"[\\s\\p{Cf}\\x{FE0F}\\x{1F000}-\\x{1FAFF}]"_s);
+        static const QRegularExpression turned(
+            u"[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\p{Hebrew}\\p{Arabic}]"_s);
+        const auto onPaper = [](const QString &text) {
+            return text.normalized(QString::NormalizationForm_KC).remove(missing);
+        };
+        QStringList other;
+        for (auto it = between.globalMatch(paper); it.hasNext();) {
+            const auto match = it.next();
+            const QString text = m_texts.value(match.captured(1).toInt());
+            QString typed = onPaper(text);
+            QString read = onPaper(match.captured(2));
+            if (text.contains(turned)) { // a part of it may stand before or behind both marks
+                std::ranges::sort(typed);
+                std::ranges::sort(read);
+                read = std::ranges::includes(typed, read) ? typed : read;
+            }
+            if (read == typed) {
+                m_seen.insert(text);
+            } else {
+                other.append(text + u" -> "_s + match.captured(2));
+            }
+        }
+        return other;
+    }
     /// How many of the payloads were seen anywhere.
     [[nodiscard]] qsizetype seen() const { return m_seen.size(); }
 
@@ -211,6 +243,26 @@ TEST_CASE("what was typed is printed as it was typed, in every report")
             for (const QTextDocument *text : paper.texts()) {
                 CHECK(typed.otherIn(text->toPlainText()) == QStringList());
             }
+        }
+    }
+    CHECK(typed.seen() >= test::markups().size());
+}
+
+TEST_CASE("what was typed can be read back from the pages, whatever it is")
+{
+    const int all = int(test::markups().size());
+    const int rounds = std::max(3, qEnvironmentVariableIntValue("ANKERPUNT_MARKUPS"));
+    const QTemporaryDir folder;
+    const auto workspace = test::createDemo(folder.filePath(u"a.anker"_s));
+    Typed typed;
+    const QString pdf = folder.filePath(u"a.pdf"_s);
+    for (int round = 0; round < rounds; ++round) {
+        CHECK(typed.fill(*workspace, round * all / rounds) > 1000 * (round + 1));
+        for (const report::Kind &kind : report::kinds()) {
+            INFO(kind.key << ", round " << round);
+            writeReport(reportOf(kind, *workspace, Language(u"nl"_s)), pdf, Audience::Internal);
+            const QString paper = outputOf(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s});
+            CHECK(typed.otherOnPaper(paper) == QStringList());
         }
     }
     CHECK(typed.seen() >= test::markups().size());
