@@ -21,6 +21,7 @@ using namespace terms;
 
 namespace {
 
+/// In the order of the form, but the state of a record first: it is asked for most.
 QList<ListField> fieldsThat(const Language &language, const Description &kind,
                             const std::function<bool(const Field &)> &suits)
 {
@@ -35,7 +36,15 @@ QList<ListField> fieldsThat(const Language &language, const Description &kind,
                 {field.name, language.text("domain", field.label), isDay(field), isNumber(field)});
         }
     }
+    std::ranges::stable_partition(
+        fields, [](const QString &name) { return name == u"status"; }, &ListField::name);
     return fields;
+}
+
+/// Whether records have this in common, so that one can ask for those that do.
+bool isNarrowing(const Field &field)
+{
+    return isShared(field) || isDay(field);
 }
 
 /// The same for many values of one field, of which most are alike.
@@ -348,10 +357,8 @@ QStringList usualColumns(const Language &language, const Description &kind)
     constexpr int few = 4;
     QStringList columns;
     const auto all = columnFields(language, kind);
-    for (const ListField &field : filterFields(language, kind)) {
-        const bool isColumn =
-            placeFieldOf(kind, field.name) == nullptr && field.name != openQuestionsField();
-        if (columns.size() < few && isColumn) {
+    for (const ListField &field : fieldsThat(language, kind, isNarrowing)) {
+        if (columns.size() < few) {
             columns.append(field.name);
         }
     }
@@ -383,8 +390,12 @@ QList<ListField> filterFields(const Language &language, const Description &kind)
     if (hasQuestions(kind)) {
         fields.append({openQuestionsField(), openQuestionsLabel(language)});
     }
-    return fields + fieldsThat(language, kind,
-                               [](const Field &field) { return isShared(field) || isDay(field); });
+    QList<ListField> own = fieldsThat(language, kind, isNarrowing);
+    std::ranges::stable_partition(own, [&kind](const ListField &field) {
+        return field.name == u"status" || field.name == lastTalkField() ||
+               kind.field(field.name).kind == FieldKind::References;
+    });
+    return fields + own;
 }
 
 QList<ListField> groupFields(const Language &language, const Description &kind)

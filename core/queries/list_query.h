@@ -83,6 +83,7 @@ struct ListField
 };
 [[nodiscard]] QList<ListField> sortFields(const Language &language,
                                           const record::Description &kind);
+/// First what is asked for most: the state, then where and what about.
 [[nodiscard]] QList<ListField> filterFields(const Language &language,
                                             const record::Description &kind);
 [[nodiscard]] QList<ListField> groupFields(const Language &language,

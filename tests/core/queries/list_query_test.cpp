@@ -197,6 +197,23 @@ TEST_CASE("people are sorted and grouped by the newest talk; who was not spoken 
               .lines.size() == 2); // the figure says the same
 }
 
+TEST_CASE("lists offer first what is asked for most: the state, where, and what about")
+{
+    const Language english(u"en"_s);
+    const auto &question = record::table<Question>().description();
+    QStringList filters;
+    for (const auto &field : queries::filterFields(english, question)) {
+        filters.append(field.label);
+    }
+    CHECK(filters.mid(0, 4) ==
+          QStringList{u"Status"_s, u"Neighbourhoods"_s, u"Themes"_s, u"Target groups"_s});
+    CHECK(queries::usualColumns(english, question) ==
+          QStringList{u"status"_s, u"organisation_id"_s, u"person_id"_s, u"submitted_on"_s});
+    CHECK(queries::groupFields(english, question).constFirst().label == u"Status"_s);
+    const auto &person = record::table<Person>().description();
+    CHECK(queries::filterFields(english, person).at(2).name == queries::lastTalkField());
+}
+
 TEST_CASE("who is asked more at a time than was agreed is found by a filter")
 {
     test::TemporaryFile file;
