@@ -175,10 +175,12 @@ TEST_CASE("the tabs of a project and a partnership show what leads to them, list
     CHECK(rowsIn(window, u"project"_s, u"question_id"_s).size() == 1);
 }
 
-TEST_CASE("a course that runs shows where its plan is made, also before there is any")
+TEST_CASE("what one comes to do with a record has its tab before there is any")
 {
     TemporaryFile file;
     Id<CourseRun> run;
+    Id<Question> asked;
+    Id<Project> project;
     file.store().change(u"Fill"_s, [&](record::Change &change) {
         Course course;
         course.title = u"Actieleren"_s;
@@ -186,20 +188,28 @@ TEST_CASE("a course that runs shows where its plan is made, also before there is
         first.course = change.save(course);
         first.startsOn = QDate(2027, 2, 8);
         run = change.save(first);
+        Question question;
+        question.title = u"De eerste bijbaan"_s;
+        asked = change.save(question);
+        Project one;
+        one.title = u"Een winkel voor de straat"_s;
+        project = change.save(one);
     });
     file.close();
     Window window(file.path());
-    window->openRecord(run.value());
-    Window::settle();
-    const auto *bar = window.find<ui::TabBar>(u"tabs"_s);
-    QStringList shown;
-    for (int i = 0; i < bar->count(); ++i) {
-        if (bar->isTabVisible(i)) {
-            shown.append(bar->tabText(i));
+    const auto shows = [&](qint64 id, const QStringList &tabs) {
+        window->openRecord(id);
+        Window::settle();
+        const auto *bar = window->currentPage()->form()->tabs()->findChild<ui::TabBar *>();
+        QStringList shown;
+        for (int i = 0; i < bar->count(); ++i) {
+            shown += bar->isTabVisible(i) ? QStringList{bar->tabText(i)} : QStringList();
         }
-    }
-    CHECK(shown.contains(u"Weeks of the plan"_s));
-    CHECK(shown.contains(u"Appointments"_s));
+        return std::ranges::all_of(tabs, [&](const QString &tab) { return shown.contains(tab); });
+    };
+    CHECK(shows(run.value(), {u"Weeks of the plan"_s, u"Appointments"_s}));
+    CHECK(shows(asked.value(), {u"Matches"_s, u"Actions"_s}));
+    CHECK(shows(project.value(), {u"Activities"_s, u"Actions"_s}));
 }
 
 TEST_CASE("adding in a tab fills in where it was added, and opening goes there")

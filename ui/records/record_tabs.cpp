@@ -188,8 +188,8 @@ void RecordTabs::showChosen()
 bool RecordTabs::isFirstHand(int tab) const
 {
     const auto &by = m_all.at(tab);
-    return by.field->partOf &&
-           (by.field->target() != nullptr || isLookedFor(by.from->kind, m_kind.kind));
+    return isLookedFor(by.from->kind, m_kind.kind) ||
+           (by.field->partOf && by.field->target() != nullptr);
 }
 
 /// Shows the tabs that have something, or are meant to; when the width ends the last empty ones go

@@ -73,7 +73,14 @@ QString labelOf(TabGroup group)
 bool isLookedFor(const QString &kind, const QString &under)
 {
     static const QHash<QString, QStringList> kinds{
-        {u"interaction"_s, {u"action"_s}}, {u"course_run"_s, {u"phase"_s, u"appointment"_s}}};
+        {u"interaction"_s, {u"action"_s}},
+        {u"partnership"_s, {u"action"_s}},
+        {u"question"_s, {u"match"_s, u"action"_s}},
+        {u"course"_s, {u"course_run"_s}},
+        {u"course_run"_s, {u"phase"_s, u"appointment"_s}},
+        {u"project"_s, {u"activity"_s, u"action"_s}},
+        {u"activity"_s, {u"head_count"_s}},
+    };
     return kinds.value(under).contains(kind);
 }
 

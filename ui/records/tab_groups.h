@@ -12,8 +12,8 @@ enum class TabGroup { People, Plan, Result, Other };
 [[nodiscard]] TabGroup tabGroupOf(const QString &kind);
 [[nodiscard]] QString labelOf(TabGroup group);
 
-/// Whether people look for a kind in the tabs of another although it may hang on others as well:
-/// what was agreed belongs to a talk, plan weeks and appointments to a course that runs.
+/// Whether people look for a kind in the tabs of another before there is any: what was agreed in a
+/// talk, who takes up a question, the plan weeks of a course that runs.
 [[nodiscard]] bool isLookedFor(const QString &kind, const QString &under);
 
 } // namespace ankerpunt::ui
