@@ -237,6 +237,15 @@ TEST_CASE("adding in a tab fills in where it was added, and opening goes there")
     const auto talk = store.load(Id<Interaction>(window->currentPage()->current()));
     CHECK(talk.subjects == QList{Id<AnyRecord>(all.project.value())});
 
+    window->openRecord(all.question.value());
+    window->currentPage()->form()->tabs()->showKind(u"match"_s);
+    window.click(window.find(u"add_match"_s));
+    const auto hasKeyboard = [&](const QString &field) {
+        const QWidget *editor = window.find(field);
+        return editor == window.focus() || editor->isAncestorOf(window.focus());
+    };
+    CHECK(hasKeyboard(u"course_run_id"_s)); // the question is filled in
+
     window->openRecord(all.selma.value()); // a talk is opened, not the tie to it
     window->currentPage()->form()->tabs()->showKind(u"interaction_participant"_s);
     window.find(u"related_interaction_participant_person_id"_s)->setFocus();

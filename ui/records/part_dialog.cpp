@@ -59,17 +59,7 @@ PartDialog::PartDialog(const record::Record &part, const record::Field *from,
     const int most = parent != nullptr ? parent->window()->height() - 60 : px(wide);
     setMinimumWidth(std::max(width, minimumSizeHint().width())); // its foot may be wider
     resize(minimumWidth(), std::min(most, m_fields->sizeHint().height() + px(160)));
-    focusFirstEmpty();
-}
-
-/// What is filled in already, such as who or what it belongs to, one need not look at.
-void PartDialog::focusFirstEmpty()
-{
-    const auto &rows = m_fields->rows();
-    const auto empty = std::ranges::find_if(rows, [](const FormRow *row) {
-        return !row->isHidden() && row->field().isEmpty(row->editor()->value());
-    });
-    (m_part.id == 0 && empty != rows.end() ? *empty : rows.constFirst())->editor()->setFocus();
+    m_fields->firstToFill().editor()->setFocus();
 }
 
 /// What it is, and of whom or what.

@@ -23,7 +23,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeHead(const record::Field *from);
-    void focusFirstEmpty();
     void goToProblem();
     void save();
     void check(const FormRow &row);

@@ -147,6 +147,14 @@ FormRow *RecordFields::row(const QString &field) const
     return found == m_rows.end() ? nullptr : *found;
 }
 
+FormRow &RecordFields::firstToFill() const
+{
+    const auto empty = std::ranges::find_if(m_rows, [](const FormRow *row) {
+        return !row->isHidden() && row->field().isEmpty(row->editor()->value());
+    });
+    return *(m_record.id == 0 && empty != m_rows.end() ? *empty : m_rows.constFirst());
+}
+
 void RecordFields::setRecord(const record::Record &record)
 {
     m_record = record;

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] const QList<FormRow *> &rows() const { return m_rows; }
     /// The row of a field; none when it is left out.
     [[nodiscard]] FormRow *row(const QString &field) const;
+    /// Where the keyboard begins: of a new record the first row that is still empty, for what it
+    /// belongs to is filled in already.
+    [[nodiscard]] FormRow &firstToFill() const;
     void setRecord(const record::Record &record);
     void setReadOnly(bool readOnly);
     /// Puts each problem under its field; under the first where it has none. Others are taken away.

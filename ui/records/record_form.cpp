@@ -451,7 +451,7 @@ void RecordForm::focusFirst()
         m_tabs->bar()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_fields->rows().constFirst()->editor()->setFocus(Qt::OtherFocusReason);
+    m_fields->firstToFill().editor()->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureVisible(0, 0);
 }
 

@@ -76,6 +76,7 @@ bool isLookedFor(const QString &kind, const QString &under)
         {u"interaction"_s, {u"action"_s}},
         {u"partnership"_s, {u"action"_s}},
         {u"question"_s, {u"match"_s, u"action"_s}},
+        {u"match"_s, {u"action"_s}},
         {u"course"_s, {u"course_run"_s}},
         {u"course_run"_s, {u"phase"_s, u"appointment"_s}},
         {u"project"_s, {u"activity"_s, u"action"_s}},
